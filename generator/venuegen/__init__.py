@@ -1,0 +1,1 @@
+"""venuegen: reads the documentation pages of trading venues and writes typed clients."""

@@ -1,0 +1,156 @@
+"""The facts that pages state: what reading produces and everything after it consumes.
+
+Names are wire names, dotted for members (`data.order_id`), with `[]` for the items of a list and
+`*` for the keys of a map. Lines are 1-based lines of the page. Nothing here is Python of an output.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from venuegen.diagnostics import Diagnostic
+
+Place = Literal["query", "body", "path", "header"]
+Body = Literal["json", "form", "none"]
+Required = bool | Literal["conditional"]
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a fact holds: the rule that read it and the lines it was read from."""
+
+    rule: str
+    first_line: int
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterFact:
+    """One row of a request table. `type` is a type expression: `string`, `array<integer>`, `string|integer`."""
+
+    name: str
+    place: Place | None
+    type: str
+    documented_type: str | None
+    required: Required | None
+    line: int
+    default: Json = None
+    default_text: str | None = None
+    enum: tuple[Json, ...] | None = None
+    enum_meanings: Mapping[str, str] = field(default_factory=dict)
+    description: str = ""
+    range: tuple[str | None, str | None] | None = None
+    unit: str | None = None
+    pattern: str | None = None
+    max_length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFact:
+    """One member of a response body. `documented` is False where an example alone shows it."""
+
+    path: str
+    type: str
+    documented_type: str | None
+    documented: bool
+    line: int
+    required: Required | None = None
+    nullable: bool = False
+    enum: tuple[Json, ...] | None = None
+    enum_meanings: Mapping[str, str] = field(default_factory=dict)
+    description: str = ""
+    unit: str | None = None
+
+
+ConstraintKind = Literal[
+    "at_least_one_of", "exactly_one_of", "mutually_exclusive", "requires", "required_if", "max_items"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ConstraintFact:
+    """A condition over several parameters that prose states.
+
+    `requires`: the first field needs the others. `required_if`: `fields` are needed when the
+    parameter `when[0]` has one of the values `when[1:]`. `max_items`: `fields[0]` holds at most `limit`.
+    """
+
+    kind: ConstraintKind
+    fields: tuple[str, ...]
+    line: int
+    when: tuple[str, ...] = ()
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimitFact:
+    requests: int
+    seconds: float
+    scope: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorFact:
+    """A refusal that the page documents: by code in the body, by HTTP status, or both."""
+
+    code: str | int | None
+    http: int | None
+    message: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sample body as strict JSON text (repaired where the page's own text was not JSON)."""
+
+    text: str
+    line: int
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointFacts:
+    source: str
+    line: int
+    title: str
+    method: str
+    path: str
+    auth: bool | None
+    body: Body | None
+    description: str = ""
+    permission: str | None = None
+    hosts: tuple[str, ...] = ()
+    deprecated: bool = False
+    weight: Json = None
+    request: tuple[ParameterFact, ...] = ()
+    response: tuple[FieldFact, ...] = ()
+    error_response: tuple[FieldFact, ...] = ()
+    constraints: tuple[ConstraintFact, ...] = ()
+    errors: tuple[ErrorFact, ...] = ()
+    rate_limits: tuple[RateLimitFact, ...] = ()
+    request_examples: tuple[Example, ...] = ()
+    response_examples: tuple[Example, ...] = ()
+    error_examples: tuple[Example, ...] = ()
+    notes: tuple[str, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    #: Evidence by fact: "method", "path", "auth", "hosts", "weight", "request.<name>",
+    #: "request.<name>.type", "response.<path>", "constraints.0", "rate_limits.0", "errors.0" …
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+
+
+NoEndpoint = Literal["websocket", "guide", "errors", "link", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What one page says. `reason` tells why there is no endpoint on it."""
+
+    source: str
+    saved_as: str
+    endpoints: tuple[EndpointFacts, ...]
+    reason: NoEndpoint | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()

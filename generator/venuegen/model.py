@@ -1,0 +1,177 @@
+"""The intermediate model: Venue ▸ Group ▸ Endpoint ▸ Parameter and response type.
+
+Plain frozen data. No parsing of pages and no text of Python in it: names are wire names, every text
+that came from a page is `Untrusted`, and types are the shapes of this module, never words of a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, NewType
+
+from venuegen.facts import Body, ConstraintKind, Json, Place, Required
+
+Untrusted = NewType("Untrusted", str)
+"""Text of a page. It reaches an output only through a sink encoder of `venuegen.emit.encoders`."""
+
+
+class Scalar(StrEnum):
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    DECIMAL = "decimal"
+    BOOLEAN = "boolean"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A scalar; where the page disagrees with its samples, any of several."""
+
+    scalars: tuple[Scalar, ...]
+    enum: tuple[str | int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object whose keys are data."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    fields: tuple[Field, ...]
+
+
+Type = Plain | Array | Map | Object
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a symbol comes from: a page relative to the sources' root, and a line of it."""
+
+    page: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One member of an object, in a request body or a response. `required` False: may be absent."""
+
+    name: Untrusted
+    type: Type
+    required: bool
+    source: Source
+    nullable: bool = False
+    documented: bool = True
+    description: Untrusted = Untrusted("")
+    unit: Untrusted | None = None
+    enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One argument of a call. `signed` ones are added by the signing recipe, not by the caller."""
+
+    name: Untrusted
+    place: Place
+    type: Type
+    required: Required
+    source: Source
+    default: Json = None
+    default_text: Untrusted | None = None
+    description: Untrusted = Untrusted("")
+    range: tuple[str | None, str | None] | None = None
+    unit: Untrusted | None = None
+    max_length: int | None = None
+    enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict)
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    kind: ConstraintKind
+    fields: tuple[Untrusted, ...]
+    source: Source
+    when: tuple[Untrusted, ...] = ()
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    requests: int
+    seconds: float
+    scope: Untrusted
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedError:
+    code: Untrusted | int | None
+    http: int | None
+    message: Untrusted
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sample body of the page as strict JSON text."""
+
+    text: Untrusted
+    source: Source
+
+
+Provenance = Literal["venue", "third-party"]
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    name: str
+    title: Untrusted
+    description: Untrusted
+    method: str
+    path: Untrusted
+    private: bool
+    body: Body
+    source: Source
+    parameters: tuple[Parameter, ...]
+    response: Type
+    #: The member of the body that is handed to the caller ("data"); None hands over the whole body.
+    unwrap: str | None
+    envelope: str
+    recipe: str | None
+    #: True where a repetition could change something at the venue (so it is never resent blindly).
+    changes_state: bool
+    permission: Untrusted | None = None
+    hosts: tuple[str, ...] = ()
+    deprecated: bool = False
+    weight: Json = None
+    constraints: tuple[Constraint, ...] = ()
+    rate_limits: tuple[RateLimit, ...] = ()
+    errors: tuple[DocumentedError, ...] = ()
+    request_samples: tuple[Sample, ...] = ()
+    response_samples: tuple[Sample, ...] = ()
+    error_samples: tuple[Sample, ...] = ()
+    notes: tuple[Untrusted, ...] = ()
+    provenance: Provenance = "venue"
+    #: Wire names of parameters that identify what the call acts on, for an unknown outcome.
+    ids: tuple[str, ...] = ()
+    client_order_id: str | None = None
+    settled_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A folder of pages. `name` is the folder's name, a Python identifier."""
+
+    name: str
+    title: str
+    endpoints: tuple[Endpoint, ...]
