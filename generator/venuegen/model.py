@@ -175,3 +175,114 @@ class Group:
     name: str
     title: str
     endpoints: tuple[Endpoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """A set of equivalent hosts by name (production, testnet). Base URLs; the first is the default."""
+
+    name: str
+    hosts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """One thing a caller must give: its argument name, its environment variable, is it secret."""
+
+    name: str
+    env: str
+    secret: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """Something that signing adds to a request.
+
+    `place` is query, header, or params (wherever the endpoint's own parameters go). `value` is a
+    template over the credentials' names, {timestamp}, {nonce} and, after signing, {signature}.
+    """
+
+    place: Literal["query", "header", "params"]
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """A signed request that is known to be right; generation fails where it is not reproduced."""
+
+    credentials: Mapping[str, str]
+    timestamp_ms: int
+    method: str
+    host: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    body: str
+    signature: str
+    payload: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a request is signed, as data. Compiled into signing.py; nothing interprets it at run time.
+
+    `payload` is a template over {method} {host} {path} {query} {params} {body} {timestamp} and the
+    credentials. {query} and {params} are texts `k=v&k=v` built by `sort` and `escape`: escaped as
+    sent, or raw. {question_query} is "?" + {query}, or nothing where there is no query.
+    """
+
+    name: str
+    paths: tuple[str, ...]
+    credentials: tuple[Credential, ...]
+    algorithm: Literal["hmac-sha256", "md5", "bearer"]
+    encoding: Literal["hex", "upper-hex", "base64"] | None
+    timestamp: Literal["milliseconds", "seconds", "iso-seconds"] | None
+    add: tuple[Addition, ...]
+    sort: bool
+    escape: bool
+    payload: str
+    send: tuple[Addition, ...]
+    vectors: tuple[Vector, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What surrounds the data of a response, for the paths that match.
+
+    `success` maps a member to the values that mean success; empty where the HTTP status alone
+    decides. `code` and `message` name the members of a refusal, the first that is there counts.
+    `unknown` lists codes of refusals that leave open whether the call was carried out.
+    """
+
+    name: str
+    paths: tuple[str, ...]
+    data: str | None
+    success: Mapping[str, tuple[Json, ...]]
+    code: tuple[str, ...]
+    message: tuple[str, ...]
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorClass:
+    """Codes of refusals and HTTP statuses that raise one class of exception of this venue."""
+
+    name: str
+    base: str
+    codes: tuple[str, ...]
+    http: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    name: str
+    title: str
+    homepage: str
+    environments: tuple[Environment, ...]
+    recipes: tuple[Recipe, ...]
+    envelopes: tuple[Envelope, ...]
+    errors: tuple[ErrorClass, ...]
+    groups: tuple[Group, ...]
+    #: Group and endpoint ("market.server_time") and the dotted member that holds the milliseconds.
+    clock: tuple[str, str] | None = None

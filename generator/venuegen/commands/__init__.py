@@ -1,0 +1,1 @@
+"""The commands of `venuegen`, one module each."""
