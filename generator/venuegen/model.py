@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal, NewType
+from typing import Literal
 
 from venuegen.facts import Body, ConstraintKind, Json, Place, Required
 
-Untrusted = NewType("Untrusted", str)
-"""Text of a page. It reaches an output only through a sink encoder of `venuegen.emit.encoders`."""
+
+class Untrusted(str):
+    """Text of a page. It reaches an output only through a sink encoder of `venuegen.emit.encoders`."""
+
+    __slots__ = ()
 
 
 class Scalar(StrEnum):
@@ -111,6 +114,8 @@ class RateLimit:
     seconds: float
     scope: Untrusted
     source: Source
+    #: Calls of one bucket share the limit; None is a limit of this endpoint alone.
+    bucket: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,15 @@ class Sample:
 
 
 Provenance = Literal["venue", "third-party"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageOrigin:
+    """Where the text of a page comes from, and whether its original was seen whole."""
+
+    url: str | None
+    seen: Literal["whole", "part"]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +179,13 @@ class Endpoint:
     #: Wire names of parameters that identify what the call acts on, for an unknown outcome.
     ids: tuple[str, ...] = ()
     client_order_id: str | None = None
+    #: How a client order id is made where the caller gave none: uuid, integer, or a text's length.
+    client_order_id_format: str | None = None
+    #: Group and endpoint whose answer tells what became of a call with an unknown outcome.
     settled_by: str | None = None
+    #: Query parameters that are part of the documented route (`?command=cancelOrder`).
+    fixed_query: tuple[tuple[str, str], ...] = ()
+    page: PageOrigin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +199,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """A set of equivalent hosts by name (production, testnet). Base URLs; the first is the default."""
+    """A set of equivalent base URLs by name (production, testnet); the first is the default."""
 
     name: str
     hosts: tuple[str, ...]
@@ -198,8 +218,9 @@ class Credential:
 class Addition:
     """Something that signing adds to a request.
 
-    `place` is query, header, or params (wherever the endpoint's own parameters go). `value` is a
-    template over the credentials' names, {timestamp}, {nonce} and, after signing, {signature}.
+    `place` is query, header, or params (wherever the endpoint's own parameters go: the form of a
+    request that has one, else the query). `value` is a template over the credentials' names,
+    {timestamp} and, once the payload is signed, {signature}.
     """
 
     place: Literal["query", "header", "params"]
@@ -209,7 +230,10 @@ class Addition:
 
 @dataclass(frozen=True, slots=True)
 class Vector:
-    """A signed request that is known to be right; generation fails where it is not reproduced."""
+    """A signed request that is known to be right; generation fails where it is not reproduced.
+
+    `query`, `form` and `body` are what the caller gives; `payload` is the canonical text, if known.
+    """
 
     credentials: Mapping[str, str]
     timestamp_ms: int
@@ -221,6 +245,8 @@ class Vector:
     signature: str
     payload: str | None
     source: str
+    form: tuple[tuple[str, str], ...] = ()
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +255,9 @@ class Recipe:
 
     `payload` is a template over {method} {host} {path} {query} {params} {body} {timestamp} and the
     credentials. {query} and {params} are texts `k=v&k=v` built by `sort` and `escape`: escaped as
-    sent, or raw. {question_query} is "?" + {query}, or nothing where there is no query.
+    sent, or raw. {question_query} is "?" + {query}, or nothing where there is no query. {params} is
+    the form of a request that has one, else the query. `leave_out` names parameters that are sent
+    but not signed. `key` names the credential that keys an HMAC.
     """
 
     name: str
@@ -244,6 +272,9 @@ class Recipe:
     payload: str
     send: tuple[Addition, ...]
     vectors: tuple[Vector, ...] = ()
+    key: str | None = None
+    leave_out: tuple[str, ...] = ()
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +303,8 @@ class ErrorClass:
     base: str
     codes: tuple[str, ...]
     http: tuple[int, ...]
+    #: What a code means, in our words, for the docs.
+    meanings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
