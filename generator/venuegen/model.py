@@ -1,7 +1,7 @@
 """The intermediate model: Venue ▸ Group ▸ Endpoint ▸ Parameter and response type.
 
 Plain frozen data. No parsing of pages and no text of Python in it: names are wire names, every text
-that came from a page is `Untrusted`, and types are the shapes of this module, never words of a page.
+that came from a page is `Untrusted`, types are the shapes of this module, never words of a page.
 """
 
 from __future__ import annotations
@@ -15,9 +15,12 @@ from venuegen.facts import Body, ConstraintKind, Json, Place, Required
 
 
 class Untrusted(str):
-    """Text of a page. It reaches an output only through a sink encoder of `venuegen.emit.encoders`."""
+    """Text of a page. It reaches an output only through a sink of `venuegen.emit.encoders`."""
 
     __slots__ = ()
+
+
+NO_TEXT = Untrusted("")
 
 
 class Scalar(StrEnum):
@@ -75,7 +78,7 @@ class Field:
     source: Source
     nullable: bool = False
     documented: bool = True
-    description: Untrusted = Untrusted("")
+    description: Untrusted = NO_TEXT
     unit: Untrusted | None = None
     enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict)
 
@@ -91,7 +94,7 @@ class Parameter:
     source: Source
     default: Json = None
     default_text: Untrusted | None = None
-    description: Untrusted = Untrusted("")
+    description: Untrusted = NO_TEXT
     range: tuple[str | None, str | None] | None = None
     unit: Untrusted | None = None
     max_length: int | None = None
@@ -251,7 +254,7 @@ class Vector:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How a request is signed, as data. Compiled into signing.py; nothing interprets it at run time.
+    """How a request is signed, as data. Compiled into signing.py; never interpreted at run time.
 
     `payload` is a template over {method} {host} {path} {query} {params} {body} {timestamp} and the
     credentials. {query} and {params} are texts `k=v&k=v` built by `sort` and `escape`: escaped as
