@@ -16,6 +16,7 @@ COMMANDS = {
     "lint": "what the pages leave unclear, contradict or get wrong",
     "explain": "how a page was read: each fact beside the lines it came from",
     "facts": "what pages say, as JSON lines",
+    "diff": "what changed between two trees or git revisions: breaking, additive, or only words",
     "openapi": "OpenAPI 3.1 of a venue, with the lines of the pages",
     "mock": "a local server that answers as the pages say",
     "new": "a first venue.yaml and folder from a page",

@@ -59,7 +59,9 @@ def test_the_tool_generates_from_a_copy_of_the_sources_in_another_directory(
     )
     assert made == committed
     for path in made:
-        assert (tmp_path / "made" / path).read_bytes() == (REPOSITORY / "generated" / path).read_bytes()
+        assert (tmp_path / "made" / path).read_bytes() == (
+            REPOSITORY / "generated" / path
+        ).read_bytes()
 
 
 def test_the_clients_need_none_of_the_generators_dependencies(
