@@ -12,7 +12,7 @@ from venuegen.errors import UserError
 
 COMMANDS = {
     "generate": "pages → generated/: clients, models, docs, OpenAPI, manifest",
-    "check": "is generated/ exactly what the pages give? prints a diff and the command that mends it",
+    "check": "is generated/ exactly what the pages give? else a diff and how to mend it",
     "lint": "what the pages leave unclear, contradict or get wrong",
     "explain": "how a page was read: each fact beside the lines it came from",
     "facts": "what pages say, as JSON lines",
