@@ -119,6 +119,8 @@ class RateLimit:
     source: Source
     #: Calls of one bucket share the limit; None is a limit of this endpoint alone.
     bucket: str | None = None
+    #: Each call counts with its weight instead of one.
+    weighted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +288,8 @@ class Envelope:
 
     `success` maps a member to the values that mean success; empty where the HTTP status alone
     decides. `code` and `message` name the members of a refusal, the first that is there counts.
-    `unknown` lists codes of refusals that leave open whether the call was carried out.
+    `unknown` lists codes of refusals that leave open whether the call was carried out, and
+    `stale_timestamp` those that refuse the timestamp of the request. A member may be dotted.
     """
 
     name: str
@@ -296,6 +299,7 @@ class Envelope:
     code: tuple[str, ...]
     message: tuple[str, ...]
     unknown: tuple[str, ...] = ()
+    stale_timestamp: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,190 @@
+"""What may stand in venue.yaml: all about a venue that its pages do not say by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field, PrivateAttr, model_validator
+from pydantic_core import PydanticCustomError
+
+from venuegen.errors import UserError
+from venuegen.venue.parts import EndpointName, Name, Part, PathPattern, Paths, Url
+from venuegen.venue.signing import RecipePart
+from venuegen.venue.yamlfile import YamlFile
+
+ErrorBase = Literal[
+    "AuthenticationError",
+    "PermissionDenied",
+    "RateLimited",
+    "InvalidRequest",
+    "InsufficientFunds",
+    "NotFound",
+    "Rejected",
+    "Unavailable",
+]
+
+
+def _route(value: str) -> str:
+    method, _, path = value.partition(" ")
+    if method not in ("GET", "POST", "PUT", "PATCH", "DELETE") or not path.startswith("/"):
+        raise PydanticCustomError(
+            "route", "`{value}` must be a method and a path: POST /v1/order", {"value": value}
+        )
+    return value
+
+
+def _class_name(value: str) -> str:
+    if not value.isascii() or not value.isalnum() or not value[:1].isupper():
+        raise PydanticCustomError(
+            "class_name", "`{value}` must be the name of a class: OrderNotFound", {"value": value}
+        )
+    return value
+
+
+Route = Annotated[str, AfterValidator(_route)]
+ClassName = Annotated[str, AfterValidator(_class_name)]
+
+
+class EnvelopePart(Part):
+    """What surrounds the data of the responses of some paths; see `venuegen.model.Envelope`."""
+
+    name: Name
+    paths: Paths
+    data: str | None = None
+    success: Mapping[str, tuple[bool | int | str, ...]] = {}
+    code: tuple[str, ...] = ()
+    message: tuple[str, ...] = ()
+    unknown: tuple[str | int, ...] = ()
+    stale_timestamp: tuple[str | int, ...] = ()
+
+
+class ErrorPart(Part):
+    """The codes and HTTP statuses of one class of refusal. A known class needs no `base`."""
+
+    base: ErrorBase | None = None
+    codes: Mapping[str | int, str] = {}
+    http: tuple[int, ...] = ()
+
+
+class AuthPart(Part):
+    """Which paths need a signature, for pages that do not say; `public` is looked at first."""
+
+    public: Paths = ()
+    private: Paths = ()
+
+
+class ClockPart(Part):
+    """The endpoint that tells the venue's time, and the dotted member with its milliseconds."""
+
+    endpoint: EndpointName
+    member: str
+
+
+class LimitPart(Part):
+    """A rate limit that the calls of some paths share, counted in one bucket.
+
+    `permission` narrows it to the endpoints whose page names that permission; `weighted` counts
+    the weight of each call instead of one.
+    """
+
+    bucket: Name
+    paths: Paths
+    permission: str | None = None
+    weighted: bool = False
+    requests: int = Field(gt=0)
+    seconds: float | int = Field(gt=0)
+    scope: str
+
+
+class ClientOrderIdPart(Part):
+    """The parameter that carries an id of the caller's, and how one is made where none is given."""
+
+    parameter: str
+    format: Literal["uuid", "uuid-hex", "integer"]
+
+
+class EndpointPart(Part):
+    """What is known about one endpoint beyond its page."""
+
+    changes_state: bool | None = None
+    ids: tuple[str, ...] | None = None
+    client_order_id: ClientOrderIdPart | None = None
+    settled_by: EndpointName | None = None
+
+
+class OverridePart(Part):
+    """A fact of a page that is replaced; an error once the page no longer says `old`."""
+
+    page: str
+    endpoint: Route | None = None
+    field: str
+    old: Any
+    new: Any
+    reason: str = Field(min_length=1)
+    evidence: str = Field(min_length=1)
+
+
+class WordsPart(Part):
+    """Words learned from this venue's intact tables, to split those that have run together."""
+
+    types: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+
+class PagePart(Part):
+    """Where a page comes from, whether its original was seen whole, and who attests it."""
+
+    url: str | None = Field(default=None, pattern=r"^https?://\S+$")
+    seen: Literal["whole", "part"] = "whole"
+    provenance: Literal["venue", "third-party"] = "venue"
+    note: str = ""
+
+
+class VenueConfig(Part):
+    """The whole of a venue.yaml."""
+
+    name: Name
+    title: str
+    homepage: str = Field(pattern=r"^https?://\S+$")
+    hosts: Mapping[Name, tuple[Url, ...]]
+    signing: tuple[RecipePart, ...] = ()
+    envelopes: tuple[EnvelopePart, ...]
+    errors: Mapping[ClassName, ErrorPart] = {}
+    placement: Mapping[PathPattern, Literal["query", "json", "form"]] = {}
+    auth: AuthPart = AuthPart()
+    clock: ClockPart | None = None
+    limits: tuple[LimitPart, ...] = ()
+    groups: Mapping[Name, str] = {}
+    names: Mapping[Route, EndpointName] = {}
+    endpoints: Mapping[EndpointName, EndpointPart] = {}
+    overrides: tuple[OverridePart, ...] = ()
+    words: WordsPart = WordsPart()
+    pages: Mapping[str, PagePart] = {}
+
+    _file: YamlFile | None = PrivateAttr(default=None)
+
+    @model_validator(mode="after")
+    def _consistent(self) -> VenueConfig:
+        if not self.hosts or not all(self.hosts.values()):
+            raise PydanticCustomError("hosts", "`hosts` needs an environment with a base URL", {})
+        for what, parts in (("signing", self.signing), ("envelopes", self.envelopes)):
+            names = [part.name for part in parts]
+            if len(set(names)) != len(names):
+                raise PydanticCustomError(
+                    "names", "two parts of `{what}` have one name", {"what": what}
+                )
+        return self
+
+    def line(self, *location: str | int) -> int:
+        """The line of the file where the key, or the closest one around it, stands."""
+        return self._file.line(location) if self._file else 1
+
+    def mistake(self, message: str, *location: str | int, hint: str | None = None) -> UserError:
+        """An error to raise about what stands at `location` of this file."""
+        path = self._file.path if self._file else None
+        return UserError(message, path, self.line(*location), hint)
+
+    def attach(self, file: YamlFile) -> None:
+        """Remember the file that the configuration was read from, for the lines of mistakes."""
+        self._file = file
