@@ -1,0 +1,5 @@
+"""The venue Tiny."""
+
+from .client import AsyncClient, Client
+
+__all__ = ["AsyncClient", "Client"]
