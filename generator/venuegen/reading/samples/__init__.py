@@ -4,7 +4,8 @@ Pages rarely hold strict JSON. `read_sample` and `read_code` take what is there,
 every key and value, and never raise: what had to be guessed comes back as problems.
 """
 
-from venuegen.reading.samples.code import Call, CodeSample, Sent, Url, read_code
+from venuegen.reading.samples.code import read_code
+from venuegen.reading.samples.code_facts import Call, CodeSample, Sent, Url
 from venuegen.reading.samples.code_reads import Read
 from venuegen.reading.samples.nodes import (
     ArrayNode,

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (full-width signs are what pages hold)
 """Where samples and code begin and end in text that has lost its fences."""
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _CODE = (
     ),
     re.compile(r"\s*(?:if|for|while|with|try|except|else|elif|catch)\b.*[:{]\s*$"),
     re.compile(
-        r"\s*[A-Za-z_$][\w.$\[\]\"']*(?:\s*,\s*\w+)*\s*:?=\s*(?:[\"'{\[(\d$fFbBrR]|[\w.]+\()"
+        r"\s*[A-Za-z_$][\w.$\[\]\"']*(?:\s*,\s*\w+)*\s*:?=\s*(?:[fFbBrR]?[\"'{\[(\d$]|[\w.]+\()"
     ),
     re.compile(r"\s*[A-Za-z_]\w*(?:\.\w+)+\(.*[)({;,]\s*$"),
     re.compile(r"\s*(?:print|console\.log|System\.out\.\w+|fmt\.\w+)\s*\("),
@@ -35,6 +36,7 @@ _CODE = (
     re.compile(r"\s*(?:Map|HashMap|List|String|int|long|var)(?:<[\w, <>]*>)?\s+\w+\s*="),
     re.compile(r".*[;{]\s*$|.*\\\s*$|\s*[)}\]]+[;,)]*\s*$"),
 )
+_SENTENCE = re.compile(r"\s*\w[^=(){};\"'\\]*\s[^=(){};\"'\\]*[.!?。:：]\s*")
 MAX_SAMPLE_LINES = 20_000
 
 
@@ -61,6 +63,8 @@ def looks_like_code(lines: Sequence[str]) -> bool:
 
 def is_code_line(line: str, *, certain: bool = False) -> bool:
     """A line of a program. `certain` leaves out shapes that samples and prose share."""
+    if _SENTENCE.fullmatch(line[:500]):
+        return False
     patterns = _CODE[:-1] if certain else _CODE
     return any(p.match(line[:500]) for p in patterns)
 
