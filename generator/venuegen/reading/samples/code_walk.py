@@ -193,7 +193,7 @@ class CodeWalk:
             kind: ValueKind = "expression" if _VARIABLE.search(match[2]) else "text"
             self.add(match[1], match[2], kind, line, place, "query")
 
-    # -- calls, assignments, literals ---------------------------------------------------------------
+    # -- calls, assignments, literals ---------------------------------------------------
 
     def _name(self, at: int, word: Word) -> None:
         if self._is(at + 1, "("):
