@@ -34,6 +34,7 @@ _DIRECTIVE = re.compile(
     r"|\byapf\s*:|\bisort\s*:|\bpylint\s*:|\bpragma\s*:|\bnosec\b",
     re.IGNORECASE,
 )
+_WEB_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9_.~!$&'*+,;=:@%/?#-]*)?")
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _WINDOWS_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
@@ -270,6 +271,13 @@ def markdown_code(text: str) -> Code:
     pad = " " if flat[0] in "` " or flat[-1] in "` " else ""
     ticks = "`" * (longest + 1)
     return Code(f"{ticks}{pad}{flat}{pad}{ticks}")
+
+
+def markdown_url(url: str) -> Code:
+    """The target of a link: a web address and nothing that could end it."""
+    if not _WEB_ADDRESS.fullmatch(str(url)):
+        raise Unencodable(f"not a web address: {str(url)!r}")
+    return Code(str(url))
 
 
 def markdown_fence(code: str, language: str) -> Code:

@@ -1,0 +1,103 @@
+"""Types → annotations. Composed from the shapes of the model alone, never from words of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from venuegen.emit.encoders import Code, join, python_literal
+from venuegen.emit.naming import ClassPath
+from venuegen.model import Array, Map, Object, Plain, Scalar, Type
+
+_RESPONSE = {
+    Scalar.STRING: "str",
+    Scalar.INTEGER: "int",
+    Scalar.NUMBER: "float",
+    Scalar.DECIMAL: "Decimal",
+    Scalar.BOOLEAN: "bool",
+    Scalar.ANY: "Any",
+}
+#: A decimal may come as a text or a whole number; a float never, it has lost digits already.
+_ARGUMENT = {
+    Scalar.STRING: ("str",),
+    Scalar.INTEGER: ("int",),
+    Scalar.NUMBER: ("Decimal", "int", "str"),
+    Scalar.DECIMAL: ("Decimal", "int", "str"),
+    Scalar.BOOLEAN: ("bool",),
+}
+_MODULES = {
+    "Decimal": "decimal",
+    "Any": "typing",
+    "Literal": "typing",
+    "NotRequired": "typing",
+    "TypedDict": "typing",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+}
+
+
+@dataclass(slots=True)
+class Annotations:
+    """Writes annotations and remembers what they need to be imported.
+
+    `prefix` stands before the names of models: "models." outside of their module.
+    """
+
+    prefix: str = ""
+    used: set[str] = field(default_factory=set)
+
+    def response(self, type_: Type, path: ClassPath) -> Code:
+        """The annotation of a value that came from a venue."""
+        match type_:
+            case Plain(scalars, enum):
+                return self._plain(scalars, enum)
+            case Array(item):
+                return Code(f"list[{self.response(item, path / 'item')}]")
+            case Map(value):
+                return Code(f"dict[str, {self.response(value, path / 'value')}]")
+            case Object():
+                return Code(f"{self.prefix}{path.name()}")
+
+    def argument(self, type_: Type, path: ClassPath) -> Code:
+        """The annotation of a value that a caller gives."""
+        match type_:
+            case Plain(scalars, enum):
+                return self._given(scalars, enum)
+            case Array(item):
+                return Code(f"{self._name('Sequence')}[{self.argument(item, path / 'item')}]")
+            case Map(value):
+                value_type = self.argument(value, path / "value")
+                return Code(f"{self._name('Mapping')}[str, {value_type}]")
+            case Object():
+                return Code(f"params.{path.name()}")
+
+    def _given(self, scalars: tuple[Scalar, ...], enum: tuple[str | int, ...] | None) -> Code:
+        if enum:
+            return self.literal(enum)
+        if Scalar.ANY in scalars:
+            return Code("object")
+        options = [part for scalar in scalars for part in _ARGUMENT[scalar]]
+        return join((self._name(option) for option in dict.fromkeys(options)), " | ")
+
+    def _plain(self, scalars: tuple[Scalar, ...], enum: tuple[str | int, ...] | None) -> Code:
+        if Scalar.ANY in scalars:
+            return self._name("Any")
+        options = [self.literal(enum)] if enum else []
+        options += [self._name(_RESPONSE[scalar]) for scalar in scalars]
+        return join(options, " | ")
+
+    def literal(self, values: Iterable[str | int]) -> Code:
+        """`Literal[…]` of the values, each once."""
+        distinct = {(type(value), value): value for value in values}.values()
+        return Code(f"{self._name('Literal')}[{join(map(python_literal, distinct))}]")
+
+    def _name(self, name: str) -> Code:
+        self.used.add(name)
+        return Code(name)
+
+    def modules(self) -> dict[str, set[str]]:
+        """The names to import, by module."""
+        modules: dict[str, set[str]] = {}
+        for name in self.used & _MODULES.keys():
+            modules.setdefault(_MODULES[name], set()).add(name)
+        return modules

@@ -1,0 +1,150 @@
+"""The `Endpoint` constant of each method: what the runtime must know of an endpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from venuegen.emit.encoders import (
+    Code,
+    join,
+    path_part,
+    python_identifier,
+    python_literal,
+    python_string,
+    python_strings,
+    url_path_template,
+)
+from venuegen.emit.naming import ClassPath, attribute_names
+from venuegen.model import (
+    Array,
+    Constraint,
+    Endpoint,
+    Envelope,
+    Field,
+    Group,
+    Map,
+    Object,
+    Parameter,
+    Plain,
+    RateLimit,
+    Type,
+)
+
+_FORMS = {"integer": "integer", "uuid": "uuid", "uuid-hex": "hex"}
+
+
+def endpoint_arguments(
+    group: Group, endpoint: Endpoint, envelope: Envelope
+) -> Iterator[tuple[Code, Code]]:
+    """The keyword arguments of `Endpoint(…)`; what equals the runtime's default is left out."""
+    sent = [parameter for parameter in endpoint.parameters if not parameter.signed]
+    yield Code("name"), python_string(f"{path_part(group.name)}.{endpoint.name}")
+    yield Code("method"), python_string(endpoint.method)
+    yield Code("path"), url_path_template(endpoint.path)
+    yield Code("module"), Code("__name__")
+    yield Code("model"), python_string(ClassPath(endpoint.name).name())
+    if unwrapped := _unwrapped(endpoint):
+        yield Code("unwrap"), python_string(unwrapped)
+    yield Code("envelope"), python_string(envelope.name)
+    if endpoint.private:
+        yield Code("private"), Code("True")
+    if endpoint.recipe is not None:
+        yield Code("recipe"), python_string(endpoint.recipe)
+    if endpoint.body != "none":
+        yield Code("body"), python_string(endpoint.body)
+    if sent:
+        yield Code("parameters"), _tuple(_parameter(parameter) for parameter in sent)
+    if endpoint.constraints:
+        yield Code("constraints"), _tuple(map(_constraint, endpoint.constraints))
+    if endpoint.rate_limits:
+        yield Code("limits"), _tuple(map(_limit, endpoint.rate_limits))
+    if isinstance(endpoint.weight, int) and endpoint.weight != 1:
+        yield Code("weight"), python_literal(endpoint.weight)
+    if not endpoint.changes_state:
+        yield Code("changes_state"), Code("False")
+    if endpoint.ids:
+        yield Code("ids"), python_strings(endpoint.ids)
+    if endpoint.client_order_id is not None:
+        form = _FORMS.get(endpoint.client_order_id_format or "", "hex")
+        given = join([python_string(endpoint.client_order_id), python_string(form)])
+        yield Code("client_order_id"), Code(f"ClientOrderId({given})")
+    if endpoint.settled_by is not None:
+        yield Code("settled_by"), python_string(endpoint.settled_by)
+    yield Code("source"), python_string(endpoint.source.page)
+
+
+def _unwrapped(endpoint: Endpoint) -> str | None:
+    """The attribute that is handed over, if the body has that member at all."""
+    body = endpoint.response
+    if endpoint.unwrap is None or not isinstance(body, Object):
+        return None
+    return attribute_names(body.fields).get(endpoint.unwrap)
+
+
+def _tuple(parts: Iterable[Code]) -> Code:
+    parts = list(parts)
+    return Code("(" + join(parts) + ",)")
+
+
+def _parameter(parameter: Parameter | Field, place: str | None = None) -> Code:
+    if isinstance(parameter, Parameter):
+        place = parameter.place
+    arguments = [
+        python_string(parameter.name),
+        python_string(place or "body"),
+        python_string(_kind(parameter.type)),
+    ]
+    if parameter.required is True:
+        arguments.append(Code("required=True"))
+    if isinstance(parameter, Field) and parameter.nullable:
+        arguments.append(Code("nullable=True"))
+    if members := _members(parameter.type):
+        fields = _tuple(_parameter(member, place) for member in members)
+        arguments.append(Code(f"fields={fields}"))
+    return Code(f"Parameter({join(arguments)})")
+
+
+def _kind(type_: Type) -> str:
+    match type_:
+        case Plain(scalars):
+            return "|".join(scalar.value for scalar in scalars)
+        case Array(item):
+            return f"array<{_kind(item)}>"
+        case Map(value):
+            return f"map<{_kind(value)}>"
+        case Object():
+            return "object"
+
+
+def _members(type_: Type) -> tuple[Field, ...]:
+    """The members of an object, or of the objects in a list or map."""
+    match type_:
+        case Plain():
+            return ()
+        case Array(inner) | Map(inner):
+            return _members(inner)
+        case Object(fields):
+            return fields
+
+
+def _constraint(rule: Constraint) -> Code:
+    arguments = [python_string(rule.kind), python_strings(rule.fields)]
+    if rule.when:
+        arguments.append(Code(f"when={python_strings(rule.when)}"))
+    if rule.limit is not None:
+        arguments.append(Code(f"limit={python_literal(rule.limit)}"))
+    return Code(f"Constraint({join(arguments)})")
+
+
+def _limit(rate: RateLimit) -> Code:
+    arguments = [python_literal(rate.requests), python_literal(float(rate.seconds))]
+    if rate.bucket is not None:
+        arguments.append(python_string(rate.bucket))
+    if rate.weighted:
+        arguments.append(Code("weighted=True"))
+    return Code(f"Limit({join(arguments)})")
+
+
+def constant_name(endpoint: Endpoint) -> Code:
+    """`CANCEL_ORDER` of `cancel_order`."""
+    return Code(python_identifier(endpoint.name).upper())

@@ -1,0 +1,136 @@
+"""Wire names → Python names, one scope at a time.
+
+Two wire names of a scope that become one Python name are a mistake that only a person can settle;
+it is told with the lines of both.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from venuegen.emit.encoders import (
+    Code,
+    Unencodable,
+    class_name,
+    path_part,
+    python_identifier,
+)
+from venuegen.errors import UserError
+from venuegen.model import Endpoint, Field, Parameter, Source, Venue
+
+#: What a method's own signature and body name.
+ARGUMENTS = frozenset({"self", "cls", "options"})
+#: Lower-case names that the annotations of a model use, so no attribute may shadow them.
+_ANNOTATIONS = frozenset({"str", "int", "bool", "float", "list", "dict"})
+#: Names that the modules of models import; no class may shadow them.
+CLASSES = frozenset({"Any", "Decimal", "Field", "Literal", "Model", "None", "True", "False"})
+#: Names that a group of endpoints can't have: modules and attributes of a client.
+GROUPS = frozenset(
+    {
+        "client", "errors", "signing", "close", "aclose", "preload", "options", "prepare",
+        "with_options", "with_raw_response", "with_prepared",
+    }
+)  # fmt: skip
+
+
+def argument_names(parameters: Iterable[Parameter]) -> dict[str, Code]:
+    """The argument of each parameter of a call, by wire name."""
+    return _names(((p.name, p.source) for p in parameters), ARGUMENTS, "parameters")
+
+
+def attribute_names(fields: Iterable[Field]) -> dict[str, Code]:
+    """The attribute of each field of an object, by wire name."""
+    return _names(((f.name, f.source) for f in fields), _model_names(), "fields")
+
+
+def method_names(endpoints: Iterable[Endpoint]) -> None:
+    """Refuse two endpoints of a group with one name, and names that are none in Python."""
+    seen: dict[str, Endpoint] = {}
+    for endpoint in endpoints:
+        if keyword.iskeyword(endpoint.name) or not endpoint.name.isidentifier():
+            raise UserError(
+                f"{endpoint.name!r} can't name a method",
+                endpoint.source.page,
+                endpoint.source.line,
+                hint="rename the page's file, or give the endpoint a name under `names:`",
+            )
+        other = seen.setdefault(endpoint.name, endpoint)
+        if other is not endpoint:
+            raise UserError(
+                f"two endpoints are named {endpoint.name}: the other is at "
+                f"{other.source.page}:{other.source.line}",
+                endpoint.source.page,
+                endpoint.source.line,
+                hint="rename one of the files, or give the endpoints names under `names:`",
+            )
+
+
+def group_names(venue: Venue) -> tuple[Code, ...]:
+    """The groups of a venue as modules and attributes of its clients."""
+    for group in venue.groups:
+        if group.name in GROUPS:
+            raise UserError(
+                f"a group can't be named {group.name}: clients have an attribute of that name",
+                f"{venue.name}/{group.name}",
+                hint="rename the folder",
+            )
+    return tuple(path_part(group.name) for group in venue.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class ClassPath:
+    """The name of a class of models: the endpoint's, then the way to the object."""
+
+    endpoint: str
+    parts: tuple[str, ...] = ()
+
+    def __truediv__(self, part: str) -> ClassPath:
+        return ClassPath(self.endpoint, (*self.parts, part))
+
+    def name(self) -> Code:
+        return class_name("_".join([self.endpoint, *(self.parts or ("Response",))]), CLASSES)
+
+
+def _names(
+    named: Iterable[tuple[str, Source]], reserved: frozenset[str], what: str
+) -> dict[str, Code]:
+    names: dict[str, Code] = {}
+    sources: dict[Code, tuple[str, Source]] = {}
+    for wire, source in named:
+        name = _identifier(wire, source, reserved)
+        if name in sources:
+            other, first = sources[name]
+            raise UserError(
+                f"two {what} become one Python name, {name}: "
+                f"{other} (line {first.line}) and {wire} (line {source.line})",
+                source.page,
+                source.line,
+                hint="settle it by an entry under `overrides:` in the venue's venue.yaml",
+            )
+        sources[name] = (wire, source)
+        names[str(wire)] = name
+    return names
+
+
+def _identifier(wire: str, source: Source, reserved: frozenset[str]) -> Code:
+    try:
+        name = python_identifier(wire, reserved)
+        return Code(f"{name}_") if reserved is _model_names() and _is_protected(name) else name
+    except Unencodable as error:
+        raise UserError(str(error), source.page, source.line) from error
+
+
+def _is_protected(name: str) -> bool:
+    return name.startswith("model_") and not name.endswith("_")
+
+
+@cache
+def _model_names() -> frozenset[str]:
+    """What a field of a pydantic model can't be named: what models already have."""
+    from pydantic import BaseModel
+
+    return _ANNOTATIONS | {name for name in dir(BaseModel) if not name.startswith("_")}
+

@@ -1,0 +1,86 @@
+"""Templates and the one environment that renders them.
+
+A template may print what an encoder made (`Code`) and integers. Anything else, and page text above
+all, stops the build: so no place can forget to encode.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+
+from venuegen.emit import encoders
+from venuegen.emit.encoders import Code
+from venuegen.errors import UserError
+
+
+def templates_folder() -> Path:
+    """Where the templates lie: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parent.parent / "templates"
+
+
+def render(template: str, /, **values: Any) -> Code:
+    """Render one template; its result counts as encoded, for all that it prints is."""
+    try:
+        return Code(_environment().get_template(template).render(**values))
+    except TemplateError as error:
+        line = getattr(error, "lineno", None)
+        raise UserError(
+            f"the template fails: {error}", path=templates_folder() / template, line=line
+        ) from error
+
+
+class NotEncoded(TemplateError):
+    """A template prints a value that went through no encoder."""
+
+
+def refuse_unencoded(value: object) -> object:
+    """What `{{ … }}` may print: encoded text and integers."""
+    if isinstance(value, Code | StrictUndefined) or type(value) is int:
+        return value
+    raise NotEncoded(f"a {type(value).__name__} is printed without an encoder: {value!r:.60}")
+
+
+def _join(parts: Iterable[Code], separator: str = ", ") -> Code:
+    return encoders.join(parts, separator)
+
+
+def _indent(text: Code, width: int = 4) -> Code:
+    """Indent all lines but the first. Not for texts with string literals that span lines."""
+    if not isinstance(text, Code):
+        raise NotEncoded("indent takes encoded text")
+    return Code(("\n" + " " * width).join(text.split("\n")))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates_folder()),
+        undefined=StrictUndefined,
+        finalize=refuse_unencoded,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.clear()
+    environment.filters.update(
+        join=_join,
+        indent=_indent,
+        string=encoders.python_string,
+        strings=encoders.python_strings,
+        literal=encoders.python_literal,
+        docstring=encoders.python_docstring,
+        text=encoders.markdown_text,
+        cell=encoders.markdown_cell,
+        code=encoders.markdown_code,
+        toml=encoders.toml_string,
+        url=encoders.markdown_url,
+    )
+    return environment

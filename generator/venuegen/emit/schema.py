@@ -1,0 +1,171 @@
+"""Response types → named classes with JSON Schema members: what the models are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from venuegen.emit.encoders import Code
+from venuegen.emit.naming import ClassPath, attribute_names
+from venuegen.model import (
+    Array,
+    Endpoint,
+    Envelope,
+    Field,
+    Group,
+    Map,
+    Object,
+    Plain,
+    Scalar,
+    Source,
+    Type,
+    Untrusted,
+)
+
+JsonSchema = dict[str, Any]
+
+_SCALARS: dict[Scalar, JsonSchema] = {
+    Scalar.STRING: {"type": "string"},
+    Scalar.INTEGER: {"type": "integer"},
+    Scalar.NUMBER: {"type": "number"},
+    Scalar.DECIMAL: {"type": "string", "format": "decimal"},
+    Scalar.BOOLEAN: {"type": "boolean"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An attribute of a class: its Python name, its name on the wire, its type and its meaning."""
+
+    name: Code
+    field: Field
+    schema: JsonSchema
+
+    @property
+    def required(self) -> bool:
+        return self.field.required
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A model to be: an object of a response."""
+
+    name: Code
+    endpoint: Endpoint
+    path: tuple[str, ...]
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """The name of a whole body that is no object: a list, mostly."""
+
+    name: Code
+    type: Type
+    path: ClassPath
+
+
+def whole_body(endpoint: Endpoint, envelope: Envelope) -> Type:
+    """The response with what the envelope promises: success values typed as such, data present."""
+    body = endpoint.response
+    if not isinstance(body, Object):
+        return body
+    known = {str(field.name): field for field in body.fields}
+    for member, values in envelope.success.items():
+        success = Plain((), enum=tuple(value for value in values if isinstance(value, str | int)))
+        given = known.get(member) or Field(
+            Untrusted(member), success, True, Source(endpoint.source.page, endpoint.source.line)
+        )
+        known[member] = replace(
+            given, type=success, required=True, nullable=False, documented=True
+        )
+    if endpoint.unwrap is not None and endpoint.unwrap in known:
+        known[endpoint.unwrap] = replace(known[endpoint.unwrap], required=True, documented=True)
+    return Object(tuple(known.values()))
+
+
+def handed_over(endpoint: Endpoint, envelope: Envelope) -> tuple[Type, ClassPath, bool]:
+    """What a call returns: its type, the way to it, and whether it may be null."""
+    body = whole_body(endpoint, envelope)
+    path = ClassPath(endpoint.name)
+    if endpoint.unwrap is not None and isinstance(body, Object):
+        for field in body.fields:
+            if field.name == endpoint.unwrap:
+                return field.type, path / str(field.name), field.nullable
+    return body, path, False
+
+
+def classes(group: Group, envelopes: dict[str, Envelope]) -> tuple[Class, ...]:
+    """Every class of a group, in the order of its pages, each after those it is made of."""
+    return tuple(
+        found
+        for endpoint in group.endpoints
+        for found in _classes(
+            whole_body(endpoint, envelopes[endpoint.envelope]), ClassPath(endpoint.name), endpoint
+        )
+    )
+
+
+def aliases(group: Group) -> tuple[Alias, ...]:
+    """A name for each whole body that has no class."""
+    return tuple(
+        Alias(path.name(), endpoint.response, path)
+        for endpoint in group.endpoints
+        for path in (ClassPath(endpoint.name),)
+        if not isinstance(endpoint.response, Object)
+    )
+
+
+def _classes(type_: Type, path: ClassPath, endpoint: Endpoint) -> Iterator[Class]:
+    match type_:
+        case Array(item):
+            yield from _classes(item, path / "item", endpoint)
+        case Map(value):
+            yield from _classes(value, path / "value", endpoint)
+        case Object(fields):
+            names = attribute_names(fields)
+            for field in fields:
+                yield from _classes(field.type, path / str(field.name), endpoint)
+            members = tuple(
+                Member(names[str(field.name)], field, _member_schema(field, path))
+                for field in fields
+            )
+            yield Class(path.name(), endpoint, path.parts, members)
+        case Plain():
+            return
+
+
+def _member_schema(field: Field, path: ClassPath) -> JsonSchema:
+    schema = schema_of(field.type, path / str(field.name))
+    return _any_of([schema, {"type": "null"}]) if field.nullable and schema else schema
+
+
+def schema_of(type_: Type, path: ClassPath) -> JsonSchema:
+    """The JSON Schema of a type; objects are references to the classes of their own."""
+    match type_:
+        case Plain(scalars, enum):
+            return _plain(scalars, enum)
+        case Array(item):
+            return {"type": "array", "items": schema_of(item, path / "item")}
+        case Map(value):
+            return {"type": "object", "additionalProperties": schema_of(value, path / "value")}
+        case Object():
+            return {"$ref": f"#/$defs/{path.name()}"}
+
+
+def _plain(scalars: tuple[Scalar, ...], enum: tuple[str | int, ...] | None) -> JsonSchema:
+    # A response may bring values that no page lists, so its enumerations stay open: the scalars
+    # stand beside the values. Only the success member of an envelope has values alone.
+    if Scalar.ANY in scalars:
+        return {}
+    options: list[JsonSchema] = [{"enum": _distinct(enum)}] if enum else []
+    return _any_of([*options, *(dict(_SCALARS[scalar]) for scalar in scalars)])
+
+
+def _distinct(values: Iterable[str | int]) -> list[str | int]:
+    return list({(type(value), value): value for value in values}.values())
+
+
+def _any_of(options: list[JsonSchema]) -> JsonSchema:
+    return options[0] if len(options) == 1 else {"anyOf": options}

@@ -1,0 +1,217 @@
+"""Sentences of docstrings and docs, composed of page text before any sink encodes them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from venuegen.emit.encoders import one_line
+from venuegen.emit.schema import Class
+from venuegen.model import (
+    Constraint,
+    DocumentedError,
+    Endpoint,
+    ErrorClass,
+    Field,
+    Group,
+    Parameter,
+    Plain,
+    RateLimit,
+    Type,
+    Untrusted,
+    Venue,
+)
+
+
+def sentence(text: str) -> str:
+    """The text on one line with a stop at its end."""
+    flat = one_line(text).strip()
+    return flat if not flat or flat[-1] in ".!?。:;" else f"{flat}."
+
+
+def models_summary(venue: Venue, group: Group) -> str:
+    return f"{venue.title}: the responses of {group.title}."
+
+
+def class_summary(class_: Class) -> str:
+    """What a class of models stands for."""
+    if not class_.path:
+        return f"The whole body of a response of `{class_.endpoint.name}`."
+    return f"`{one_line('.'.join(class_.path))}` in a response of `{class_.endpoint.name}`."
+
+
+def field_meaning(field: Field) -> str:
+    """The meaning of a field of a response: its description, unit and values."""
+    parts = [sentence(field.description), *_unit(field.unit), *_meanings(field.enum_meanings)]
+    if not field.documented:
+        parts.append("Known from the example of the page alone.")
+    return " ".join(part for part in parts if part)
+
+
+def parameter_meaning(parameter: Parameter) -> str:
+    """What a caller must know of a parameter, its type apart."""
+    parts = [
+        sentence(parameter.description),
+        *_unit(parameter.unit),
+        *_range(parameter),
+        *_meanings(parameter.enum_meanings),
+        *_default(parameter),
+    ]
+    if parameter.required == "conditional":
+        parts.append("Required in some cases.")
+    return " ".join(part for part in parts if part)
+
+
+def values_of(type_: Type) -> tuple[str | int, ...]:
+    """The documented values of a scalar, none where any will do."""
+    return type_.enum or () if isinstance(type_, Plain) else ()
+
+
+def _unit(unit: Untrusted | None) -> list[str]:
+    return [f"Unit: {one_line(unit)}."] if unit else []
+
+
+def _meanings(meanings: Mapping[str, Untrusted]) -> list[str]:
+    if not meanings:
+        return []
+    told = "; ".join(f"{one_line(key)}: {one_line(told)}" for key, told in meanings.items())
+    return [f"Values: {told}."]
+
+
+def _range(parameter: Parameter) -> Iterator[str]:
+    low, high = parameter.range or (None, None)
+    if low is not None and high is not None:
+        yield f"From {one_line(low)} to {one_line(high)}."
+    elif low is not None:
+        yield f"At least {one_line(low)}."
+    elif high is not None:
+        yield f"At most {one_line(high)}."
+    if parameter.max_length is not None:
+        yield f"At most {parameter.max_length} characters."
+
+
+def _default(parameter: Parameter) -> Iterator[str]:
+    if parameter.default is not None:
+        yield f"The venue's default: {json.dumps(parameter.default, ensure_ascii=False)}."
+    elif parameter.default_text:
+        yield f"The venue's default: {sentence(parameter.default_text)}"
+
+
+def limit(rate: RateLimit) -> str:
+    """`144 requests in 3 s per uid`."""
+    per = f" per {one_line(rate.scope)}" if rate.scope else ""
+    calls = "1 request" if rate.requests == 1 else f"{rate.requests} requests"
+    return f"{calls} in {rate.seconds:g} s{per}"
+
+
+def weight(endpoint: Endpoint) -> str | None:
+    """The weight of a call as the page has it, conditional ones included."""
+    if endpoint.weight is None:
+        return None
+    if isinstance(endpoint.weight, int | float | str):
+        return one_line(str(endpoint.weight))
+    return json.dumps(endpoint.weight, ensure_ascii=False)
+
+
+def constraint(rule: Constraint) -> str:
+    """A rule over several parameters as a sentence; names are wire names."""
+    names = [one_line(name) for name in rule.fields]
+    alternatives = " or ".join(names)
+    match rule.kind:
+        case "at_least_one_of":
+            return f"At least one of {', '.join(names)} must be given."
+        case "exactly_one_of":
+            return f"Exactly one of {', '.join(names)} must be given."
+        case "mutually_exclusive":
+            return f"Not together: {', '.join(names)}."
+        case "requires":
+            return f"{names[0]} needs {' and '.join(names[1:])}."
+        case "required_if":
+            parameter, *values = [one_line(word) for word in rule.when]
+            state = f"is {' or '.join(values)}" if values else "is given"
+            return f"{', '.join(names)} must be given if {parameter} {state}."
+        case "max_items":
+            return f"{alternatives} holds at most {rule.limit} items."
+
+
+def error_class_of(error: DocumentedError, classes: tuple[ErrorClass, ...]) -> str:
+    """The name of the exception that a documented refusal raises, by code first, then by status."""
+    for found in classes:
+        if error.code is not None and str(error.code) in found.codes:
+            return found.name
+    for found in classes:
+        if error.http is not None and error.http in found.http:
+            return found.name
+    if error.http is None:
+        return "Rejected"
+    return _STATUSES.get(error.http, "Unavailable" if error.http >= 500 else "Rejected")
+
+
+#: The exceptions of HTTP statuses, as `_runtime.errors` has them.
+_STATUSES = {
+    400: "InvalidRequest",
+    401: "AuthenticationError",
+    403: "PermissionDenied",
+    404: "NotFound",
+    418: "RateLimited",
+    422: "InvalidRequest",
+    429: "RateLimited",
+}
+
+
+def method_documentation(
+    endpoint: Endpoint, arguments: Mapping[str, str], classes: tuple[ErrorClass, ...]
+) -> str:
+    """The docstring of a method; blank lines part its sections."""
+    blocks = [sentence(endpoint.title), *map(sentence, endpoint.description.splitlines())]
+    blocks += [sentence(note) for note in endpoint.notes]
+    blocks += list(_warnings(endpoint))
+    blocks += [constraint(rule) for rule in endpoint.constraints]
+    blocks += list(_terms(endpoint))
+    given = [
+        f"    {arguments[str(p.name)]}: {parameter_meaning(p) or '-'}"
+        for p in endpoint.parameters
+        if not p.signed
+    ]
+    if given:
+        blocks.append("\n".join(["Args:", *given]))
+    raised = [
+        f"    {error_class_of(error, classes)}: {_refusal(error)}" for error in endpoint.errors
+    ]
+    if raised:
+        blocks.append("\n".join(["Raises:", *raised]))
+    blocks.append(source(endpoint))
+    return "\n\n".join(block for block in dict.fromkeys(blocks) if block)
+
+
+def _warnings(endpoint: Endpoint) -> Iterator[str]:
+    if endpoint.deprecated:
+        yield "Deprecated by the venue."
+    if endpoint.provenance == "third-party":
+        yield "Attested by third parties only, not by the venue's own documentation."
+    if endpoint.page is not None and endpoint.page.note:
+        yield sentence(endpoint.page.note)
+
+
+def _terms(endpoint: Endpoint) -> Iterator[str]:
+    terms = []
+    if endpoint.permission:
+        terms.append(f"Permission: {one_line(endpoint.permission)}.")
+    if endpoint.rate_limits:
+        terms.append(f"Rate limit: {'; '.join(map(limit, endpoint.rate_limits))}.")
+    if (told := weight(endpoint)) is not None:
+        terms.append(f"Weight: {told}.")
+    yield " ".join(terms)
+
+
+def _refusal(error: DocumentedError) -> str:
+    code = f"code {one_line(str(error.code))}" if error.code is not None else None
+    status = f"HTTP {error.http}" if error.http is not None else None
+    where = ", ".join(part for part in (status, code) if part)
+    return f"{where}: {sentence(error.message)}" if where else sentence(error.message)
+
+
+def source(endpoint: Endpoint) -> str:
+    """Where the endpoint is documented: page and heading; the line is in the manifest."""
+    url = f" ({endpoint.page.url})" if endpoint.page is not None and endpoint.page.url else ""
+    return f"Source: {endpoint.source.page}, «{one_line(endpoint.title)}»{url}"
