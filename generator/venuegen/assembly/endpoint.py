@@ -1,0 +1,268 @@
+"""One endpoint of the model: the facts of its page, and what venue.yaml says about its path."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Any
+
+from venuegen.assembly.limits import limits_of
+from venuegen.assembly.parameters import Context, parameters_of
+from venuegen.assembly.types import ANYTHING, Builder, Node, tree_of
+from venuegen.diagnostics import Diagnostic, Severity
+from venuegen.facts import Body, EndpointFacts, Example, ParameterFact
+from venuegen.model import (
+    Constraint,
+    DocumentedError,
+    Endpoint,
+    Envelope,
+    Field,
+    Map,
+    Object,
+    PageOrigin,
+    Parameter,
+    Plain,
+    Recipe,
+    Sample,
+    Scalar,
+    Source,
+    Type,
+    Untrusted,
+    Venue,
+)
+from venuegen.venue import VenueConfig, matches
+from venuegen.venue.schema import EndpointPart, PagePart
+
+_PLACEHOLDER = re.compile(r"\$?\{([^{}/]+)\}|<([^<>/]+)>|(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
+_ID = re.compile(r"(^|_)(id|ids|ID)$|[a-z0-9](Id|ID|Ids|IDs|IdList)$")
+
+
+@dataclass(slots=True)
+class Assembler:
+    """Builds the endpoints of one venue and gathers what has to be said about them."""
+
+    config: VenueConfig
+    venue: Venue
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def endpoint(self, group: str, name: str, facts: EndpointFacts) -> Endpoint | None:
+        """The endpoint, or None with an error among the diagnostics."""
+        path, _, fixed = facts.path.partition("?")
+        path = _PLACEHOLDER.sub(_braced, path)
+        private = self._private(facts)
+        recipe = self._recipe(facts) if private else None
+        envelope = self._envelope(facts)
+        if private is None or envelope is None or (private and recipe is None):
+            return None
+        placement = self._placement(facts)
+        origin = self.config.pages.get(facts.source.partition("/")[2], PagePart())
+        trusted = origin.provenance == "venue"
+        said = self.config.endpoints.get(f"{group}.{name}", EndpointPart())
+        context = Context(facts.source, recipe, placement, trusted, self._unplaced)
+        errors = len(self.diagnostics)
+        parameters = parameters_of(facts, path, context)
+        response, unwrap = self._response(facts, envelope)
+        if any(d.severity is Severity.ERROR for d in self.diagnostics[errors:]):
+            return None
+        client_id = said.client_order_id
+        return Endpoint(
+            name=name,
+            title=Untrusted(facts.title),
+            description=Untrusted(facts.description),
+            method=facts.method,
+            path=Untrusted(path),
+            private=private,
+            body=_body(facts, parameters, placement),
+            source=Source(facts.source, facts.line),
+            parameters=parameters,
+            response=response,
+            unwrap=unwrap,
+            envelope=envelope.name,
+            recipe=recipe.name if recipe else None,
+            changes_state=_changes_state(facts, said),
+            permission=Untrusted(facts.permission) if facts.permission else None,
+            hosts=facts.hosts,
+            deprecated=facts.deprecated,
+            weight=facts.weight,
+            constraints=tuple(
+                Constraint(
+                    one.kind,
+                    tuple(map(Untrusted, one.fields)),
+                    Source(facts.source, one.line),
+                    tuple(map(Untrusted, one.when)),
+                    one.limit,
+                )
+                for one in (facts.constraints if trusted else ())
+            ),
+            rate_limits=limits_of(facts, self.config),
+            errors=tuple(
+                DocumentedError(
+                    Untrusted(one.code) if isinstance(one.code, str) else one.code,
+                    one.http,
+                    Untrusted(one.message),
+                    Source(facts.source, one.line),
+                )
+                for one in facts.errors
+            ),
+            request_samples=_samples(facts, facts.request_examples),
+            response_samples=_samples(facts, facts.response_examples),
+            error_samples=_samples(facts, facts.error_examples),
+            notes=tuple(map(Untrusted, facts.notes)),
+            provenance=origin.provenance,
+            ids=_ids(parameters, said),
+            client_order_id=client_id.parameter if client_id else None,
+            client_order_id_format=client_id.format if client_id else None,
+            settled_by=said.settled_by,
+            fixed_query=_fixed(fixed),
+            page=PageOrigin(origin.url, origin.seen, origin.note),
+        )
+
+    def error(self, code: str, facts: EndpointFacts, field: str, message: str, hint: str) -> None:
+        """An endpoint that can't be generated, and what to do about it."""
+        found = Diagnostic(code, Severity.ERROR, facts.line, message, field, hint)
+        self.diagnostics.append(found)
+
+    def _private(self, facts: EndpointFacts) -> bool | None:
+        if facts.auth is not None:
+            return facts.auth
+        if matches(self.config.auth.public, facts.method, facts.path):
+            return False
+        if matches(self.config.auth.private, facts.method, facts.path):
+            return True
+        self.error(
+            "auth-unknown",
+            facts,
+            "auth",
+            f"neither the page nor venue.yaml says whether {facts.method} {facts.path} is signed",
+            "add the path to `auth: public:` or `auth: private:` in venue.yaml",
+        )
+        return None
+
+    def _recipe(self, facts: EndpointFacts) -> Recipe | None:
+        for recipe in self.venue.recipes:
+            if matches(recipe.paths, facts.method, facts.path):
+                return recipe
+        self.error(
+            "no-recipe",
+            facts,
+            "auth",
+            f"{facts.method} {facts.path} is private, and no recipe of venue.yaml fits its path",
+            "add a recipe under `signing:`, or the path to one of them",
+        )
+        return None
+
+    def _envelope(self, facts: EndpointFacts) -> Envelope | None:
+        for envelope in self.venue.envelopes:
+            if matches(envelope.paths, facts.method, facts.path):
+                return envelope
+        self.error(
+            "no-envelope",
+            facts,
+            "response",
+            f"no envelope of venue.yaml fits {facts.method} {facts.path}",
+            "add one under `envelopes:`, or the path to one of them",
+        )
+        return None
+
+    def _placement(self, facts: EndpointFacts) -> str | None:
+        for pattern, place in self.config.placement.items():
+            if matches((pattern,), facts.method, facts.path):
+                return place
+        return "query" if facts.method in ("GET", "HEAD") else None
+
+    def _unplaced(self, facts: ParameterFact) -> None:
+        message = f"neither the page nor venue.yaml says where `{facts.name}` goes"
+        hint = 'say it under `placement:` in venue.yaml, as "DELETE *": json'
+        found = Diagnostic(
+            "placement-unknown", Severity.ERROR, facts.line, message, facts.name, hint
+        )
+        self.diagnostics.append(found)
+
+    def _response(self, facts: EndpointFacts, envelope: Envelope) -> tuple[Type, str | None]:
+        values = [value for one in facts.response_examples if (value := _parsed(one)) is not None]
+        tree = tree_of((fact.path, fact) for fact in facts.response)
+        if not tree.children and not envelope.success:
+            return (Map(ANYTHING) if {} in values else ANYTHING), None
+        if "[]" in tree.children or set(tree.children) == {"*"}:
+            built = Builder(facts.source, facts.line).build(tree, values)
+            if envelope.success:
+                self._misfit(facts, envelope)
+            return built, None
+        for member in envelope.success:
+            tree.children.setdefault(member, Node())
+        built = Builder(facts.source, facts.line).build(tree, values)
+        assert isinstance(built, Object)
+        fields = tuple(self._enveloped(one, envelope) for one in built.fields)
+        unwrap = envelope.data if envelope.data in tree.children else None
+        return Object(fields), unwrap
+
+    def _enveloped(self, member: Field, envelope: Envelope) -> Field:
+        """Members of the envelope: success is a constant, the data is there."""
+        if member.name in envelope.success:
+            values = envelope.success[member.name]
+            return replace(member, type=_constant(values), required=True, nullable=False)
+        if member.name == envelope.data:
+            return replace(member, required=True)
+        return member
+
+    def _misfit(self, facts: EndpointFacts, envelope: Envelope) -> None:
+        self.error(
+            "envelope-misfit",
+            facts,
+            "response",
+            f"the page's response is a list or a map, the envelope `{envelope.name}` an object",
+            "give the path an envelope of its own in venue.yaml",
+        )
+
+
+def _braced(found: re.Match[str]) -> str:
+    """`:id`, `<id>` and `${id}` in a path, written `{id}`."""
+    return f"{{{next(name for name in found.groups() if name)}}}"
+
+
+def _constant(values: tuple[Any, ...]) -> Plain:
+    kinds = {bool: Scalar.BOOLEAN, int: Scalar.INTEGER, str: Scalar.STRING}
+    scalars = tuple(dict.fromkeys(kinds[type(value)] for value in values))
+    return Plain(scalars, tuple(values))
+
+
+def _parsed(example: Example) -> Any:
+    try:
+        return json.loads(example.text, parse_float=Decimal)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _body(facts: EndpointFacts, parameters: tuple[Parameter, ...], placement: str | None) -> Body:
+    """How the body is written. A form is there without rows too: signing may add to it."""
+    in_body = any(one.place == "body" for one in parameters)
+    if placement == "form" or (in_body and placement != "json" and facts.body == "form"):
+        return "form"
+    return "json" if in_body else "none"
+
+
+def _changes_state(facts: EndpointFacts, said: EndpointPart) -> bool:
+    if said.changes_state is not None:
+        return said.changes_state
+    return facts.method not in ("GET", "HEAD")
+
+
+def _ids(parameters: tuple[Parameter, ...], said: EndpointPart) -> tuple[str, ...]:
+    """What identifies the order a call is about, by the names that ids have everywhere."""
+    if said.ids is not None:
+        return said.ids
+    return tuple(
+        str(one.name) for one in parameters if not one.signed and _ID.search(str(one.name))
+    )
+
+
+def _samples(facts: EndpointFacts, examples: tuple[Example, ...]) -> tuple[Sample, ...]:
+    return tuple(Sample(Untrusted(one.text), Source(facts.source, one.line)) for one in examples)
+
+
+def _fixed(query: str) -> tuple[tuple[str, str], ...]:
+    """The query of a documented path: `command=cancelOrder`."""
+    pairs = [pair.partition("=") for pair in query.split("&") if pair]
+    return tuple((name, value) for name, _, value in pairs)

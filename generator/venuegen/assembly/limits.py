@@ -1,0 +1,53 @@
+"""Rate limits: those of the page, and those of venue.yaml that several endpoints share."""
+
+from __future__ import annotations
+
+from venuegen.facts import EndpointFacts
+from venuegen.model import RateLimit, Source, Untrusted
+from venuegen.venue import VenueConfig, matches
+from venuegen.venue.schema import LimitPart
+
+
+def limits_of(facts: EndpointFacts, config: VenueConfig) -> tuple[RateLimit, ...]:
+    """The limits of an endpoint. A limit of the page that venue.yaml knows as shared joins that
+    bucket; the shared ones that the page does not repeat are added."""
+    shared = [
+        (index, part)
+        for index, part in enumerate(config.limits)
+        if matches(part.paths, facts.method, facts.path) and _permitted(part, facts.permission)
+    ]
+    limits: list[RateLimit] = []
+    joined: set[int] = set()
+    for fact in facts.rate_limits:
+        same = [
+            (index, part)
+            for index, part in shared
+            if (part.requests, part.seconds) == (fact.requests, fact.seconds)
+            and index not in joined
+        ]
+        index, part = same[0] if same else (-1, None)
+        joined.add(index)
+        limits.append(
+            RateLimit(
+                fact.requests,
+                fact.seconds,
+                Untrusted(fact.scope),
+                Source(facts.source, fact.line),
+                part.bucket if part else None,
+                part.weighted if part else False,
+            )
+        )
+    for index, part in shared:
+        if index not in joined:
+            source = Source(f"{config.name}/venue.yaml", config.line("limits", index))
+            scope = Untrusted(part.scope)
+            limits.append(
+                RateLimit(
+                    part.requests, float(part.seconds), scope, source, part.bucket, part.weighted
+                )
+            )
+    return tuple(limits)
+
+
+def _permitted(part: LimitPart, permission: str | None) -> bool:
+    return part.permission is None or part.permission.casefold() == (permission or "").casefold()

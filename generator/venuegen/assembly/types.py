@@ -1,0 +1,186 @@
+"""Type expressions and flat lists of members → the types of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from venuegen.facts import FieldFact, Json, ParameterFact
+from venuegen.model import (
+    NO_TEXT,
+    Array,
+    Field,
+    Map,
+    Object,
+    Plain,
+    Scalar,
+    Source,
+    Type,
+    Untrusted,
+)
+
+ANYTHING = Plain((Scalar.ANY,))
+_DEEPEST = 40
+
+
+def parse_type(expression: str, enum: tuple[Json, ...] | None = None, depth: int = 0) -> Type:
+    """The type of an expression such as `string|integer` or `array<map<decimal>>`."""
+    options = list(_split(expression))
+    containers = [option for option in options if _container(option)[0]]
+    if not containers:
+        scalars = tuple(dict.fromkeys(_scalar(option) for option in options))
+        plain = ANYTHING.scalars if Scalar.ANY in scalars else scalars
+        return Plain(plain, _literals(enum, plain))
+    if len(options) > 1 or depth > _DEEPEST:
+        return ANYTHING
+    outer, inner = _container(options[0])
+    if outer == "array":
+        return Array(parse_type(inner, enum, depth + 1))
+    return Map(parse_type(inner, enum, depth + 1))
+
+
+def _split(expression: str) -> Iterator[str]:
+    """The options of a union, those inside <> left alone."""
+    depth, start = 0, 0
+    for index, letter in enumerate(expression):
+        depth += (letter == "<") - (letter == ">")
+        if letter == "|" and depth == 0:
+            yield expression[start:index].strip()
+            start = index + 1
+    yield expression[start:].strip()
+
+
+def _container(option: str) -> tuple[str, str]:
+    """`array<x>` → array, x; a bare array or object holds anything; a scalar is no container."""
+    outer, bracket, inner = option.partition("<")
+    outer = {"object": "map"}.get(outer, outer)
+    if outer not in ("array", "map"):
+        return "", ""
+    return outer, inner.removesuffix(">") if bracket else "any"
+
+
+def _scalar(option: str) -> Scalar:
+    try:
+        return Scalar(option)
+    except ValueError:
+        return Scalar.ANY
+
+
+def _literals(
+    enum: tuple[Json, ...] | None, scalars: tuple[Scalar, ...]
+) -> tuple[str | int, ...] | None:
+    """The values of an enumeration, written in the type they are sent in; None where they can't."""
+    if not enum:
+        return None
+    if scalars == (Scalar.STRING,):
+        return tuple(str(value) for value in enum if isinstance(value, str | int))
+    if scalars == (Scalar.INTEGER,):
+        try:
+            return tuple(int(value) for value in enum if isinstance(value, str | int))
+        except ValueError:
+            return None
+    if set(scalars) <= {Scalar.STRING, Scalar.INTEGER}:
+        return tuple(value for value in enum if isinstance(value, str | int))
+    return None
+
+
+@dataclass(slots=True)
+class Node:
+    """One member while its tree is built: its fact, if the page states it, and its members."""
+
+    fact: FieldFact | ParameterFact | None = None
+    children: dict[str, Node] = field(default_factory=dict)
+
+    def at(self, path: str) -> Node:
+        """The node of a dotted path, made where it is missing."""
+        node = self
+        for part in segments(path):
+            node = node.children.setdefault(part, Node())
+        return node
+
+
+def segments(path: str) -> list[str]:
+    """`data[].fills[].price` → data, [], fills, [], price."""
+    parts: list[str] = []
+    for piece in path.split("."):
+        name = piece
+        lists = 0
+        while name.endswith("[]"):
+            name = name[:-2]
+            lists += 1
+        parts.extend([name] if name else [])
+        parts.extend(["[]"] * lists)
+    return parts
+
+
+def tree_of(facts: Iterable[tuple[str, FieldFact | ParameterFact]]) -> Node:
+    """The tree of facts by their paths; where a path is stated twice the first one counts."""
+    root = Node()
+    for path, fact in facts:
+        node = root.at(path)
+        node.fact = node.fact or fact
+    return root
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """Turns a tree into a type. Example values decide what is always there and what may be null."""
+
+    page: str
+    line: int
+
+    def build(self, node: Node, values: Sequence[Any]) -> Type:
+        children = node.children
+        if "[]" in children:
+            items = [item for value in values if isinstance(value, list) for item in value]
+            return Array(self.build(children["[]"], items))
+        if set(children) == {"*"}:
+            members = [m for value in values if isinstance(value, dict) for m in value.values()]
+            return Map(self.build(children["*"], members))
+        if children:
+            objects = [value for value in values if isinstance(value, dict)]
+            return Object(
+                tuple(
+                    self._member(name, child, objects)
+                    for name, child in children.items()
+                    if name != "*"
+                )
+            )
+        if node.fact is None:
+            return ANYTHING
+        return parse_type(node.fact.type, node.fact.enum)
+
+    def _member(self, name: str, node: Node, objects: Sequence[dict[str, Any]]) -> Field:
+        values = [value[name] for value in objects if name in value]
+        always = len(values) == len(objects)
+        fact = node.fact
+        null = any(value is None for value in values)
+        return Field(
+            name=Untrusted(name),
+            type=self.build(node, values),
+            required=always and _is_required(fact, bool(objects)),
+            source=Source(self.page, fact.line if fact else self.line),
+            nullable=null or (isinstance(fact, FieldFact) and fact.nullable),
+            documented=not isinstance(fact, FieldFact) or fact.documented,
+            description=Untrusted(fact.description) if fact else NO_TEXT,
+            unit=Untrusted(fact.unit) if fact and fact.unit else None,
+            enum_meanings=untrusted(fact.enum_meanings) if fact else {},
+        )
+
+
+def _is_required(fact: FieldFact | ParameterFact | None, has_examples: bool) -> bool:
+    """What the page promises. A table without a column for it promises what its examples show; an
+    example alone promises nothing. What no line names but its members is there because they are."""
+    if fact is None:
+        return has_examples
+    if isinstance(fact, FieldFact) and not fact.documented:
+        return False
+    if fact.required is None:
+        return has_examples
+    return fact.required is True
+
+
+def untrusted(meanings: Any) -> dict[str, Untrusted]:
+    """The meanings of an enumeration as text of a page."""
+    return {str(value): Untrusted(text) for value, text in dict(meanings).items()}

@@ -1,0 +1,82 @@
+"""venue.yaml as the venue of the model, still without groups."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from venuegen.model import Envelope, Environment, ErrorClass, Recipe, Venue
+from venuegen.venue import VenueConfig
+from venuegen.venue.schema import ErrorBase
+
+
+def venue_of(config: VenueConfig) -> Venue:
+    """All of a venue that does not come from its pages."""
+    return Venue(
+        name=config.name,
+        title=config.title,
+        homepage=config.homepage,
+        environments=tuple(Environment(name, hosts) for name, hosts in config.hosts.items()),
+        recipes=tuple(_recipes(config)),
+        envelopes=tuple(
+            Envelope(
+                name=part.name,
+                paths=part.paths,
+                data=part.data,
+                success=dict(part.success),
+                code=part.code,
+                message=part.message,
+                unknown=tuple(map(str, part.unknown)),
+                stale_timestamp=tuple(map(str, part.stale_timestamp)),
+            )
+            for part in config.envelopes
+        ),
+        errors=tuple(_errors(config)),
+        groups=(),
+        clock=(config.clock.endpoint, config.clock.member) if config.clock else None,
+    )
+
+
+def _recipes(config: VenueConfig) -> list[Recipe]:
+    return [
+        part.recipe(
+            config.line("signing", index),
+            tuple(
+                config.line("signing", index, "vectors", number)
+                for number in range(len(part.vectors))
+            ),
+        )
+        for index, part in enumerate(config.signing)
+    ]
+
+
+def _errors(config: VenueConfig) -> list[ErrorClass]:
+    classes: list[ErrorClass] = []
+    owner: dict[str | int, str] = {}
+    for name, part in config.errors.items():
+        keys: tuple[str | int, ...] = (*map(str, part.codes), *part.http)
+        for code in keys:
+            if code in owner:
+                what = f"HTTP {code}" if isinstance(code, int) else f"the code {code}"
+                raise config.mistake(f"{what} belongs to {owner[code]} already", "errors", name)
+            owner[code] = name
+        classes.append(
+            ErrorClass(
+                name=name,
+                base=part.base or _own_base(config, name),
+                codes=tuple(map(str, part.codes)),
+                http=part.http,
+                meanings={str(code): meaning for code, meaning in part.codes.items()},
+            )
+        )
+    return classes
+
+
+def _own_base(config: VenueConfig, name: str) -> str:
+    if name not in get_args(ErrorBase):
+        raise config.mistake(
+            f"the class {name} needs a `base`",
+            "errors",
+            name,
+            hint="one of " + ", ".join(get_args(ErrorBase)),
+        )
+    return name
