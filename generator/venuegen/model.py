@@ -100,6 +100,8 @@ class Parameter:
     max_length: int | None = None
     enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict)
     signed: bool = False
+    #: How an array or object is written into a query or form.
+    style: Literal["repeat", "csv", "json"] = "repeat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +264,8 @@ class Recipe:
     credentials. {query} and {params} are texts `k=v&k=v` built by `sort` and `escape`: escaped as
     sent, or raw. {question_query} is "?" + {query}, or nothing where there is no query. {params} is
     the form of a request that has one, else the query. `leave_out` names parameters that are sent
-    but not signed. `key` names the credential that keys an HMAC.
+    but not signed. `key` names the credential that keys an HMAC. `nonce`: each timestamp of a key
+    must be later than the one before. `clock_codes` are the refusals of a timestamp.
     """
 
     name: str
@@ -279,6 +282,8 @@ class Recipe:
     vectors: tuple[Vector, ...] = ()
     key: str | None = None
     leave_out: tuple[str, ...] = ()
+    nonce: bool = False
+    clock_codes: tuple[str, ...] = ()
     line: int | None = None
 
 
@@ -288,8 +293,8 @@ class Envelope:
 
     `success` maps a member to the values that mean success; empty where the HTTP status alone
     decides. `code` and `message` name the members of a refusal, the first that is there counts.
-    `unknown` lists codes of refusals that leave open whether the call was carried out, and
-    `stale_timestamp` those that refuse the timestamp of the request. A member may be dotted.
+    `unknown` lists codes of refusals that leave open whether the call was carried out. A
+    member may be dotted.
     """
 
     name: str
@@ -299,7 +304,6 @@ class Envelope:
     code: tuple[str, ...]
     message: tuple[str, ...]
     unknown: tuple[str, ...] = ()
-    stale_timestamp: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,10 @@ class Assembler:
         said = self.config.endpoints.get(f"{group}.{name}", EndpointPart())
         context = Context(facts.source, recipe, placement, trusted, self._unplaced)
         errors = len(self.diagnostics)
-        parameters = parameters_of(facts, path, context)
+        parameters = tuple(
+            replace(one, style=said.styles.get(str(one.name), one.style))
+            for one in parameters_of(facts, path, context)
+        )
         response, unwrap = self._response(facts, envelope)
         if any(d.severity is Severity.ERROR for d in self.diagnostics[errors:]):
             return None

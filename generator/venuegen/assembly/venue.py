@@ -26,7 +26,6 @@ def venue_of(config: VenueConfig) -> Venue:
                 code=part.code,
                 message=part.message,
                 unknown=tuple(map(str, part.unknown)),
-                stale_timestamp=tuple(map(str, part.stale_timestamp)),
             )
             for part in config.envelopes
         ),

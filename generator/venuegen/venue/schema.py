@@ -56,7 +56,6 @@ class EnvelopePart(Part):
     code: tuple[str, ...] = ()
     message: tuple[str, ...] = ()
     unknown: tuple[str | int, ...] = ()
-    stale_timestamp: tuple[str | int, ...] = ()
 
 
 class ErrorPart(Part):
@@ -111,6 +110,7 @@ class EndpointPart(Part):
     ids: tuple[str, ...] | None = None
     client_order_id: ClientOrderIdPart | None = None
     settled_by: EndpointName | None = None
+    styles: Mapping[str, Literal["repeat", "csv", "json"]] = {}
 
 
 class OverridePart(Part):

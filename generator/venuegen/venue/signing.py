@@ -75,6 +75,8 @@ class RecipePart(Part):
     sort: bool = False
     escape: bool = True
     leave_out: tuple[str, ...] = ()
+    nonce: bool = False
+    clock_codes: tuple[str | int, ...] = ()
     payload: str = ""
     send: AdditionsPart = AdditionsPart()
     vectors: tuple[VectorPart, ...] = ()
@@ -123,6 +125,8 @@ class RecipePart(Part):
             vectors=tuple(map(_vector, self.vectors, vector_lines)),
             key=self.key,
             leave_out=self.leave_out,
+            nonce=self.nonce,
+            clock_codes=tuple(map(str, self.clock_codes)),
             line=line,
         )
 
