@@ -154,7 +154,7 @@ def _client(venue: Venue) -> Code:
         ],
         "group_names": group_names(venue),
         "envelopes": [(envelope.name, _envelope(envelope)) for envelope in venue.envelopes],
-        "recipes": [(recipe.name, _recipe(recipe, venue)) for recipe in venue.recipes],
+        "recipes": [(recipe.name, _recipe(recipe)) for recipe in venue.recipes],
         "credentials": credentials,
         "clock": _clock(venue),
         "kinds": [
@@ -199,15 +199,16 @@ def _envelope(envelope: Envelope) -> Code:
     return Code(f"Envelope({join(arguments)})")
 
 
-def _recipe(recipe: Recipe, venue: Venue) -> Code:
+def _recipe(recipe: Recipe) -> Code:
     arguments = [
         Code(f"sign={python_string(sign_function(recipe))}"),
         Code(f"credentials={python_string(credentials_class(recipe))}"),
         Code(f"names={python_strings(c.name for c in recipe.credentials)}"),
     ]
-    stale = {code for envelope in venue.envelopes for code in envelope.stale_timestamp}
-    if recipe.timestamp and stale:
-        arguments.append(Code(f"clock_codes={python_strings(sorted(stale))}"))
+    if recipe.nonce:
+        arguments.append(Code("nonce=True"))
+    if recipe.clock_codes:
+        arguments.append(Code(f"clock_codes={python_strings(recipe.clock_codes)}"))
     return Code(f"Recipe({join(arguments)})")
 
 
