@@ -1,0 +1,150 @@
+"""Are the parameters of a request where the page wants them, and of the types it names?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from venuegen.mock.received import Received
+from venuegen.mock.routes import Match
+from venuegen.model import Array, Constraint, Map, Object, Parameter, Plain, Scalar, Type
+
+_WHOLE_BODY = "[]"
+_JSON_TYPES: Mapping[Scalar, tuple[type, ...]] = {
+    Scalar.STRING: (str,),
+    Scalar.INTEGER: (int,),
+    Scalar.NUMBER: (int, float),
+    Scalar.DECIMAL: (str, int, float),
+    Scalar.BOOLEAN: (bool,),
+    Scalar.ANY: (object,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The parameters by wire name, names that the page does not have, and what is wrong."""
+
+    parameters: Mapping[str, Any]
+    undocumented: tuple[str, ...]
+    wrong: str | None
+
+
+def check(match: Match, received: Received) -> Checked:
+    """Take a request apart by what its page documents."""
+    endpoint, recipe = match.route.endpoint, match.route.recipe
+    given = {place: dict(pairs) for place, pairs in _places(match, received)}
+    added = {one.name.lower() for one in (*recipe.add, *recipe.send)} if recipe else set()
+    found: dict[str, Any] = {}
+    wrong: list[str] = []
+    for one in endpoint.parameters:
+        name = one.name.lower() if one.place == "header" else str(one.name)
+        values = given.get(one.place, {})
+        if name not in values:
+            if one.required is True and not one.signed:
+                wrong.append(f"{one.name} is missing in the {one.place}")
+            continue
+        found[str(one.name)] = values.pop(name)
+        wrong.extend(_misfits(one, found[str(one.name)], endpoint.body))
+    wrong.extend(_media(match, received))
+    wrong.extend(broken for rule in endpoint.constraints for broken in _broken(rule, found))
+    fixed = {name for name, _ in endpoint.fixed_query}
+    known = added | {name.lower() for name in fixed}
+    undocumented = tuple(
+        name
+        for place in ("query", "body")
+        for name in given.get(place, {})
+        if name.lower() not in known
+    )
+    return Checked(found, undocumented, wrong[0] if wrong else None)
+
+
+def _places(match: Match, received: Received) -> Iterator[tuple[str, dict[str, Any]]]:
+    yield "path", dict(match.in_path)
+    yield "query", dict(_listed(received.query_pairs))
+    yield "header", dict(received.headers)
+    if received.is_form:
+        yield "body", dict(_listed(received.form_pairs))
+    elif isinstance(received.json, dict):
+        yield "body", dict(received.json)
+    elif received.json is not None:
+        yield "body", {_WHOLE_BODY: received.json}
+
+
+def _listed(pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """Pairs by name; a name that is there several times has a list."""
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            before = found[name] if isinstance(found[name], list) else [found[name]]
+            found[name] = [*before, value]
+        else:
+            found[name] = value
+    return found
+
+
+def _media(match: Match, received: Received) -> Iterator[str]:
+    body = match.route.endpoint.body
+    if body == "json" and received.body and received.media_type != "application/json":
+        yield "the body is not announced as JSON"
+    if body == "json" and received.body and received.json is None:
+        yield "the body is not JSON"
+    if body == "form" and not received.is_form:
+        yield "the body is not announced as a form"
+    if body == "none" and received.body:
+        yield "there is a body, and the page knows none"
+
+
+def _misfits(one: Parameter, value: Any, body: str) -> Iterator[str]:
+    """JSON tells types apart; a query and a form do not."""
+    if one.place == "body" and body == "json" and not _fits(one.type, value):
+        yield f"{one.name} has the wrong type"
+
+
+def _fits(wanted: Type, value: Any) -> bool:
+    if isinstance(wanted, Plain):
+        if isinstance(value, bool):
+            return bool({Scalar.BOOLEAN, Scalar.ANY} & set(wanted.scalars))
+        return isinstance(value, tuple(t for s in wanted.scalars for t in _JSON_TYPES[s]))
+    if isinstance(wanted, Array):
+        return isinstance(value, list) and all(_fits(wanted.item, item) for item in value)
+    if isinstance(wanted, Map):
+        return isinstance(value, dict) and all(_fits(wanted.value, one) for one in value.values())
+    return isinstance(value, dict) and _members_fit(wanted, value)
+
+
+def _members_fit(wanted: Object, value: Mapping[str, Any]) -> bool:
+    for member in wanted.fields:
+        if member.name not in value:
+            if member.required:
+                return False
+            continue
+        given = value[member.name]
+        if not (given is None and member.nullable) and not _fits(member.type, given):
+            return False
+    return True
+
+
+def _broken(rule: Constraint, found: Mapping[str, Any]) -> Iterator[str]:
+    names = [str(name) for name in rule.fields]
+    there = [name for name in names if name in found]
+    text = ", ".join(names)
+    if rule.kind == "at_least_one_of" and not there:
+        yield f"one of {text} is needed"
+    elif rule.kind == "exactly_one_of" and len(there) != 1:
+        yield f"exactly one of {text} is needed"
+    elif rule.kind == "mutually_exclusive" and len(there) > 1:
+        yield f"{text} exclude each other"
+    elif rule.kind == "requires" and names[0] in found and len(there) < len(names):
+        yield f"{names[0]} needs the others of {text}"
+    elif rule.kind == "required_if" and _holds(rule, found) and len(there) < len(names):
+        yield f"{text} is needed here"
+    elif rule.kind == "max_items" and rule.limit is not None:
+        for name in there:
+            if isinstance(found[name], list) and len(found[name]) > rule.limit:
+                yield f"{name} has more than {rule.limit} items"
+
+
+def _holds(rule: Constraint, found: Mapping[str, Any]) -> bool:
+    name, *values = (str(part) for part in rule.when) if rule.when else ("",)
+    return name in found and (not values or str(found[name]) in values)

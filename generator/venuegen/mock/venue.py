@@ -1,0 +1,195 @@
+"""A mock venue: what it does with each request, without any socket."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from threading import Lock
+from typing import Any
+
+from venuegen.mock.answers import Refusals, Reply, success
+from venuegen.mock.checks import check
+from venuegen.mock.faults import Fault, FaultPlan, fault_from, parse_fault
+from venuegen.mock.ledger import Ledger
+from venuegen.mock.received import Received
+from venuegen.mock.routes import Match, Routes
+from venuegen.mock.verify import Refused, Verified, verify
+from venuegen.model import Venue
+
+CONTROL = "/__mock__"
+_HTML = b"<html><head><title>502 Bad Gateway</title></head><body>cloudy</body></html>"
+
+
+class Desk:
+    """Answers requests as the pages of a venue say, and keeps the ledger.
+
+    `credentials` are those of the one caller it knows. A timestamp may lie `window` seconds from
+    `clock`.
+    """
+
+    def __init__(
+        self,
+        venue: Venue,
+        credentials: Mapping[str, str] | None = None,
+        clock: Callable[[], float] = time.time,
+        window: float = 300.0,
+    ) -> None:
+        self.venue = venue
+        self.credentials = dict(credentials or credentials_of(venue))
+        self.ledger = Ledger()
+        self.faults = FaultPlan()
+        self.clock = clock
+        self.window = window
+        self._routes = Routes(venue)
+        self._refusals = Refusals(venue)
+        self._nonces: set[str] = set()
+        self._lock = Lock()
+
+    def answer(self, received: Received) -> Reply:
+        """The reply to one request; called for one request at a time or from several threads."""
+        if received.path.startswith(CONTROL):
+            return self._control(received)
+        match = self._routes.match(received)
+        name = match.route.name if match else None
+        fault = self._fault(received, name)
+        if match is not None and fault is not None and not fault.is_done:
+            checked = check(match, received)
+            reply = self._faulty(match, fault, success(match.route))
+            self._note(received, name, checked.parameters, checked.undocumented, reply, fault.kind)
+            return reply
+        if match is None:
+            reply = self._refusals.of_kind(None, "NotFound", 404, "no such path")
+            self._note(received, None, {}, (), reply, "no such route")
+            return reply
+        return self._carry_out(match, received, fault)
+
+    def _carry_out(self, match: Match, received: Received, fault: Fault | None) -> Reply:
+        checked = check(match, received)
+        reason, kind, status = self._unsigned(match, received), "AuthenticationError", 401
+        if reason is None and checked.wrong:
+            reason, kind, status = checked.wrong, "InvalidRequest", 400
+        if reason is None:
+            reply = success(match.route)
+            if fault is not None:
+                reply = self._faulty(match, fault, reply)
+        else:
+            reply = self._refusals.of_kind(match.route, kind, status, reason)
+        self._note(
+            received, match.route.name, checked.parameters, checked.undocumented, reply, reason
+        )
+        return reply
+
+    def _unsigned(self, match: Match, received: Received) -> str | None:
+        """Why the signature of a request is refused, or None."""
+        recipe = match.route.recipe
+        if recipe is None:
+            return None
+        try:
+            found = verify(recipe, self.credentials, received)
+        except Refused as refused:
+            return str(refused)
+        return self._untimely(found, nonce=recipe.nonce)
+
+    def _untimely(self, found: Verified, nonce: bool) -> str | None:
+        if found.timestamp_ms is None:
+            return None
+        if abs(found.timestamp_ms / 1000 - self.clock()) > self.window:
+            return "the timestamp lies outside the window"
+        with self._lock:
+            if nonce and found.timestamp in self._nonces:
+                return "the nonce was used before"
+            self._nonces.add(str(found.timestamp))
+        return None
+
+    def _fault(self, received: Received, name: str | None) -> Fault | None:
+        header = received.headers.get("x-mock-fault")
+        if header is not None:
+            return parse_fault(header)
+        return self.faults.next(name, len(self.ledger) + 1) if name else None
+
+    def _faulty(self, match: Match, fault: Fault, reply: Reply) -> Reply:
+        """The reply after a fault has had its way with it."""
+        status = fault.http_status
+        text = {"Content-Type": "text/plain", **fault.headers}
+        match fault.kind:
+            case "refuse":
+                return self._refusals.of_code(match.route, fault.code or 0, fault.status)
+            case "status":
+                return Reply(status, b"", text)
+            case "html":
+                return Reply(status, _HTML, {**text, "Content-Type": "text/html"})
+            case "garbage":
+                return Reply(
+                    status, b"\x00\xff{]" * 9, {**text, "Content-Type": "application/json"}
+                )
+            case "redirect":
+                return Reply(status, b"", {**text, "Location": fault.location})
+            case "cut_before" | "cut_after":
+                return replace(reply, cut=0)
+            case "truncated":
+                return replace(reply, cut=len(reply.body) // 2)
+            case "late":
+                return replace(reply, after=fault.seconds)
+            case "stall":
+                return replace(reply, after=fault.seconds, cut=0)
+            case "twice":
+                return replace(reply, times=2)
+
+    def _note(
+        self,
+        received: Received,
+        endpoint: str | None,
+        parameters: Mapping[str, Any],
+        undocumented: tuple[str, ...],
+        reply: Reply,
+        reason: str | None,
+    ) -> None:
+        self.ledger.add(
+            endpoint=endpoint,
+            parameters=parameters,
+            undocumented=undocumented,
+            done=reason is None,
+            status=reply.status if reply.cut != 0 else None,
+            reason=reason,
+            request=received,
+        )
+
+    def _control(self, received: Received) -> Reply:
+        """`POST /__mock__/faults` orders faults, `GET /__mock__/ledger` tells what was done."""
+        what = (received.method, received.path.removeprefix(CONTROL))
+        if what == ("GET", "/ledger"):
+            told = [
+                {
+                    "number": one.number,
+                    "endpoint": one.endpoint,
+                    "parameters": dict(one.parameters),
+                    "done": one.done,
+                    "status": one.status,
+                    "reason": one.reason,
+                }
+                for one in self.ledger.entries
+            ]
+            return Reply(body=json.dumps(told).encode())
+        if what == ("DELETE", "/ledger"):
+            self.ledger.clear()
+            return Reply(body=b"{}")
+        if what == ("DELETE", "/faults"):
+            self.faults.clear()
+            return Reply(body=b"{}")
+        if what == ("POST", "/faults") and isinstance(received.json, dict):
+            given = dict(received.json)
+            times, endpoint = given.pop("times", 1), given.pop("endpoint", None)
+            try:
+                self.faults.add(fault_from(given), int(times), endpoint)
+            except ValueError as error:
+                return Reply(400, json.dumps({"message": str(error)}).encode())
+            return Reply(body=b"{}")
+        return Reply(404, b'{"message": "known: /__mock__/ledger and /__mock__/faults"}')
+
+
+def credentials_of(venue: Venue) -> dict[str, str]:
+    """Credentials that a mock accepts unless it is given others: mock-access-key and so on."""
+    names = {one.name for recipe in venue.recipes for one in recipe.credentials}
+    return {name: f"mock-{name.replace('_', '-')}" for name in sorted(names)}
