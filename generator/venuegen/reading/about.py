@@ -1,0 +1,267 @@
+"""What a page says about an endpoint as a whole: access, hosts, limits, errors, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from venuegen.facts import ErrorFact, Json, RateLimitFact
+from venuegen.pages.blocks import ListItem, Paragraph
+from venuegen.reading.prose import access, limits
+from venuegen.reading.examples import Examples
+from venuegen.reading.findings import Findings
+from venuegen.reading.rows import columns_of
+from venuegen.reading.routes import Part
+from venuegen.reading.sections import Section, tables
+from venuegen.vocabulary.columns import column_of
+from venuegen.vocabulary.flags import required_of
+
+_HOST = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.\-]*\.[A-Za-z]{2,}(?::\d{2,5})?")
+_TAGGED = re.compile(r"\((?P<tag>[A-Z][A-Z_ ,0-9-]{1,40})\)")
+_PUBLIC_TAGS = frozenset(("NONE", "PUBLIC", "MARKET_DATA", "MARKET DATA"))
+_PRIVATE_TAGS = frozenset(("TRADE", "USER_DATA", "USER_STREAM", "SIGNED", "PRIVATE", "MARGIN", "HMAC SHA256", "KEYED"))
+_KEY_HEADERS = re.compile(r"api-?key|^authorization$|signature|access-?key|^sign$|validate-appkey|-sign$", re.IGNORECASE)
+_KEY_NAMES = frozenset(("signature", "sign", "accesskey", "access_key", "api_key", "apikey", "accesskeyid"))
+_UNTOLD = frozenset(("request", "response", "response-example", "request-example", "errors", "error-example", "code",
+                     "changes", "hosts", "source", "category"))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether calls must be authenticated, by which rule and on which line."""
+
+    value: bool
+    rule: str
+    line: int
+
+
+def auth_of(part: Part, examples: Examples, names: Sequence[str], findings: Findings) -> bool | None:
+    """The most explicit word counts; a weaker one that says otherwise is told."""
+    verdicts = list(_verdicts(part, examples, names))
+    if not verdicts:
+        return None
+    best = verdicts[0]
+    other = next((verdict for verdict in verdicts[1:4] if verdict.value != best.value), None)
+    if other is not None and other.rule != "permission":
+        said = {True: "private", False: "public"}
+        findings.warn(
+            "auth-disagrees", other.line,
+            f"line {other.line} says {said[other.value]}, line {best.line} says {said[best.value]}: "
+            f"{said[best.value]} holds, being more explicit", "auth",
+        )  # fmt: skip
+    findings.because("auth", best.rule, best.line)
+    return best.value
+
+
+def _verdicts(part: Part, examples: Examples, names: Sequence[str]) -> Iterator[Verdict]:
+    labelled = [section for section in part.sections if section.meaning == "auth"]
+    for section in labelled:
+        said = required_of(section.value.strip(" .`*").split("\n")[0]) if section.value else None
+        if isinstance(said, bool):
+            yield Verdict(said, "signature-line", section.line)
+    for text, line in ((part.tail, part.path_line), (part.title, part.title_line)):
+        yield from _by_tag(text, line)
+    for section in labelled:
+        yield from _by_words(section)
+    for section in part.sections:
+        if section.scope is None or section.scope.meaning not in _UNTOLD | {"auth"}:
+            yield from _by_sentences(section)
+    for section in part.sections:
+        yield from _by_closing_words(section)
+    for section in part.sections:
+        if section.meaning == "permission":
+            yield Verdict(True, "permission", section.line)
+    for code in examples.codes:
+        header = next((header for header in code.headers if _KEY_HEADERS.search(header.name)), None)
+        if header is not None:
+            yield Verdict(True, "sample-sends-credentials", header.line)
+    if any(name.lower() in _KEY_NAMES for name in names):
+        yield Verdict(True, "credential-among-parameters", part.path_line)
+
+
+def _by_tag(text: str, line: int) -> Iterator[Verdict]:
+    for found in _TAGGED.finditer(text):
+        tag = found["tag"].strip()
+        if tag in _PUBLIC_TAGS:
+            yield Verdict(False, "tag", line)
+        elif tag in _PRIVATE_TAGS or tag.startswith("HMAC"):
+            yield Verdict(True, "tag", line)
+    if text and (found_in_tail := access.auth(text, line)) is not None and "(" in text:
+        yield Verdict(found_in_tail.value, "tag", line)
+
+
+def _by_words(section: Section) -> Iterator[Verdict]:
+    """The section about authentication: its sentences, or a bare word."""
+    text = section.text
+    found = access.auth(text, section.line)
+    if found is not None:
+        yield Verdict(found.value, found.rule, _line_in(section, found.line))
+        return
+    first = text.strip().lower()
+    if first.startswith(("required", "yes", "private", "signed", "bearer", "需要", "是")):
+        yield Verdict(True, "auth-section", section.line)
+    elif first.startswith(("not required", "none", "no", "public", "不需要", "否", "无")):
+        yield Verdict(False, "auth-section", section.line)
+
+
+def _by_sentences(section: Section) -> Iterator[Verdict]:
+    for text, line in _texts(section):
+        found = access.auth(text, line)
+        if found is not None:
+            yield Verdict(found.value, found.rule, found.line)
+
+
+def _by_closing_words(section: Section) -> Iterator[Verdict]:
+    """A sentence about authentication that stands behind tables and examples."""
+    if section.scope is not None and section.scope.meaning in ("response", "response-example"):
+        for text, line in _texts(section):
+            if len(text) < 120 and (found := access.auth(text, line)) is not None:
+                yield Verdict(found.value, found.rule, found.line)
+
+
+def _texts(section: Section) -> Iterator[tuple[str, int]]:
+    if section.value:
+        yield section.value, section.line
+    for block in section.blocks:
+        if isinstance(block, Paragraph | ListItem):
+            yield block.text, block.first_line
+
+
+def _line_in(section: Section, line: int) -> int:
+    return min(max(line, section.line), max(section.last_line, section.line))
+
+
+def permission_of(part: Part, findings: Findings) -> str | None:
+    for section in part.sections:
+        if section.meaning == "permission":
+            text = section.text.strip().split("\n")[0].strip("`* ")
+            found = access.permission(section.text, section.line)
+            if found is not None or (text and len(text) <= 40):
+                findings.because("permission", "permission-label", section.line)
+                return found.value if found is not None else text
+    for section in part.sections:
+        for text, line in _texts(section):
+            found = access.permission(text, line)
+            if found is not None and len(found.value) <= 40:
+                findings.because("permission", found.rule, found.line)
+                return found.value
+    return None
+
+
+def hosts_of(part: Part, sampled: Sequence[tuple[str, int]], findings: Findings) -> tuple[str, ...]:
+    """The hosts that address tables and labels name; those of samples where there are none."""
+    found: dict[str, int] = {}
+    for section in [*part.preamble, *part.sections]:
+        if section.meaning == "hosts" or section.meaning == "route":
+            for text, line in _texts(section):
+                for match in _HOST.findall(text):
+                    found.setdefault(match, line)
+        for table in tables(section):
+            columns = [column_of(cell) for cell in table.header.cells]
+            if "address" in columns and ("environment" in columns or section.meaning == "hosts"):
+                at = columns.index("address")
+                for row in table.rows:
+                    for match in _HOST.findall(row.cells[at]):
+                        found.setdefault(match, row.lines[at])
+    if part.host:
+        found.setdefault(part.host, part.path_line)
+    if not found:
+        found = dict(sampled)
+    for number, (_, line) in enumerate(found.items()):
+        findings.because(f"hosts.{number}", "host-named", line)
+    return tuple(found)
+
+
+def limits_of(part: Part, findings: Findings) -> tuple[RateLimitFact, ...]:
+    found: list[RateLimitFact] = []
+    for section in part.sections:
+        scope = section.scope.meaning if section.scope else None
+        if scope in _UNTOLD or scope == "weight":
+            continue
+        for text, line in _texts(section):
+            about = f"{section.title}: {text}" if section.meaning == "rate-limit" else text
+            for limit in limits.rate_limits(about, line):
+                if not any(_same_limit(limit.value, other) for other in found):
+                    findings.because(f"rate_limits.{len(found)}", limit.rule, limit.line)
+                    found.append(limit.value)
+    return tuple(found)
+
+
+def _same_limit(one: RateLimitFact, other: RateLimitFact) -> bool:
+    return (one.requests, one.seconds, one.scope) == (other.requests, other.seconds, other.scope)
+
+
+def weight_of(part: Part, findings: Findings) -> Json:
+    for section in part.sections:
+        if section.meaning == "weight":
+            text = section.text.strip()
+            found = limits.weight(f"{section.title}: {text}" if section.value else f"Weight: {text}", section.line)
+            if found is not None:
+                line = section.blocks[0].first_line if section.blocks and not section.value else section.line
+                findings.because("weight", found.rule, line)
+                return found.value
+    return None
+
+
+def errors_of(part: Part, examples: Examples, findings: Findings) -> tuple[ErrorFact, ...]:
+    """Refusals: the error tables' rows, then the samples' that no table lists."""
+    found: list[ErrorFact] = []
+    for section in part.sections:
+        if section.scope is not None and section.scope.meaning in ("changes", "request"):
+            continue
+        for table in tables(section):
+            columns = columns_of(table)
+            if "http" in columns or ("code" in columns and ("message" in columns or "description" in columns or "error" in columns)):
+                found += _error_rows(table.rows, columns)
+    for refusal in examples.refusals:
+        if refusal.code is not None and not any(error.code == refusal.code for error in found):
+            found.append(ErrorFact(refusal.code, None, refusal.message, refusal.line))
+    for number, error in enumerate(found):
+        findings.because(f"errors.{number}", "error-documented", error.line)
+    return tuple(found)
+
+
+def _error_rows(rows: Sequence[object], columns: Sequence[str | None]) -> Iterator[ErrorFact]:
+    from venuegen.pages.blocks import Row
+
+    for row in rows:
+        assert isinstance(row, Row)
+        cells = {column: cell.replace("`", "").strip() for column, cell in zip(columns, row.cells, strict=False) if column}
+        http = cells.get("http", "")
+        code = cells.get("code", "")
+        message = cells.get("error") or cells.get("message") or cells.get("description", "")
+        status = int(http) if re.fullmatch(r"[1-5]\d\d", http) else None
+        if status is None and http and not code and re.fullmatch(r"-?\w{1,30}", http):
+            code = http
+        if (status is not None and status >= 400) or (code and re.fullmatch(r"-?[\w.\-]{1,40}", code) and "schema" not in columns):
+            value: str | int | None = int(code) if re.fullmatch(r"-?\d{1,12}", code) else code or None
+            yield ErrorFact(value, status, message, row.line)
+
+
+def notes_of(part: Part) -> tuple[str, ...]:
+    """Remarks about the endpoint, each as it stands."""
+    found: list[str] = []
+    for section in part.sections:
+        if section.meaning == "notes":
+            found += [text.strip() for text, _ in _texts(section) if text.strip()]
+    return tuple(dict.fromkeys(text.replace("`", "") for text in found))
+
+
+def description_of(part: Part) -> str:
+    for section in part.sections:
+        if section.meaning == "description" and section.text.strip():
+            return section.text.strip().replace("`", "")
+    for section in part.sections:
+        if section.label is None and section.parent is None:
+            for block in section.blocks:
+                if isinstance(block, Paragraph) and len(block.text) > 20 and block.text.strip()[-1:] in ".。":
+                    return block.text.strip().replace("`", "")
+    return ""
+
+
+def all_texts(part: Part) -> Iterator[tuple[str, int]]:
+    """Every stretch of prose of an endpoint that may state a condition, with its line."""
+    for section in part.sections:
+        if section.meaning not in ("changes", "source", "category"):
+            yield from _texts(section)

@@ -1,0 +1,149 @@
+"""One endpoint read: route, access, parameters, response, samples, and what disagrees among them."""
+
+from __future__ import annotations
+
+from venuegen.facts import EndpointFacts, FieldFact, Place
+from venuegen.pages.blocks import Document
+from venuegen.reading import about, checks, requests, responses
+from venuegen.reading.conditions import constraints_of
+from venuegen.reading.examples import Examples, examples_of
+from venuegen.reading.findings import Findings
+from venuegen.reading.routes import Part
+from venuegen.reading.trees import Tree, last_name, tree_of
+from venuegen.vocabulary import Words
+
+
+def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts:
+    """The facts of one endpoint, each with its evidence, and every decision that could be wrong told."""
+    findings = Findings()
+    examples = examples_of(part.sections, findings)
+    method = _method(part, findings)
+    sent_tree = tree_of([body.node for body in examples.requests])
+    answer_names = _names(examples)
+    values = checks.sent_values(examples, sent_tree)
+    known = frozenset(value.name for value in values)
+    tables = requests.request_tables(part, words, known | answer_names, findings)
+    seen = checks.seen_of(values)
+    parameters = requests.read_parameters(part, tables, sent_tree, seen, _places(values, method), findings)
+    names = [parameter.name for parameter in parameters]
+    checks.check_sent(parameters, values, findings)
+    checks.check_unlisted(parameters, values, _header_names(examples), findings)
+    fields = _response(part, words, examples, answer_names, findings)
+    checks.check_read(fields, examples, findings)
+    hosts = about.hosts_of(part, checks.check_hosts(examples, findings), findings)
+    findings.because("path", "route", part.path_line)
+    _tell_lost_pipes(part, findings)
+    return EndpointFacts(
+        source=document.source,
+        line=part.path_line,
+        title=part.title.replace("`", ""),
+        method=method,
+        path=part.path or "",
+        auth=about.auth_of(part, examples, names, findings),
+        body=requests.body_of(method, parameters, _sends_form(part)),
+        description=about.description_of(part),
+        permission=about.permission_of(part, findings),
+        hosts=hosts,
+        deprecated=_deprecated(part),
+        weight=about.weight_of(part, findings),
+        request=tuple(parameters),
+        response=tuple(fields),
+        error_response=tuple(_error_fields(examples)),
+        constraints=constraints_of(part, names, findings),
+        errors=about.errors_of(part, examples, findings),
+        rate_limits=about.limits_of(part, findings),
+        request_examples=tuple(body.as_example() for body in examples.requests),
+        response_examples=tuple(body.as_example() for body in examples.responses),
+        error_examples=tuple(r.body.as_example() for r in examples.refusals if r.body is not None),
+        notes=about.notes_of(part),
+        diagnostics=tuple(findings.diagnostics),
+        evidence=findings.evidence,
+    )
+
+
+def _method(part: Part, findings: Findings) -> str:
+    """An explicit method line holds over a title; without both it is an error."""
+    if part.method is not None:
+        findings.because("method", "method-line", part.method_line)
+        if part.title_method is not None and part.title_method != part.method:
+            line = next((b.first_line for b in part.blocks if getattr(b, "text", "").startswith(part.title_method)), 1)
+            told = f"the heading says {part.title_method}, line {part.method_line} says {part.method}: {part.method} holds"
+            findings.warn("method-disagrees", line, told, "method")
+        return part.method
+    if part.title_method is not None:
+        findings.because("method", "method-in-title", part.title_line)
+        told = f"no line says the method; the heading's {part.title_method} is taken"
+        findings.warn("method-from-title", part.title_line, told, "method")
+        return part.title_method
+    findings.error(
+        "method-missing", part.path_line, "the page does not say the method of this endpoint", "method",
+        "add a line such as `POST /path`, or an override in venue.yaml",
+    )  # fmt: skip
+    return ""
+
+
+def _names(examples: Examples) -> frozenset[str]:
+    tree = tree_of([body.node for body in examples.responses])
+    return frozenset(last_name(path) for path in tree)
+
+
+def _places(values: list[checks.SentValue], method: str) -> dict[str, Place]:
+    """Where samples send a parameter, for methods that leave it open."""
+    if method == "GET":
+        return {}
+    return {value.name: value.place for value in reversed(values) if value.place is not None}
+
+
+def _header_names(examples: Examples) -> frozenset[str]:
+    return frozenset(header.name for code in examples.codes for header in code.headers)
+
+
+def _response(
+    part: Part, words: Words, examples: Examples, known: frozenset[str], findings: Findings
+) -> list[FieldFact]:
+    tables = responses.response_tables(part.sections, words, known, findings)
+    documented = frozenset(row.name for table in tables for row in table.rows)
+    tree: Tree = tree_of([body.node for body in examples.responses], documented)
+    if not tables and tree:
+        body = examples.responses[0]
+        line = body.section.line if body.section.line <= body.line else body.line
+        told = "there is no response table: the response is known from the example alone, so every field is optional"
+        findings.warn("response-from-example", line, told, "response")
+    return responses.read_fields(tables, tree, examples, findings)
+
+
+def _error_fields(examples: Examples) -> list[FieldFact]:
+    from venuegen.reading.types import shown
+
+    tree = tree_of([r.body.node for r in examples.refusals if r.body is not None])
+    return [
+        FieldFact(path, shown(last_name(path), "", seen), None, False, seen.line, nullable=seen.nullable)
+        for path, seen in tree.items()
+    ]
+
+
+def _sends_form(part: Part) -> bool:
+    from venuegen.pages.blocks import Code, Paragraph
+
+    marks = ("application/x-www-form-urlencoded", "form-urlencoded", "multipart/form-data")
+    texts = (b.text.lower() for b in part.blocks if isinstance(b, Code | Paragraph))
+    return any(mark in text for text in texts for mark in marks)
+
+
+def _deprecated(part: Part) -> bool:
+    from venuegen.reading.prose import access
+
+    texts = [(part.title, part.title_line), *about.all_texts(part)]
+    return any(access.deprecated(text, line) is not None for text, line in texts[:6])
+
+
+def _tell_lost_pipes(part: Part, findings: Findings) -> None:
+    """Once an endpoint: rows that lost their leading pipe."""
+    from venuegen.pages.blocks import Table
+
+    rows = [r for b in part.blocks if isinstance(b, Table) for r in b.rows if "no-leading-pipe" in r.marks]
+    if rows:
+        told = "rows whose first cell was code have lost their leading pipe; they are still one table"
+        findings.info("leading-pipe-lost", rows[0].line, told)
+
+

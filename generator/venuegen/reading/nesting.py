@@ -1,0 +1,191 @@
+"""From the rows of a table to paths: nesting marks, dotted names, START and END rows, and samples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from venuegen.reading.rows import FieldRow
+from venuegen.reading.trees import Tree, last_name, parent_of
+from venuegen.vocabulary.types import type_of
+
+_INDEXED = re.compile(r"^(?P<name>[A-Za-z_]\w*)\[(?P<index>\d+)\]$")
+_NAMELESS = frozenset({"none", "_none_", "anonymous", "*anonymous*", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row and its path. `by` tells how the path was found: marks, sample, or plain (as it stands)."""
+
+    path: str
+    row: FieldRow
+    by: str = "marks"
+
+
+@dataclass(slots=True)
+class _Open:
+    depth: int
+    path: str
+    edge: bool = False
+
+
+def place(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
+    """The path of each row; rows that only open, close or wrap a container name no field."""
+    if any(row.depth for row in rows):
+        return _by_marks(rows, tree)
+    if any(row.edge for row in rows):
+        return _by_edges(rows, tree)
+    if any("." in row.name for row in rows):
+        return [Placed(_dotted(row.name), row) for row in rows]
+    return _by_sample(rows, tree) if tree else [Placed(row.name, row, "plain") for row in rows]
+
+
+def is_list(row: FieldRow) -> bool:
+    kind = type_of(row.type_words) or ""
+    return kind.startswith("array") or row.raw.rstrip("` ").endswith("[]")
+
+
+def joined(parent: str, name: str) -> str:
+    return f"{parent}.{name}" if parent else name
+
+
+def inside(path: str, row: FieldRow, tree: Tree) -> str:
+    """The path under which the members of this row stand."""
+    seen = tree.get(path)
+    listed = is_list(row) or (seen is not None and any(kind.startswith("array") for kind in seen.kinds))
+    return f"{path}[]" if listed and not path.endswith("[]") else path
+
+
+def _by_marks(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
+    found: list[Placed] = []
+    stack: list[_Open] = []
+    base = min(row.depth for row in rows)
+    for number, row in enumerate(rows):
+        while stack and stack[-1].depth >= row.depth:
+            stack.pop()
+        following = rows[number + 1] if number + 1 < len(rows) else None
+        opens = following is not None and following.depth > row.depth
+        if _is_wrapper(row, opens, stack, tree, base):
+            above = stack[-1].path if stack else ""
+            stack.append(_Open(row.depth, f"{above}[]" if is_list(row) else above))
+            continue
+        path, by = _under(stack, row, tree)
+        found.append(Placed(path, row, by))
+        stack.append(_Open(row.depth, inside(path, row, tree)))
+    return found
+
+
+def _is_wrapper(row: FieldRow, opens: bool, stack: Sequence[_Open], tree: Tree, base: int) -> bool:
+    """A row that stands for an item or for the whole body, and has no name on the wire."""
+    if row.name.lower() in _NAMELESS:
+        return True
+    if not opens:
+        return False
+    if row.depth == base == 0 and row.name.lower() == "body" and not stack:
+        return True
+    above = stack[-1].path if stack else ""
+    kind = type_of(row.type_words)
+    listed = above.endswith("[]")
+    return listed and kind == "object" and bool(tree) and joined(above, row.name) not in tree
+
+
+def _under(stack: Sequence[_Open], row: FieldRow, tree: Tree) -> tuple[str, str]:
+    """The path below the nearest open container; a sample that shows it further out has its way."""
+    above = stack[-1].path if stack else ""
+    indexed = _INDEXED.match(row.name)
+    if indexed is not None and last_name(above) == indexed["name"]:
+        head = above[:-2] if above.endswith("[][]") else above
+        return f"{head}[{indexed['index']}]" if head.endswith("[]") else f"{head}[][{indexed['index']}]", "marks"
+    path = joined(above, _dotted(row.name))
+    if path in tree or not tree:
+        return path, "marks"
+    for opened in reversed([_Open(0, ""), *stack[:-1]]):
+        other = joined(opened.path, row.name)
+        if other in tree:
+            return other, "sample"
+    return path, "marks"
+
+
+def _dotted(name: str) -> str:
+    """`list[0].id`, `list[].id` and `list.id` alike, but with `[]` where the page has an index."""
+    return re.sub(r"\[(?:\d+|n|i|N)\]", "[]", name).strip(".")
+
+
+def _by_edges(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
+    """`DATA_START` … `DATA_END`: what stands between them is inside `data`."""
+    found: list[Placed] = []
+    stack: list[_Open] = [_Open(0, "")]
+    for row in rows:
+        if row.edge == "start":
+            path = _edge_path(stack[-1].path, row, tree)
+            found.append(Placed(parent_path(path), row, "edge"))
+            stack.append(_Open(len(stack), path, edge=True))
+        elif row.edge == "end":
+            name = row.name.lower()
+            at = next((i for i in range(len(stack) - 1, 0, -1) if last_name(stack[i].path).lower() == name), 0)
+            del stack[at or max(1, len(stack) - 1) :]
+        else:
+            path = joined(stack[-1].path, _dotted(row.name))
+            outer = next((p for o in reversed(stack) if (p := joined(o.path, row.name)) in tree), None)
+            found.append(Placed(outer or path, row, "marks" if outer in (None, path) else "sample"))
+    return found
+
+
+def parent_path(path: str) -> str:
+    return path[:-2] if path.endswith("[]") else path
+
+
+def _edge_path(above: str, row: FieldRow, tree: Tree) -> str:
+    """The container that an edge names, spelled as the samples spell it."""
+    wanted = row.name.lower()
+    for path in (joined(above, row.name), joined(above, wanted)):
+        if path in tree:
+            return inside(path, row, tree)
+    spelled = next((path for path in tree if last_name(path).lower() == wanted), None)
+    return inside(spelled or joined(above, wanted), row, tree)
+
+
+def _by_sample(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
+    """A flat list of names is placed where the samples show them, near the row before."""
+    places: dict[str, list[str]] = {}
+    for path in tree:
+        places.setdefault(last_name(path), []).append(path)
+    holders = {_holder(path) for path in tree}
+    found: list[Placed] = []
+    current = ""
+    for row in rows:
+        options = places.get(row.name, [])
+        path = _nearest(options, current) if options else None
+        if path is None:
+            path = joined(current, row.name)
+            found.append(Placed(path, row, "plain" if not current else "neighbour"))
+            continue
+        found.append(Placed(path, row, "sample" if "." in path else "plain"))
+        within = inside(path, row, tree)
+        current = within if within in holders else _holder(path)
+    return found
+
+
+def _holder(path: str) -> str:
+    return path.rpartition(".")[0]
+
+
+def _nearest(options: Sequence[str], current: str) -> str:
+    """Of several paths with one name, the one in the current container, then in those around it."""
+    here = current
+    while True:
+        match = next((option for option in options if _holder(option) == here), None)
+        if match is not None:
+            return match
+        if not here:
+            return options[0]
+        here = _holder(parent_path(here))
+
+
+def containers(path: str) -> list[str]:
+    """The paths of the members that hold this one, outermost first."""
+    found: list[str] = []
+    while path := parent_of(path):
+        found.append(path)
+    return found[::-1]

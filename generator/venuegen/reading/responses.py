@@ -1,0 +1,175 @@
+"""Response fields: the rows of response tables, placed by the example, and what only examples show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from venuegen.facts import FieldFact
+from venuegen.pages.blocks import Table
+from venuegen.reading import nesting, prose_facts
+from venuegen.reading.examples import Examples
+from venuegen.reading.findings import Findings
+from venuegen.reading.nesting import Placed
+from venuegen.reading.rows import FieldRow, can_be_name, columns_of, field_rows, is_field_table
+from venuegen.reading.run_together import split_table
+from venuegen.reading.sections import Section, tables
+from venuegen.reading.stacked import stacked_rows
+from venuegen.reading.trees import Tree, last_name, parent_of
+from venuegen.reading.types import agrees, resolved, shown
+from venuegen.vocabulary import Words
+from venuegen.vocabulary.flags import required_of
+from venuegen.vocabulary.types import is_nullable, type_of
+
+
+@dataclass(slots=True)
+class ResponseTable:
+    rows: list[FieldRow]
+    line: int
+    section: Section
+
+
+def response_tables(sections: Sequence[Section], words: Words, known: frozenset[str], findings: Findings) -> list[ResponseTable]:
+    """The tables that list fields of the response."""
+    found: list[ResponseTable] = []
+    for section in sections:
+        scope = section.scope.meaning if section.scope else None
+        if scope not in ("response", "response-example") or (section.status or 200) >= 400:
+            continue
+        for table in tables(section):
+            found += _read(table, section, words, known, findings)
+    if not found:
+        for section, rows, _ in stacked_rows(sections, "response"):
+            found.append(ResponseTable(rows, rows[0].line, section))
+    return found
+
+
+def _read(table: Table, section: Section, words: Words, known: frozenset[str], findings: Findings) -> Iterator[ResponseTable]:
+    split = split_table(table, words, known, findings, False) if table.run_together else table
+    columns = columns_of(split)
+    if is_field_table(columns):
+        rows = field_rows(split, columns)
+        if rows:
+            yield ResponseTable(rows, table.first_line, section)
+
+
+def read_fields(
+    found: Sequence[ResponseTable], tree: Tree, examples: Examples, findings: Findings
+) -> list[FieldFact]:
+    """The fields of the success body, the table's first, each where the example shows it."""
+    fields: dict[str, FieldFact] = {}
+    disagreeing: list[str] = []
+    for table in found:
+        placed = [item for item in nesting.place(table.rows, tree) if item.path and _names_field(item)]
+        placed = _shifted(placed, tree, table, findings)
+        for item in placed:
+            fact = _documented(item, tree, findings, disagreeing)
+            fields.setdefault(fact.path, fact)
+    if disagreeing and found:
+        told = f"the table and the example disagree about the type of {_listed(disagreeing)}; both are taken"
+        findings.warn("response-type-disagrees", found[0].line, told, disagreeing[0])
+    if found:
+        _tell_undocumented(fields, tree, found[0], findings)
+    for path, seen in tree.items():
+        if path not in fields:
+            name = last_name(path)
+            fields[path] = FieldFact(
+                path, shown(name, seen.comment, seen), None, False, seen.line,
+                nullable=seen.nullable, description=seen.comment,
+            )  # fmt: skip
+            findings.because(f"response.{path}", "response-example", seen.line)
+    return list(fields.values())
+
+
+def _names_field(item: Placed) -> bool:
+    return item.row.edge == "start" or (not item.row.edge and can_be_name(last_name(item.path).replace("*", "x")))
+
+
+def _documented(item: Placed, tree: Tree, findings: Findings, disagreeing: list[str]) -> FieldFact:
+    row, seen = item.row, tree.get(item.path)
+    name = last_name(item.path)
+    told = prose_facts.of_row(row, findings, item.path)
+    findings.because(f"response.{item.path}", f"response-table:{item.by}", row.line, row.last_line)
+    kind = resolved(row.type_words or None, name, row.description, seen)
+    word = type_of(row.type_words)
+    if seen is not None and word is not None and len(seen.kinds) and not item.row.edge:
+        parts = word.split("|")
+        if not all(any(agrees(part, shown_kind, seen) for part in parts) for shown_kind in seen.kinds):
+            disagreeing.append(item.path)
+    return FieldFact(
+        path=item.path,
+        type=kind,
+        documented_type=row.type_words or None,
+        documented=True,
+        line=row.line,
+        required=required_of(row.required) if row.required else None,
+        nullable=(seen is not None and seen.nullable) or is_nullable(row.type_words),
+        enum=told.enum,
+        enum_meanings=told.meanings,
+        description=row.description.replace("`", ""),
+        unit=told.unit,
+    )
+
+
+def _shifted(placed: list[Placed], tree: Tree, table: ResponseTable, findings: Findings) -> list[Placed]:
+    """A table that lists the members of an inner object, placed there as the example shows."""
+    if not placed or not tree:
+        return placed
+    roots = [item for item in placed if "." not in item.path]
+    inner = {parent_of(item.path) for item in placed} - {""}
+    named = {item.path.replace("[]", "") for item in placed}
+    if not roots and all(item.by in ("sample", "neighbour") for item in placed):
+        outer = min(inner, key=len)
+        if outer.replace("[]", "") not in named:
+            _tell_placed(outer, table, findings)
+        return placed
+    fits = sum(1 for item in placed if item.path in tree)
+    best, prefix = fits, ""
+    for path, seen in list(tree.items())[:200]:
+        if path.count(".") > 2 or not any(k.startswith(("object", "array")) for k in seen.kinds):
+            continue
+        holder = f"{path}[]" if any(kind.startswith("array") for kind in seen.kinds) else path
+        count = sum(1 for item in placed if f"{holder}.{item.path}" in tree)
+        if count > best:
+            best, prefix = count, holder
+    if not prefix:
+        root = next((path for path in tree if path.startswith("[].")), None)
+        if root is None or fits:
+            return placed
+        return [Placed(f"[].{item.path}", item.row, "sample") for item in placed]
+    _tell_placed(prefix.replace("[]", ""), table, findings)
+    return [Placed(f"{prefix}.{item.path}", item.row, "sample") for item in placed]
+
+
+def _tell_placed(container: str, table: ResponseTable, findings: Findings) -> None:
+    told = f"the response table lists the members of `{container}`, as the example shows, without saying so"
+    findings.warn("response-placed-by-example", table.line, told, container)
+
+
+def _tell_undocumented(fields: dict[str, FieldFact], tree: Tree, table: ResponseTable, findings: Findings) -> None:
+    """Members that the example has beside documented ones, and that the table leaves out."""
+    holders = {parent_of(path) for path in fields}
+    missing: dict[str, list[str]] = {}
+    documented = {path.replace("[]", "") for path in fields}
+    for path in tree:
+        holder = parent_of(path)
+        if path not in fields and holder in holders and path.replace("[]", "") not in documented and not path.endswith("*"):
+            missing.setdefault(holder, []).append(path)
+    roots = missing.pop("", [])
+    if len(roots) == 1:
+        seen = tree[roots[0]]
+        told = f"`{roots[0]}` is in the example but not in the response table; it is taken as optional"
+        findings.warn("response-undocumented", seen.line, told, roots[0])
+    elif roots:
+        missing[""] = roots
+    if missing:
+        names = [last_name(path) for paths in missing.values() for path in paths]
+        holder = next(iter(missing))
+        told = f"in the example but not in the response table, and so optional: {_listed(names)}"
+        findings.warn("response-undocumented", table.line, told, holder or "response")
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown_names = [f"`{name}`" for name in dict.fromkeys(names)]
+    more = f" and {len(shown_names) - 40} more" if len(shown_names) > 40 else ""
+    return ", ".join(shown_names[:40]) + more

@@ -1,0 +1,146 @@
+"""Rows of tables as rows of fields: which column is which, names without their marks, nesting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from venuegen.pages.blocks import Row, Table
+from venuegen.vocabulary.columns import Column, column_of
+from venuegen.vocabulary.flags import required_of
+from venuegen.vocabulary.types import type_of
+
+_MARKERS = re.compile(r"^(?:&nbsp;|[\s>»›→⇒∟└├│┗┣┃─•·+|]|-(?![\w\d])|--|–|—|\.(?=[.\s\w])|\\)+")
+_DASH = re.compile(r"^(-+)\s*(?=[A-Za-z_])")
+_NAME = re.compile(r"^[A-Za-z_$*@][\w$.\-\[\]/*@:]*$")
+_TRAILING = re.compile(r"\s*(?:\((?:optional|required|必填|可选|[a-z ]{1,20})\)|\*+|[:：,;})\]]+(?<!\])|†)$", re.IGNORECASE)
+_EDGE = re.compile(r"^(?P<name>[A-Za-z]\w*?)\\?_?(?P<edge>START|END|start|end|Start|End)$")
+_DEEPEST = 30
+_PSEUDO = re.compile(r"^(?P<mark>[<(\[{]*)(?P<name>[A-Za-z]\w*?)>?\\?_?(?P<edge>START|END)[>)\]}]*$")
+
+
+@dataclass(slots=True)
+class FieldRow:
+    """One row of a table of fields. `depth` counts nesting marks; `raw` is the name cell as it stands."""
+
+    name: str
+    raw: str
+    line: int
+    last_line: int
+    depth: int = 0
+    edge: str = ""
+    type_words: str = ""
+    required: str | None = None
+    description: str = ""
+    default: str | None = None
+    range: str = ""
+    place: str = ""
+    example: str = ""
+    length: str = ""
+    marks: frozenset[str] = field(default_factory=frozenset[str])
+
+
+def columns_of(table: Table) -> list[Column | None]:
+    """What each column holds; of two that hold the same, the second is no column."""
+    found: list[Column | None] = []
+    for cell in table.header.cells:
+        column = column_of(cell)
+        found.append(column if column not in found else None)
+    if found and "name" not in found and found[0] in ("code", "error", None, "path") and "type" in found:
+        found[0] = "name"
+    return found
+
+
+def is_field_table(columns: Sequence[Column | None]) -> bool:
+    return "name" in columns and bool({"type", "required", "description", "optional"}.intersection(columns))
+
+
+def field_rows(table: Table, columns: Sequence[Column | None]) -> list[FieldRow]:
+    """The table's rows that name a field."""
+    rows = [_field_row(row, columns) for row in table.rows]
+    kept = [row for row in rows if row.name]
+    _shift_sentences(kept)
+    return kept
+
+
+def _field_row(row: Row, columns: Sequence[Column | None]) -> FieldRow:
+    cells: dict[str, str] = {}
+    lines: dict[str, int] = {}
+    for column, cell, line in zip(columns, row.cells, row.lines, strict=False):
+        if column is not None:
+            cells[column], lines[column] = cell, line
+    raw = cells.get("name", "")
+    name, depth = name_and_depth(raw)
+    edge = _PSEUDO.match(raw.replace("`", "").replace("\\", "").strip())
+    found = FieldRow(name, raw, lines.get("name", row.line), max(row.lines), depth, marks=row.marks)
+    if edge is not None and (edge["name"].isupper() or edge["mark"]):
+        found.edge, found.name = edge["edge"].lower(), edge["name"].strip("_")
+    found.type_words = cells.get("type", "").replace("`", "").strip()
+    found.required = _required_text(cells)
+    found.description = cells.get("description") or cells.get("message", "")
+    found.default = cells.get("default")
+    found.range = cells.get("range") or cells.get("value", "")
+    found.place = cells.get("place", "")
+    found.example = cells.get("example", "")
+    found.length = cells.get("length", "")
+    return found
+
+
+def _required_text(cells: dict[str, str]) -> str | None:
+    if "required" in cells:
+        return cells["required"]
+    if "optional" in cells:
+        verdict = required_of(cells["optional"])
+        return {True: "false", False: "true"}.get(verdict) if isinstance(verdict, bool) else None
+    return None
+
+
+def name_and_depth(cell: str) -> tuple[str, int]:
+    """A name without its marks, and how deep the marks nest it."""
+    text = cell.replace("`", "").split("\n")[0].strip()
+    marks = _MARKERS.match(text)
+    depth = 0
+    if marks is not None:
+        depth = _depth(marks[0])
+        text = text[marks.end() :]
+    dashes = _DASH.match(text)
+    if dashes is not None and depth == 0:
+        depth, text = len(dashes[1]), text[dashes.end() :]
+    for _ in range(3):
+        text = _TRAILING.sub("", text.strip())
+    return text.strip().strip("\"'"), depth
+
+
+def _depth(marks: str) -> int:
+    text = marks.replace(" ", "").replace("\\", "").replace("&nbsp;", "")
+    if not text:
+        return 0
+    if "└" in text or "├" in text or "∟" in text or "│" in text:
+        return text.count("│") + 1
+    if set(text) == {"-"}:
+        return max(1, len(text) // 2) if len(text) % 2 == 0 and len(text) > 2 else len(text)
+    return min(len(text), _DEEPEST)
+
+
+def can_be_name(name: str) -> bool:
+    """Whether this can stand on the wire (no space, no brace, no sentence)."""
+    return bool(_NAME.match(name)) and len(name) <= 80
+
+
+def _shift_sentences(rows: Sequence[FieldRow]) -> None:
+    """Where an empty cell was dropped, a description stands in the enumeration's column."""
+    for row in rows:
+        words = row.range.split()
+        if not row.description.strip() and len(words) > 1 and _is_sentence(words):
+            row.description, row.range = row.range, ""
+            row.marks |= {"shifted"}
+
+
+def _is_sentence(words: Sequence[str]) -> bool:
+    lower = sum(1 for word in words if word.islower() and word.isalpha())
+    return words[0][:1].isupper() and lower * 2 >= len(words)
+
+
+def looks_like_type(text: str) -> bool:
+    return type_of(text) is not None

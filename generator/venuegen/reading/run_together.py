@@ -1,0 +1,152 @@
+"""Rows whose cells ran together, split with the header's columns and a vocabulary of types and flags.
+
+`orderIdLONGNOSystem order ID` under Name, Type, Required, Description: the type and the flag are words
+of the vocabulary as spelled, so the split is where they stand. The longest words win; a row that can
+be split in two ways goes by the names that samples know, and is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from venuegen.pages.blocks import Row, Table
+from venuegen.reading.findings import Findings
+from venuegen.vocabulary import Words
+from venuegen.vocabulary.columns import Column, column_of
+
+_NAME = re.compile(r"[\s>»└├\-–.]*[A-Za-z_][\w.\[\]\-<>$/]*(?: ?[})>]+)?")
+_NAME_LIMIT = 64
+_START = {"type", "required", "optional"}
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    cells: tuple[str, ...]
+    score: tuple[int, ...]
+
+
+@lru_cache(maxsize=16)
+def _pattern(words: frozenset[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile("|".join(re.escape(word) for word in longest_first))
+
+
+def split_table(table: Table, words: Words, known: Collection[str], findings: Findings, is_request: bool) -> Table:
+    """The table with its rows split; `known` are names that samples of the page show."""
+    columns = [column_of(cell) for cell in table.header.cells]
+    findings.info(
+        "cells-run-together", table.first_line, "the cells of the table have run together and were split"
+    )
+    if columns[:1] == ["environment"] or columns[-1:] == ["address"]:
+        return Table(table.header, tuple(_addresses(table)), table.first_line, table.last_line)
+    if not {"type", "required"}.intersection(columns) or columns[0] != "name":
+        return Table(table.header, tuple(_unsplit(table)), table.first_line, table.last_line)
+    rows: list[Row] = []
+    for row in table.rows:
+        found = _split_row(row.cells[0], columns, words, known)
+        if not found:
+            _continue(rows, row, len(columns), findings)
+            continue
+        best = found[0]
+        rows.append(Row(best.cells, row.lines * len(columns), frozenset({"split"})))
+        other = next((split for split in found[1:] if _rivals(split, best)), None)
+        if other is not None:
+            _tell(findings, row, best, other)
+    return Table(table.header, tuple(rows), table.first_line, table.last_line)
+
+
+def _tell(findings: Findings, row: Row, best: Split, other: Split) -> None:
+    a, b = " | ".join(best.cells[:3]), " | ".join(other.cells[:3])
+    findings.warn(
+        "row-splits-two-ways", row.line,
+        f"the run-together row can be `{a}` or `{b}`; the first is taken", best.cells[0].strip("> »-"),
+    )  # fmt: skip
+
+
+def _continue(rows: list[Row], row: Row, width: int, findings: Findings) -> None:
+    """A line that begins with no name and type belongs to the cell above it."""
+    if rows:
+        last = rows[-1]
+        cells = (*last.cells[:-1], f"{last.cells[-1]}\n{row.cells[0]}".strip())
+        rows[-1] = Row(cells, last.lines, last.marks | {"continued"})
+    else:
+        findings.warn("row-not-split", row.line, f"the row {row.cells[0][:60]!r} could not be split", None)
+
+
+def _rivals(other: Split, best: Split) -> bool:
+    """Whether nothing but the length of words decided between two splits."""
+    return (
+        other.cells[0] != best.cells[0]
+        and other.score[:4] == best.score[:4]
+        and not best.cells[1].lower().endswith(other.cells[1].lower())
+    )
+
+
+def _split_row(
+    text: str, columns: Sequence[Column | None], words: Words, known: Collection[str]
+) -> list[Split]:
+    """Every way to split a row, the best first."""
+    last_key = max((i for i, column in enumerate(columns) if column in _START), default=0)
+    found = [
+        Split(cells, _score(cells, columns, words, known))
+        for cells in _ways(text, columns[: last_key + 1], words, len(columns))
+    ]
+    return sorted(found, key=lambda split: split.score, reverse=True)
+
+
+def _ways(text: str, columns: Sequence[Column | None], words: Words, width: int) -> Iterator[tuple[str, ...]]:
+    name = _NAME.match(text)
+    if name is None:
+        return
+    keys = [words.flags if column in ("required", "optional") else words.types for column in columns[1:]]
+    for end in range(name.start() + 1, min(name.end(), _NAME_LIMIT) + 1):
+        for cells, at in _keyed(text, end, keys):
+            rest = text[at:].strip()
+            yield (text[:end].strip(), *cells, rest, *[""] * (width - len(columns) - 1))[:width]
+
+
+def _keyed(text: str, start: int, keys: Sequence[frozenset[str]]) -> Iterator[tuple[tuple[str, ...], int]]:
+    """The cells of type and flag from `start` on; a type may be empty where a flag follows it."""
+    if not keys:
+        yield (), start
+        return
+    match = _pattern(keys[0]).match(text, start)
+    if match is not None:
+        for rest, at in _keyed(text, match.end(), keys[1:]):
+            yield (match[0], *rest), at
+    elif len(keys) > 1 and (flag := _pattern(keys[1]).match(text, start)) is not None:
+        for rest, at in _keyed(text, flag.end(), keys[2:]):
+            yield ("", flag[0], *rest), at
+
+
+def _score(
+    cells: tuple[str, ...], columns: Sequence[Column | None], words: Words, known: Collection[str]
+) -> tuple[int, ...]:
+    """A name that samples know, an unbroken word before the type, a meaning that starts like one."""
+    name = cells[0].strip("> »└├-–.")
+    types = [cell for column, cell in zip(columns, cells, strict=False) if column == "type"]
+    rest = next((cell for cell in cells[len(cells) - 1 :: -1] if cell), "")
+    is_known = int(name in known or name.split(".")[-1] in known)
+    learned = sum(1 for cell in cells[1:] if cell in words.learned)
+    has_type = int(bool(types and types[0]))
+    starts_well = int(not rest or not rest[0].islower() or rest == name)
+    return is_known, has_type, learned, starts_well, len(types[0]) if types else 0, len(name)
+
+
+def _addresses(table: Table) -> Iterator[Row]:
+    for row in table.rows:
+        before, mark, after = row.cells[0].partition("://")
+        scheme = next((s for s in ("https", "http", "wss", "ws") if before.endswith(s)), "")
+        if mark and scheme:
+            cells = (before[: -len(scheme)].strip(), f"{scheme}://{after.strip()}")
+            yield Row(cells, row.lines * 2)
+
+
+def _unsplit(table: Table) -> Iterator[Row]:
+    """Tables of other things stay a cell a row: nothing tells where their cells end."""
+    width = len(table.header.cells)
+    for row in table.rows:
+        yield Row((*row.cells, *[""] * (width - 1)), row.lines * width, frozenset({"unsplit"}))

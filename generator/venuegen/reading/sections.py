@@ -1,0 +1,163 @@
+"""Blocks grouped into sections by what their headings and labels mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from venuegen.pages.blocks import Block, Code, Heading, KeyValue, ListItem, Paragraph, Table
+from venuegen.vocabulary.sections import Label, Meaning, label_of
+
+_PAIR = re.compile(r"^\s*([^:：\n]{1,60}?)\s*[:：]\s*(.*)$", re.DOTALL)
+_STATUS = re.compile(r"^(?:HTTP\s+|Status Code:?\s+|Status\s+)?([1-5]\d\d)(?:\s+[A-Za-z][\w ]*)?$")
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading and what stands below it up to the next one.
+
+    `label` is None where the heading says nothing known; then `parent` is the nearest one above that
+    does, if this one stands deeper. `value` is the rest of a line such as `Weight: 1`.
+    """
+
+    label: Label | None
+    title: str
+    line: int
+    level: int
+    parent: Label | None = None
+    value: str = ""
+    status: int | None = None
+    blocks: list[Block] = field(default_factory=list[Block])
+
+    @property
+    def meaning(self) -> Meaning | None:
+        return self.label.meaning if self.label else None
+
+    @property
+    def scope(self) -> Label | None:
+        """What the section is about, by its own heading or the one above it."""
+        return self.label or self.parent
+
+    @property
+    def text(self) -> str:
+        """The section's prose, its label's own line first."""
+        texts = [self.value, *(b.text for b in self.blocks if isinstance(b, Paragraph | ListItem))]
+        return "\n".join(text for text in texts if text)
+
+    @property
+    def last_line(self) -> int:
+        return self.blocks[-1].last_line if self.blocks else self.line + self.value.count("\n")
+
+
+def sections_of(blocks: Iterable[Block]) -> list[Section]:
+    """The sections of a page or of a part of it, in order."""
+    return list(_grouped(blocks))
+
+
+def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
+    current = Section(None, "", 1, 0)
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield from _nonempty(current)
+            current = _below(current, block)
+        elif isinstance(block, Paragraph | ListItem):
+            for piece in _pieces(block):
+                if isinstance(piece, Section) and piece.value:
+                    yield piece
+                elif isinstance(piece, Section):
+                    yield from _nonempty(current)
+                    piece.level = 7
+                    piece.status = piece.status or (current.status if piece.label is None else None)
+                    if piece.label is None:
+                        piece.parent = current.scope
+                    current = piece
+                else:
+                    current.blocks.append(piece)
+        elif isinstance(block, KeyValue):
+            yield Section(None, block.key, block.first_line, 7, value=block.value)
+        else:
+            current.blocks.append(block)
+    yield from _nonempty(current)
+
+
+def _nonempty(section: Section) -> Iterator[Section]:
+    if section.blocks or section.title:
+        yield section
+
+
+def _below(above: Section, heading: Heading) -> Section:
+    """The section that a heading opens; a deeper one without a known meaning keeps its parent's."""
+    text = heading.text.replace("`", "")
+    label = label_of(text)
+    status = _status_of(text)
+    deeper = heading.level > above.level > 0 or (heading.level and above.level == 7)
+    same = above.label is None and above.parent is not None and heading.level >= above.level > 0
+    parent = (above.scope if deeper or same else None) if label is None else None
+    if parent is not None and parent.meaning in ("category", "source", "description", "notes", "changes"):
+        parent = None
+    return Section(label, heading.text, heading.first_line, heading.level or 6, parent, status=status)
+
+
+def _pieces(block: Paragraph | ListItem) -> Iterator[Section | Paragraph | ListItem]:
+    """A block parted at lines that are labels: `Weight: 1`, or `Request Parameters` alone."""
+    start = 0
+    lines = block.lines
+    opened: Section | None = None
+    for index, line in enumerate(lines):
+        section = _labelled(line, block.first_line + index, alone=len(lines) == 1, item=isinstance(block, ListItem))
+        if section is None:
+            continue
+        yield from _rest(block, start, index, opened)
+        start, opened = index + 1, section
+        if not section.value:
+            yield section
+            opened = None
+    yield from _rest(block, start, len(lines), opened)
+
+
+def _rest(
+    block: Paragraph | ListItem, start: int, end: int, opened: Section | None
+) -> Iterator[Section | Paragraph | ListItem]:
+    """Lines up to the next label: they belong to the label's value, if there is one."""
+    lines = block.lines[start:end]
+    if opened is not None:
+        opened.value = "\n".join((opened.value, *lines))
+        yield opened
+        return
+    if any(line.strip() for line in lines):
+        first = block.first_line + start
+        if isinstance(block, ListItem):
+            yield ListItem(lines, block.depth, first, max(first, min(first + len(lines) - 1, block.last_line)))
+        else:
+            yield Paragraph(lines, first, max(first, min(first + len(lines) - 1, block.last_line)))
+
+
+def _labelled(line: str, number: int, alone: bool, item: bool) -> Section | None:
+    text = line.strip()
+    if not text:
+        return None
+    pair = _PAIR.match(text)
+    if pair is not None and not pair[1].lower().startswith("http"):
+        label = label_of(pair[1].replace("`", ""))
+        if label is not None:
+            return Section(label, pair[1], number, 7, value=pair[2].strip())
+    if not alone or item or len(text) > 60 or text.endswith("."):
+        return None
+    label, status = label_of(text.replace("`", "")), _status_of(text)
+    if label is None and status is None:
+        return None
+    return Section(label, text, number, 7, status=status)
+
+
+def _status_of(text: str) -> int | None:
+    found = _STATUS.match(text.strip(" :*`#")) or re.match(r"^(?:Status Code\s+)?`?([1-5]\d\d)`?\s+Response$", text)
+    return int(found[1]) if found else None
+
+
+def tables(section: Section) -> list[Table]:
+    return [block for block in section.blocks if isinstance(block, Table)]
+
+
+def samples(section: Section) -> list[Code]:
+    return [block for block in section.blocks if isinstance(block, Code)]

@@ -1,0 +1,77 @@
+"""The type of a parameter or field: the page's word, weighed against the values that samples show."""
+
+from __future__ import annotations
+
+import re
+
+from venuegen.reading.trees import Seen
+from venuegen.vocabulary.types import is_money, type_of
+
+_SCALARS = ("string", "integer", "number", "decimal", "boolean")
+
+
+def resolved(words: str | None, name: str, meaning: str, seen: Seen | None) -> str:
+    """The type expression of a field; `a|b` where page and samples disagree.
+
+    A number or a numeric text is a decimal only where the type's word, the name or the meaning says
+    price, size, amount, rate or fee. Identifiers stay strings or integers.
+    """
+    documented = type_of(words) if words else None
+    if documented is None:
+        return shown(name, meaning, seen) if seen is not None else "any"
+    money = is_money(name, meaning)
+    parts = [_with_money(part, words or "", money, seen) for part in documented.split("|")]
+    if seen is not None:
+        parts = [_with_items(part, seen) for part in parts]
+        parts += [kind for kind in _other_kinds(parts, seen, money) if kind not in parts]
+    return "|".join(dict.fromkeys(parts))
+
+
+def shown(name: str, meaning: str, seen: Seen) -> str:
+    """The type that samples alone show."""
+    money = is_money(name, meaning)
+    kinds = [_shown_kind(kind, seen, money) for kind in seen.kinds]
+    if "number" in kinds and "integer" in kinds:
+        kinds.remove("integer")
+    return "|".join(dict.fromkeys(kinds)) or "any"
+
+
+def _shown_kind(kind: str, seen: Seen, money: bool) -> str:
+    if kind == "string" and money and seen.is_numeric_text:
+        return "decimal"
+    return "decimal" if kind == "number" and money else kind
+
+
+def _with_money(part: str, words: str, money: bool, seen: Seen | None) -> str:
+    if part == "number":
+        return "decimal" if money else "number"
+    if part == "string" and money and seen is not None and seen.is_numeric_text:
+        return "decimal"
+    return part
+
+
+def _with_items(part: str, seen: Seen) -> str:
+    """A bare list takes the type of its items from the samples."""
+    if part == "array":
+        return next((kind for kind in seen.kinds if kind.startswith("array<")), part)
+    if part == "object" and any(kind.startswith("array") for kind in seen.kinds) and "object" not in seen.kinds:
+        return "object"
+    return part
+
+
+def _other_kinds(parts: list[str], seen: Seen, money: bool) -> list[str]:
+    return [kind for kind in seen.kinds if not any(agrees(part, kind, seen) for part in parts)]
+
+
+def agrees(part: str, kind: str, seen: Seen) -> bool:
+    """Whether a value of this kind is one of that type."""
+    if part in ("any", kind) or not part:
+        return True
+    head, shown_head = re.split("[<|]", part)[0], re.split("[<|]", kind)[0]
+    if head == shown_head or (head, shown_head) == ("map", "object"):
+        return True
+    if part in ("number", "decimal") and kind in ("integer", "number"):
+        return True
+    if part in ("number", "decimal") and kind == "string":
+        return seen.is_numeric_text or not any(seen.values)
+    return part == "integer" and kind == "number" and all(value == int(value) for value in seen.values if not isinstance(value, str | bool))

@@ -1,0 +1,34 @@
+"""Words of required columns, in the languages that venues write."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from venuegen.facts import Required
+
+FLAGS: dict[str, Required] = {
+    **dict.fromkeys(("true", "yes", "y", "required", "mandatory", "must", "1", "是", "必填", "必须", "必需",
+                     "必选", "必传", "√", "✓", "✔", "✅", "o", "t", "ture"), True),
+    **dict.fromkeys(("false", "no", "n", "optional", "not required", "non-mandatory", "not mandatory", "0",
+                     "否", "可选", "选填", "非必填", "非必须", "不必填", "×", "✗", "✘", "x", "❌", "f", "flase",
+                     "fasle", "option"), False),
+    **dict.fromkeys(("conditional", "conditionally", "depends", "see description", "maybe", "条件必填",
+                     "视情况", "有条件", "conditional required", "conditionally required"), "conditional"),
+}  # fmt: skip
+
+_MARKS = re.compile(r"[\s*†‡`.]+|\[\d+\]|<[^<>]*>|\(\d+\)")
+
+
+@lru_cache(maxsize=10_000)
+def required_of(cell: str) -> Required | None:
+    """A required column's verdict; None where the cell is no word of such a column."""
+    text = cell.strip().lower()
+    if not text:
+        return None
+    found = FLAGS.get(_MARKS.sub(" ", text).strip())
+    if found is not None:
+        footnote = "*" in text.replace("**", "") or "†" in text
+        return "conditional" if footnote else found
+    first = re.split(r"[\s,;(（、]", text, maxsplit=1)[0]
+    return "conditional" if first in FLAGS or "only" in text or " if " in f" {text} " else None

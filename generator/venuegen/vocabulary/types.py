@@ -1,0 +1,91 @@
+"""Type words of documentation pages and the types they stand for."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+#: Type words by the type they stand for (lower case).
+TYPES: dict[str, str] = {
+    "string": "string str varchar char text enum uuid email url date datetime timestamp password hash address "
+    "字符串 字符 枚举 日期 base64 iso8601 path time ulid hex binary",
+    "integer": "integer int long short bigint int8 int16 int32 int64 uint uint8 uint32 uint64 biginteger unsigned "
+    "byte i32 i64 u32 u64 booleanint intege 整数 整型 长整型 整形 unixtime millisecond milliseconds second seconds intger integar",
+    "number": "number numeric num double float real float64 float32 数字 数值 浮点 浮点数 浮点型",
+    "decimal": "decimal bigdecimal decima decimals money price 小数",
+    "boolean": "boolean bool booleans 布尔 布尔值 布尔型",
+    "array": "array list arr jsonarray set tuple vector slice arraylist 数组 列表 集合",
+    "object": "object obj json jsonobject dict dictionary struct hash hashmap class model record 对象 结构体 字典",
+    "map": "map",
+    "any": "any mixed unknown",
+    "null": "null none",
+}  # fmt: skip
+
+_BY_WORD: dict[str, str] = {
+    word: kind for kind, words in TYPES.items() for word in words.split() if word != "hash"
+}
+_TOKEN = re.compile(r"[a-z]+\d*|[\u4e00-\u9fff]+")
+_SPELLINGS = re.compile(r"\b(?:array|list)\s*(?:of|<|\[|\()|\[\]\s*$")
+_NOISE = frozenset("of or and the an a with format json type value values array's list's in".split())
+
+#: Words of names and meanings that say: a price, size, amount, rate or fee.
+MONEY_WORDS = frozenset(
+    "price px size sz qty quantity amount amt rate fee fees volume vol balance cost margin equity pnl upl "
+    "profit notional value avg turnover available frozen locked total wgt collateral ratio bid ask bids asks "
+    "funding interest prices amounts quantities leverage lever".split()
+)
+#: Of these, the words that a name may carry without being money.
+PLAIN_NAMES = frozenset("total value lever leverage available locked frozen bid ask bids asks avg".split())
+_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+
+
+@lru_cache(maxsize=10_000)
+def type_of(words: str) -> str | None:
+    """The type expression for a page's type words: `Array of objects` is `array<object>`.
+
+    None where no word of it is known.
+    """
+    text = words.strip().lower().replace("`", "")
+    if not text:
+        return None
+    for mark in ("|", "/", " or ", "、", ","):
+        if mark in text and "<" not in text and "(" not in text:
+            parts = [type_of(part) for part in text.split(mark)]
+            kinds = [part for part in dict.fromkeys(parts) if part and part != "null"]
+            return "|".join(kinds) if kinds else None
+    kinds = [_BY_WORD.get(token) or _BY_WORD.get(_singular(token)) for token in _TOKEN.findall(text)]
+    known = [kind for kind in kinds if kind]
+    if not known:
+        return None
+    if "array" in known or "[]" in text:
+        inner = [kind for kind in known if kind not in ("array", "null")]
+        return f"array<{inner[0]}>" if inner else "array"
+    if known[0] == "map":
+        return "map<any>"
+    return known[0]
+
+
+def is_nullable(words: str) -> bool:
+    return "null" in _TOKEN.findall(words.lower())
+
+
+@lru_cache(maxsize=10_000)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a wire name: `avgFillPrice`, `avg_fill_price`."""
+    return tuple(word.lower() for word in _CAMEL.findall(name))
+
+
+def is_money(name: str, meaning: str = "") -> bool:
+    """Whether a name (or, failing that, the first words of its meaning) says price, size, amount, rate, fee."""
+    words = name_words(name)
+    if words and words[-1] in ("id", "ids", "time", "type", "ts", "mode", "status", "symbol", "currency", "code",
+                               "asset", "precision", "scale", "name", "step", "limit", "coin", "ccy", "side"):
+        return False
+    if MONEY_WORDS.intersection(words) - PLAIN_NAMES:
+        return True
+    first = meaning.lower().replace("`", " ").split()[:5]
+    return bool((MONEY_WORDS - PLAIN_NAMES).intersection(word.strip(".,;:()") for word in first))
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
