@@ -21,7 +21,8 @@ class Parameter(NamedTuple):
     several joined by "|". The name "[]" with place body is a body that is an array itself. A decimal
     is sent as a string in JSON, a number as a JSON number, both in plain digits. `style` says how
     an array or object goes into a query or form. `fields` types the members of an object (or of the
-    objects in an array). `nullable` allows an explicit None, sent as JSON null.
+    objects in an array). `nullable` allows an explicit None, sent as JSON null. `argument` is the
+    Python name where it differs, for messages.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Parameter(NamedTuple):
     style: Style = "repeat"
     nullable: bool = False
     fields: tuple[Parameter, ...] = ()
+    argument: str = ""
 
 
 ConstraintKind = Literal[

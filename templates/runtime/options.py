@@ -91,9 +91,9 @@ def check_options(venue: Venue, options: ClientOptions | AsyncClientOptions) -> 
         raise ValueError(f"{venue.name} has no environment {environment!r}; it has {known}")
     base_url = (options.get("base_url") or venue.environments[environment]).rstrip("/")
     scheme, separator, rest = base_url.partition("://")
-    host = rest.partition("/")[0].rpartition(":")[0] or rest
-    if not separator or not rest or scheme not in ("https", "http") or "?" in rest or "@" in rest:
-        raise ValueError("base_url must be https://host, optionally with a port and a path")
+    host = rest if rest.endswith("]") else rest.rpartition(":")[0] or rest
+    if not separator or not rest or scheme not in ("https", "http") or set(rest) & set("/?#@ "):
+        raise ValueError("base_url must be https://host or https://host:port, without a path")
     if scheme == "http" and host not in ("127.0.0.1", "localhost", "[::1]"):
         raise ValueError("base_url must be https: over plain http anyone on the way reads the keys")
     return base_url

@@ -30,6 +30,10 @@ class RawResponse(NamedTuple, Generic[T]):
     drifts: tuple[Drift, ...]
     response: Response
 
+    def __repr__(self) -> str:
+        """Without headers and body, which may hold a token."""
+        return f"<RawResponse {self.status}: {type(self.data).__name__}>"
+
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """The method of a group made with a raw caller, typed as what it then returns."""

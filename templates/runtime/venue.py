@@ -67,7 +67,7 @@ class TokenFlow(NamedTuple):
     """How a bearer token is got and renewed: constants in the `api` module of a group.
 
     `login` takes credentials as parameters (wire name → credential name); `refresh` takes the
-    refresh token under `refresh_parameter`. The other names are members of what both answer.
+    refresh token under `refresh_parameter`. The other names are dotted members of both answers.
     """
 
     group: str
@@ -75,9 +75,9 @@ class TokenFlow(NamedTuple):
     login_parameters: Mapping[str, str]
     refresh: str | None = None
     refresh_parameter: str = "refreshToken"
-    access_token: str = "accessToken"
-    refresh_token: str = "refreshToken"
-    expires_in: str = "expiresIn"
+    access_token: str = "data.accessToken"
+    refresh_token: str = "data.refreshToken"
+    expires_in: str = "data.expiresIn"
     credential: str = "access_token"
 
 
