@@ -40,10 +40,12 @@ _MODULES = {
 class Annotations:
     """Writes annotations and remembers what they need to be imported.
 
-    `prefix` stands before the names of models: "models." outside of their module.
+    `models` and `params` stand before the names of classes of these modules: "models." outside of
+    the module itself.
     """
 
-    prefix: str = ""
+    models: str = ""
+    params: str = ""
     used: set[str] = field(default_factory=set)
 
     def response(self, type_: Type, path: ClassPath) -> Code:
@@ -56,7 +58,7 @@ class Annotations:
             case Map(value):
                 return Code(f"dict[str, {self.response(value, path / 'value')}]")
             case Object():
-                return Code(f"{self.prefix}{path.name()}")
+                return Code(f"{self.models}{path.name()}")
 
     def argument(self, type_: Type, path: ClassPath) -> Code:
         """The annotation of a value that a caller gives."""
@@ -69,7 +71,7 @@ class Annotations:
                 value_type = self.argument(value, path / "value")
                 return Code(f"{self._name('Mapping')}[str, {value_type}]")
             case Object():
-                return Code(f"params.{path.name()}")
+                return Code(f"{self.params}{path.name()}")
 
     def _given(self, scalars: tuple[Scalar, ...], enum: tuple[str | int, ...] | None) -> Code:
         if enum:

@@ -96,6 +96,8 @@ def _parameter(parameter: Parameter | Field, place: str | None = None) -> Code:
     ]
     if parameter.required is True:
         arguments.append(Code("required=True"))
+    if isinstance(parameter, Parameter) and parameter.style != "repeat":
+        arguments.append(Code(f"style={python_string(parameter.style)}"))
     if isinstance(parameter, Field) and parameter.nullable:
         arguments.append(Code("nullable=True"))
     if members := _members(parameter.type):

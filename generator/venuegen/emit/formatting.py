@@ -68,10 +68,11 @@ def _formatted(path: str, text: str, cache: Cache) -> str:
     if known is not None:
         return known
     import black
+    from black.parsing import InvalidInput
 
     try:
         done = black.format_str(text, mode=black.Mode(line_length=LINE_LENGTH))
-    except black.InvalidInput as error:
+    except InvalidInput as error:
         raise UserError(f"black can't read what was rendered: {error}", path) from error
     cache.put(key, done)
     return done

@@ -50,7 +50,7 @@ class Method:
 
 def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
     """`__init__`, `api` and `raw` of a group."""
-    annotations = Annotations(prefix="models.")
+    annotations = Annotations(models="models.", params="params.")
     envelopes = {envelope.name: envelope for envelope in venue.envelopes}
     methods = [
         _method(venue, group, endpoint, envelopes[endpoint.envelope], annotations)

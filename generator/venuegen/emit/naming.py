@@ -21,6 +21,8 @@ from venuegen.emit.encoders import (
 from venuegen.errors import UserError
 from venuegen.model import Endpoint, Field, Parameter, Source, Venue
 
+#: The wire name of a body that is no object but a list.
+LIST_BODY = "[]"
 #: What a method's own signature and body name.
 ARGUMENTS = frozenset({"self", "cls", "options"})
 #: Lower-case names that the annotations of a model use, so no attribute may shadow them.
@@ -37,8 +39,10 @@ GROUPS = frozenset(
 
 
 def argument_names(parameters: Iterable[Parameter]) -> dict[str, Code]:
-    """The argument of each parameter of a call, by wire name."""
-    return _names(((p.name, p.source) for p in parameters), ARGUMENTS, "parameters")
+    """The argument of each parameter of a call, by wire name. A body that is a list is `items`."""
+    named = [("items" if p.name == LIST_BODY else p.name, p) for p in parameters]
+    names = _names(((name, p.source) for name, p in named), ARGUMENTS, "parameters")
+    return {str(p.name): names[str(name)] for name, p in named}
 
 
 def attribute_names(fields: Iterable[Field]) -> dict[str, Code]:

@@ -165,9 +165,9 @@ def method_documentation(
     """The docstring of a method; blank lines part its sections."""
     blocks = [sentence(endpoint.title), *map(sentence, endpoint.description.splitlines())]
     blocks += [sentence(note) for note in endpoint.notes]
-    blocks += list(_warnings(endpoint))
+    blocks += list(cautions(endpoint))
     blocks += [constraint(rule) for rule in endpoint.constraints]
-    blocks += list(_terms(endpoint))
+    blocks.append(terms(endpoint))
     given = [
         f"    {arguments[str(p.name)]}: {parameter_meaning(p) or '-'}"
         for p in endpoint.parameters
@@ -184,7 +184,8 @@ def method_documentation(
     return "\n\n".join(block for block in dict.fromkeys(blocks) if block)
 
 
-def _warnings(endpoint: Endpoint) -> Iterator[str]:
+def cautions(endpoint: Endpoint) -> Iterator[str]:
+    """What a caller should know before relying on an endpoint."""
     if endpoint.deprecated:
         yield "Deprecated by the venue."
     if endpoint.provenance == "third-party":
@@ -193,15 +194,16 @@ def _warnings(endpoint: Endpoint) -> Iterator[str]:
         yield sentence(endpoint.page.note)
 
 
-def _terms(endpoint: Endpoint) -> Iterator[str]:
-    terms = []
+def terms(endpoint: Endpoint) -> str:
+    """Permission, rate limits and weight."""
+    told = []
     if endpoint.permission:
-        terms.append(f"Permission: {one_line(endpoint.permission)}.")
+        told.append(f"Permission: {one_line(endpoint.permission)}.")
     if endpoint.rate_limits:
-        terms.append(f"Rate limit: {'; '.join(map(limit, endpoint.rate_limits))}.")
-    if (told := weight(endpoint)) is not None:
-        terms.append(f"Weight: {told}.")
-    yield " ".join(terms)
+        told.append(f"Rate limit: {'; '.join(map(limit, endpoint.rate_limits))}.")
+    if (counted := weight(endpoint)) is not None:
+        told.append(f"Weight: {counted}.")
+    return " ".join(told)
 
 
 def _refusal(error: DocumentedError) -> str:

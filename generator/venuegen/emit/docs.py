@@ -1,0 +1,230 @@
+"""The documents: an index, an overview a venue, one page a group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from venuegen.emit import text
+from venuegen.emit.encoders import (
+    Code,
+    markdown_cell,
+    markdown_code,
+    markdown_fence,
+    markdown_text,
+    markdown_url,
+    path_part,
+)
+from venuegen.emit.manifest import VenueSummary
+from venuegen.emit.naming import argument_names
+from venuegen.emit.package import PackageConfig
+from venuegen.emit.rendering import render
+from venuegen.emit.samples import sample_arguments
+from venuegen.emit.venues import all_credentials, error_class
+from venuegen.model import Array, Endpoint, Field, Group, Map, Object, Parameter, Plain, Type, Venue
+
+_Row = tuple[Code, ...]
+
+
+def index(package: PackageConfig, venues: Sequence[VenueSummary]) -> dict[str, Code]:
+    """The page that leads to the venues."""
+    rows = [
+        (_link(venue.title, f"{path_part(venue.name)}/index.md"), markdown_url(venue.homepage))
+        for venue in venues
+    ]
+    return {
+        "docs/index.md": render(
+            "docs/index.md.jinja", distribution=markdown_text(package.distribution), rows=rows
+        )
+    }
+
+
+def venue_pages(venue: Venue, package: PackageConfig) -> dict[str, Code]:
+    """The overview of a venue and the page of each group."""
+    folder = f"docs/{path_part(venue.name)}"
+    pages = {f"{folder}/index.md": _overview(venue, package)}
+    for group in venue.groups:
+        pages[f"{folder}/{path_part(group.name)}.md"] = render(
+            "docs/group.md.jinja",
+            title=f"{venue.title}: {group.title}",
+            endpoints=[_endpoint(venue, group, endpoint, package) for endpoint in group.endpoints],
+        )
+    return pages
+
+
+def _overview(venue: Venue, package: PackageConfig) -> Code:
+    errors = [
+        (
+            markdown_code(code),
+            markdown_code(found.name),
+            markdown_cell(found.meanings.get(code, "")),
+        )
+        for found in venue.errors
+        for code in found.codes
+    ]
+    statuses = [
+        (Code(str(status)), markdown_code(found.name))
+        for found in venue.errors
+        for status in found.http
+    ]
+    return render(
+        "docs/venue.md.jinja",
+        title=venue.title,
+        homepage=markdown_url(venue.homepage),
+        hosts=[
+            (markdown_code(environment.name), markdown_code(host))
+            for environment in venue.environments
+            for host in environment.hosts
+        ],
+        credentials=[
+            (markdown_code(credential.name), markdown_code(credential.env))
+            for credential in all_credentials(venue)
+        ],
+        sample=markdown_fence(_client_sample(venue, package), "python"),
+        error=markdown_code(error_class(venue)),
+        errors=errors,
+        statuses=statuses,
+        groups=[
+            (_link(group.title, f"{path_part(group.name)}.md"), _methods(group))
+            for group in venue.groups
+        ],
+        pages=list(_provenance(venue)),
+    )
+
+
+def _link(title: str, target: str) -> Code:
+    return Code(f"[{markdown_text(title)}]({target})")
+
+
+def _methods(group: Group) -> Code:
+    return Code(", ".join(markdown_code(endpoint.name) for endpoint in group.endpoints))
+
+
+def _provenance(venue: Venue) -> Iterator[_Row]:
+    """Where the text of each page comes from, and how far it was seen."""
+    seen: set[str] = set()
+    for group in venue.groups:
+        for endpoint in group.endpoints:
+            if endpoint.source.page in seen:
+                continue
+            seen.add(endpoint.source.page)
+            page = endpoint.page
+            known = "third parties" if endpoint.provenance == "third-party" else "the venue"
+            url = Code(f"<{markdown_url(page.url)}>") if page and page.url else Code("not known")
+            told = f"{page.seen}. {page.note}" if page and page.note else page.seen if page else "-"
+            yield markdown_code(endpoint.source.page), url, Code(known), markdown_cell(told)
+
+
+def _client_sample(venue: Venue, package: PackageConfig) -> str:
+    return (
+        f"from {package.import_package} import {path_part(venue.name)}\n\n"
+        f"with {path_part(venue.name)}.Client() as client:\n    print(client)\n"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Endpoint:
+    """What the template prints of one endpoint."""
+
+    heading: Code
+    route: Code
+    paragraphs: tuple[Code, ...]
+    parameters: tuple[_Row, ...]
+    returns: tuple[_Row, ...]
+    errors: tuple[_Row, ...]
+    sample: Code
+    source: Code
+
+
+def _endpoint(
+    venue: Venue, group: Group, endpoint: Endpoint, package: PackageConfig
+) -> _Endpoint:
+    names = argument_names(p for p in endpoint.parameters if not p.signed)
+    told = [text.sentence(endpoint.title), *map(text.sentence, endpoint.description.splitlines())]
+    told += [*map(text.sentence, endpoint.notes), *text.cautions(endpoint)]
+    told += [text.constraint(rule) for rule in endpoint.constraints] + [text.terms(endpoint)]
+    return _Endpoint(
+        heading=markdown_code(endpoint.name),
+        route=markdown_code(f"{endpoint.method} {endpoint.path}"),
+        paragraphs=tuple(markdown_text(part) for part in dict.fromkeys(told) if part),
+        parameters=tuple(
+            _parameter(p, names[str(p.name)]) for p in endpoint.parameters if not p.signed
+        ),
+        returns=tuple(_fields(endpoint.response, "")),
+        errors=tuple(
+            (
+                markdown_code(text.error_class_of(error, venue.errors)),
+                Code(str(error.http)) if error.http is not None else Code("-"),
+                markdown_code(str(error.code)) if error.code is not None else Code("-"),
+                markdown_cell(error.message),
+            )
+            for error in endpoint.errors
+        ),
+        sample=markdown_fence(_call_sample(venue, group, endpoint, package), "python"),
+        source=markdown_text(text.source(endpoint)),
+    )
+
+
+def _parameter(parameter: Parameter, name: Code) -> _Row:
+    required = {True: "yes", False: "no"}.get(parameter.required is True, "no")
+    if parameter.required == "conditional":
+        required = "in some cases"
+    return (
+        markdown_code(name),
+        markdown_code(str(parameter.name)),
+        markdown_code(shape(parameter.type)),
+        Code(required),
+        markdown_cell(text.parameter_meaning(parameter)),
+    )
+
+
+def _fields(type_: Type, path: str) -> Iterator[_Row]:
+    match type_:
+        case Array(item):
+            yield from _fields(item, f"{path}[]")
+        case Map(value):
+            yield from _fields(value, f"{path}.*" if path else "*")
+        case Object(fields):
+            for field in fields:
+                inner = f"{path}.{field.name}" if path else str(field.name)
+                yield _field(field, inner)
+                yield from _fields(field.type, inner)
+        case Plain():
+            return
+
+
+def _field(field: Field, path: str) -> _Row:
+    shown = shape(field.type) + ("|null" if field.nullable else "")
+    return markdown_code(path), markdown_code(shown), markdown_cell(text.field_meaning(field))
+
+
+def shape(type_: Type) -> str:
+    """A type as the documents name it: `string|integer`, `array<object>`."""
+    match type_:
+        case Plain(scalars, enum):
+            named = "|".join(scalar.value for scalar in scalars)
+            return f"{named}: {', '.join(map(str, enum))}" if enum else named
+        case Array(item):
+            return f"array<{shape(item)}>"
+        case Map(value):
+            return f"map<{shape(value)}>"
+        case Object():
+            return "object"
+
+
+def _call_sample(venue: Venue, group: Group, endpoint: Endpoint, package: PackageConfig) -> str:
+    arguments = sample_arguments(endpoint)
+    name = path_part(venue.name)
+    needs_decimal = any("Decimal(" in value for _, value in arguments)
+    lines = ["from decimal import Decimal", ""] if needs_decimal else []
+    lines += [f"from {package.import_package} import {name}", ""]
+    lines += [f"with {name}.Client() as client:"]
+    call = f"client.{path_part(group.name)}.{endpoint.name}"
+    if len(arguments) <= 1:
+        given = "".join(f"{argument}={value}" for argument, value in arguments)
+        lines.append(f"    answer = {call}({given})")
+    else:
+        lines.append(f"    answer = {call}(")
+        lines += [f"        {argument}={value}," for argument, value in arguments]
+        lines.append("    )")
+    return "\n".join([*lines, "    print(answer)"])

@@ -1,0 +1,125 @@
+"""The manifest: what made each file, and which line of which page stands behind each symbol."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from venuegen.emit.rendering import templates_folder
+from venuegen.model import Array, Endpoint, Field, Map, Object, Plain, Type, Venue
+
+#: What shapes the output beside our own code, pinned exactly.
+_PINS = ("black", "datamodel-code-generator")
+#: The rooms that shape the output. How a command talks to a person does not.
+_ROOMS = ("pages", "reading", "vocabulary", "venue", "assembly", "emit")
+_MODULES = ("facts.py", "model.py", "diagnostics.py")
+
+
+@dataclass(frozen=True, slots=True)
+class VenueSummary:
+    """What files shared by all venues say of one."""
+
+    name: str
+    title: str
+    homepage: str
+
+
+def digest(content: str | bytes) -> str:
+    """SHA-256 of a file's content."""
+    data = content.encode() if isinstance(content, str) else content
+    return hashlib.sha256(data).hexdigest()
+
+
+def venue_entry(
+    venue: Venue, inputs: Mapping[str, str], files: Mapping[str, str]
+) -> dict[str, Any]:
+    """What the manifest says of a venue. `inputs` are digests of its pages and its venue.yaml."""
+    return {
+        "title": venue.title,
+        "homepage": venue.homepage,
+        "inputs": dict(sorted(inputs.items())),
+        "files": {path: digest(text) for path, text in sorted(files.items())},
+        "symbols": dict(_symbols(venue)),
+    }
+
+
+def manifest(
+    venues: Mapping[str, Any], shared: Mapping[str, str], inputs: Mapping[str, str]
+) -> dict[str, Any]:
+    """The whole manifest, from the entries of the venues and the files that all share."""
+    return {
+        "made_by": {"venuegen": tool_digest(), **{name: version(name) for name in _PINS}},
+        "inputs": dict(sorted(inputs.items())),
+        "files": {path: digest(text) for path, text in sorted(shared.items())},
+        "venues": {name: venues[name] for name in sorted(venues)},
+    }
+
+
+def _symbols(venue: Venue) -> Iterator[tuple[str, Any]]:
+    for group in venue.groups:
+        for endpoint in group.endpoints:
+            yield f"{group.name}.{endpoint.name}", _symbol(endpoint)
+
+
+def _symbol(endpoint: Endpoint) -> dict[str, Any]:
+    lines: dict[str, Any] = {
+        "page": endpoint.source.page,
+        "line": endpoint.source.line,
+        "parameters": {str(p.name): p.source.line for p in endpoint.parameters},
+        "response": dict(_field_lines(endpoint.response, "")),
+    }
+    others = (
+        ("constraints", endpoint.constraints),
+        ("rate_limits", endpoint.rate_limits),
+        ("errors", endpoint.errors),
+    )
+    lines |= {name: [item.source.line for item in items] for name, items in others if items}
+    return lines
+
+
+def _field_lines(type_: Type, path: str) -> Iterator[tuple[str, int]]:
+    match type_:
+        case Array(item):
+            yield from _field_lines(item, f"{path}[]")
+        case Map(value):
+            yield from _field_lines(value, f"{path}.*" if path else "*")
+        case Object(fields):
+            yield from _members(fields, path)
+        case Plain():
+            return
+
+
+def _members(fields: Iterable[Field], path: str) -> Iterator[tuple[str, int]]:
+    for field in fields:
+        inner = f"{path}.{field.name}" if path else str(field.name)
+        yield inner, field.source.line
+        yield from _field_lines(field.type, inner)
+
+
+@cache
+def tool_digest() -> str:
+    """One digest of our code and templates: names and contents of files, nothing of the disk's."""
+    package = Path(__file__).resolve().parent.parent
+    whole = hashlib.sha256()
+    for name, path in sorted(_tool_files(package)):
+        content = path.read_bytes()
+        whole.update(f"{name}\0{len(content)}\0".encode() + content)
+    return whole.hexdigest()
+
+
+def _tool_files(package: Path) -> Iterator[tuple[str, Path]]:
+    for room in _ROOMS:
+        for path in (package / room).rglob("*"):
+            if path.is_file() and path.suffix != ".pyc":
+                yield f"venuegen/{path.relative_to(package).as_posix()}", path
+    for module in _MODULES:
+        yield f"venuegen/{module}", package / module
+    templates = templates_folder()
+    for path in templates.rglob("*"):
+        if path.is_file() and path.suffix != ".pyc":
+            yield f"templates/{path.relative_to(templates).as_posix()}", path
