@@ -22,7 +22,7 @@ def run_vectors(venue: Venue, text: str) -> int:
     """Sign each vector by the module `text`; how many there were, or a `UserError` for the first
     that does not come out as it must, with the canonical text that was signed instead."""
     count = 0
-    with _loaded(text, f"{venue.name}/signing.py") as (module, runtime):
+    with loaded_signing(text, f"{venue.name}/signing.py") as (module, runtime):
         for recipe in venue.recipes:
             for vector in recipe.vectors:
                 _run(venue, recipe, vector, module, runtime)
@@ -31,7 +31,7 @@ def run_vectors(venue: Venue, text: str) -> int:
 
 
 @contextmanager
-def _loaded(text: str, name: str) -> Iterator[tuple[ModuleType, Any]]:
+def loaded_signing(text: str, name: str) -> Iterator[tuple[ModuleType, Any]]:
     """The rendered module and the runtime's `signing`, in a package of their own for a while."""
     package = ModuleType(_PACKAGE)
     package.__path__ = []
