@@ -1,0 +1,44 @@
+"""Prose read into facts: pure functions from a text and its first line to what it states.
+
+Each finding carries the line it stands on and the name of the rule that read it, for the evidence.
+"""
+
+from venuegen.reading.prose.access import auth, deprecated, hosts, permission
+from venuegen.reading.prose.conditions import constraints
+from venuegen.reading.prose.enums import Enum, enum_in, enum_in_cell
+from venuegen.reading.prose.errors import errors, refusal
+from venuegen.reading.prose.found import Found, plain
+from venuegen.reading.prose.limits import rate_limits, weight
+from venuegen.reading.prose.values import (
+    Default,
+    default_in,
+    max_items_in,
+    max_length_in,
+    pattern_in,
+    range_in,
+    unit_in,
+)
+
+__all__ = [
+    "Default",
+    "Enum",
+    "Found",
+    "auth",
+    "constraints",
+    "default_in",
+    "deprecated",
+    "enum_in",
+    "enum_in_cell",
+    "errors",
+    "hosts",
+    "max_items_in",
+    "max_length_in",
+    "pattern_in",
+    "permission",
+    "plain",
+    "range_in",
+    "rate_limits",
+    "refusal",
+    "unit_in",
+    "weight",
+]

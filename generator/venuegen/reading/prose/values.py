@@ -1,0 +1,377 @@
+# ruff: noqa: RUF001 (full-width signs are what pages hold)
+"""What a description says about a value: default, range, unit, length, pattern, batch size."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from venuegen.reading.prose.found import BREAK, Found, line_at, plain
+
+_QUOTED = r"`[^`\n]{1,60}`|\"[^\"\n]{1,60}\"|“[^”\n]{1,60}”|'[^'\n]{1,60}'|‘[^’\n]{1,60}’"
+_NUMBER = r"[-+]?\d+(?:\.\d+)?"
+_TOKEN = r"[A-Za-z0-9_](?:[\w\-./]*\w)?"
+_ENDS = r"(?=\s*(?:[,;，；。)）\]】、]|\.(?:\s|$)|$|[\n\v]|[(（]|-\s))"
+
+#: `default: X`, `default is X`, `defaults to X`, `the default value is X`, `默认为X`.
+_DEFAULT = re.compile(
+    r"(?:(?<![\w-])default(?:s|ed)?(?![\w-])(?:\s+(?:value|setting))?|默认(?:值)?|缺省(?:值)?)"
+    r"\s*(?P<tie>(?:(?:is|to|as|of|=|:|：|-|–|为|是|,(?=\s*[`\"“]))\s*)*(?:set\s+to\s+)?)"
+    rf"(?P<value>{_QUOTED}|{_NUMBER}(?![\w.]*\w)|{_TOKEN})?(?P<rest>[^\n\v]{{0,60}})",
+    re.IGNORECASE,
+)
+#: `X by default`, with X quoted, a number or a flag, or alone in brackets.
+_BY_DEFAULT = re.compile(
+    rf"(?P<value>{_QUOTED}|(?<![\w.]){_NUMBER}|(?<![\w])(?:true|false)|(?<=[(（]){_TOKEN})"
+    r"\s*(?:(?:is|are|will\s+be)\s+)?(?:(?:used|applied|sent|set|selected|returned)\s+)?(?:by|as|in)\s+(?:the\s+)?default\b",
+    re.IGNORECASE,
+)
+#: `X (default)`: one of several values that is marked.
+_MARKED = re.compile(
+    rf"(?:(?<![\w.`])(?P<key>`[\w.-]+`|[\w.-]+)\s*(?:[:：=]|\s-)\s*)?(?P<value>{_QUOTED}|(?<![\w.]){_TOKEN})\s*[(（\[]\s*(?:default|默认|the\s+default|default\s+value|by\s+default)\s*[)）\]]",
+    re.IGNORECASE,
+)
+_BY_COMMAND = re.compile(
+    r"(?P<value>"
+    + _TOKEN
+    + r")\s+(?:if|when)\s+(?:omitted|not\s+(?:sent|set|provided|specified|given))",
+    re.IGNORECASE,
+)
+_OTHER_CASE = re.compile(
+    rf"^\s*(?:for|when|if)\s[^.;\n\v]*?[,;，]\s*(?:and\s+)?(?:(?:{_QUOTED}|{_TOKEN})\s+(?:for|when|if)\b|all\s+other|otherwise)",
+    re.IGNORECASE,
+)
+_CONDITION_BEFORE = re.compile(
+    rf"(?:^|[.;,\n\v])\s*(?:(?:for|when|if|in)\s+[^.;,\n\v]{{2,80}},|(?:{_QUOTED}|\w+)\s+(?:and\s+(?:{_QUOTED}|\w+)\s+)?\w+\s+types?)"
+    r"\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_UNSENT = re.compile(
+    r"(?:not|n't)\s+(?:passed|sent|specified|set|provided|given|filled|entered|present)|omitted|left\s+empty|unspecified|empty|"
+    r"without|missing|null",
+    re.IGNORECASE,
+)
+_TALKS_OF = re.compile(r"\b(?:the|a|its|their|your|this|use[sd]?|using|non)[\s-]+$", re.IGNORECASE)
+_NO_LITERAL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "is",
+        "are",
+        "now",
+        "current",
+        "currently",
+        "empty",
+        "not",
+        "no",
+        "system",
+        "server",
+        "latest",
+        "same",
+        "if",
+        "value",
+        "values",
+        "unlimited",
+        "null",
+        "none",
+        "nil",
+        "n/a",
+        "na",
+        "-",
+        "--",
+        "today",
+        "yesterday",
+        "all-time",
+        "which",
+        "that",
+        "this",
+        "it",
+        "its",
+        "as",
+        "to",
+        "of",
+        "and",
+        "or",
+        "when",
+        "with",
+        "from",
+        "by",
+        "in",
+        "on",
+        "at",
+        "mode",
+        "behavior",
+        "behaviour",
+        "setting",
+        "settings",
+        "be",
+        "being",
+        "will",
+        "number",
+        "time",
+        "timestamp",
+        "most",
+        "your",
+        "return",
+        "returns",
+        "query",
+        "will",
+        "当前",
+        "空",
+        "无",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """A default: the literal, or where the text only describes it, None and the words."""
+
+    literal: str | None
+    text: str
+    rule: str
+    line: int
+
+
+def default_in(text: str, line: int) -> Default | None:
+    """The default that a description states. Two different ones for two cases are no literal."""
+    text = plain(text)
+    found = [*_stated(text, line), *_marked(text, line)]
+    if not found:
+        return None
+    literals = {d.literal for d in found if d.literal is not None}
+    if len(literals) > 1:
+        every = "; ".join(dict.fromkeys(d.text for d in found))
+        return Default(None, every, "default-by-case", found[0].line)
+    return next((d for d in found if d.literal is not None), found[0])
+
+
+def _stated(text: str, line: int) -> list[Default]:
+    found: list[Default] = []
+    for match in _BY_DEFAULT.finditer(text):
+        value = _unquoted(match["value"])
+        found.append(
+            Default(value, match.group(), "by-default", line_at(text, match.start(), line))
+        )
+    if found:
+        return found
+    for match in _DEFAULT.finditer(text):
+        before = text[max(0, match.start() - 12) : match.start()]
+        if (
+            re.search(r"(?:\bby|\bin|\bas|\bthe\s+non-?|[(（\[])\s*$", before, re.IGNORECASE)
+            and not match["value"]
+        ):
+            continue
+        if re.search(r"\bby\s+$", before, re.IGNORECASE):
+            continue
+        default = _of_match(match, text, line)
+        if default is not None:
+            found.append(default)
+    return found
+
+
+def _of_match(match: re.Match[str], text: str, line: int) -> Default | None:
+    value, rest = match["value"] or "", match["rest"]
+    words = re.split(r"[,;.。；\n\v)）]", f"{value}{rest}", maxsplit=1)[0].strip()
+    if not value or not words:
+        return None
+    at = line_at(text, match.start(), line)
+    by_case = _OTHER_CASE.match(rest) or _is_conditional(text, match.start())
+    quoted = value[0] in "`\"“'‘"
+    literal = _unquoted(value).rstrip(".,-/")
+    if by_case:
+        return Default(None, f"{value}{rest}".strip(), "default-by-case", at)
+    if (
+        not quoted
+        and not match["tie"]
+        and literal.isalpha()
+        and _TALKS_OF.search(text[: match.start()])
+    ):
+        return None  # "uses the default leverage"
+    if not quoted and not _is_literal(literal, rest):
+        nothing = literal.lower() in ("n/a", "none", "na", "null", "-", "--", "无", "空")
+        return (
+            None if nothing and not rest.strip(" .") else Default(None, words, "default-words", at)
+        )
+    return Default(literal, words, "default-stated", at)
+
+
+def _is_conditional(text: str, at: int) -> bool:
+    """A default for one case only: `If the pair is X-USD, the default is Y`."""
+    start = max(
+        text.rfind("\n", 0, at), text.rfind(BREAK, 0, at), text.rfind(". ", 0, at), at - 160, 0
+    )
+    lead = _CONDITION_BEFORE.search(text[start:at])
+    return lead is not None and not _UNSENT.search(lead.group())
+
+
+def _is_literal(word: str, rest: str) -> bool:
+    if not word or word.lower() in _NO_LITERAL:
+        return False
+    if re.fullmatch(_NUMBER, word):
+        return not re.match(r"\s*[:/]\s*\d", rest)
+    if re.match(
+        r"\s*(?:[,;，；。)）\]】、]|\.(?:\s|$)|$|[(（]|-\s|if\b|for\b|when\b|unless\b|and\b)",
+        rest,
+        re.IGNORECASE,
+    ):
+        return True
+    return (
+        "_" in word
+        or (word.isupper() and len(word) > 1)
+        or word in ("true", "false", "True", "False")
+    )
+
+
+def _marked(text: str, line: int) -> list[Default]:
+    return [
+        Default(
+            _unquoted(m["key"] or m["value"]),
+            m.group(),
+            "default-mark",
+            line_at(text, m.start(), line),
+        )
+        for m in _MARKED.finditer(text)
+    ]
+
+
+def _unquoted(value: str) -> str:
+    return value[1:-1].strip() if len(value) > 1 and value[0] in "`\"“'‘" else value.strip()
+
+
+_BRACKETS = re.compile(
+    r"[\[(（【]\s*`?([-+]?[\d.,]+%?)`?\s*(?:,|-|~|–|to|，|～)\s*`?([-+]?[\d.]+%?|∞|\+∞)`?\s*[\])）】]"
+)
+_BETWEEN = re.compile(
+    r"(?:between|range|ranges?\s+from|value\s+range|取值范围|范围)\s*(?:is|of|from|:|：|为)?\s*`?([-+]?[\d.]*\d)`?\s*"
+    r"(?:and|to|-|~|–|～|至|到)\s*`?([-+]?[\d.]*\d)`?",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"\s*([-+]?\d[\d.]*)\s*(?:-|~|–|～|to|至)\s*([-+]?\d[\d.]*)\s*")
+_MAXIMUM = re.compile(
+    r"(?:\bmax(?:imum)?(?:\s+(?:value|limit|is|of|allowed|number))*|\bup\s+to|\bno\s+more\s+than|\bat\s+most|"
+    r"(?:less|smaller|lower)\s+than\s+or\s+equal\s+to|<=|≤|最大(?:值)?(?:为|是)?|不超过|最多)\s*[:：=]?\s*`?(\d[\d,]*+(?:\.\d+)?+)`?"
+    r"(?!\s*(?:char|letter|digit|byte|bit|位|decimal|个字))",
+    re.IGNORECASE,
+)
+_MINIMUM = re.compile(
+    r"(?:\bmin(?:imum)?(?:\s+(?:value|limit|is|of|allowed))*|\bat\s+least|\bno\s+less\s+than|"
+    r"(?:greater|larger|more)\s+than\s+or\s+equal\s+to|>=|≥|最小(?:值)?(?:为|是)?|至少)\s*[:：=]?\s*`?(-?\d[\d,]*(?:\.\d+)?)`?",
+    re.IGNORECASE,
+)
+
+Range = tuple[str | None, str | None]
+
+
+def range_in(text: str, line: int) -> Found[Range] | None:
+    """The lowest and highest number that a description or a range cell allows."""
+    text = plain(text)
+    if match := _WHOLE.fullmatch(text):
+        return Found((match[1], match[2]), "range-cell", line)
+    for pattern, rule in ((_BRACKETS, "range-brackets"), (_BETWEEN, "range-between")):
+        match = pattern.search(text)
+        if match and _ordered(match[1], match[2]):
+            low, high = match[1].replace(",", ""), match[2]
+            return Found(
+                (low, None if "∞" in high else high), rule, line_at(text, match.start(), line)
+            )
+    low_match, high_match = _MINIMUM.search(text), _MAXIMUM.search(text)
+    first = low_match or high_match
+    if first is None:
+        return None
+    low = low_match[1].replace(",", "") if low_match else None
+    high = high_match[1].replace(",", "") if high_match else None
+    return Found((low, high), "range-words", line_at(text, first.start(), line))
+
+
+def _ordered(low: str, high: str) -> bool:
+    try:
+        return "∞" in high or float(low.strip("%").replace(",", "")) <= float(high.strip("%"))
+    except ValueError:
+        return False
+
+
+_UNITS = (
+    ("microseconds", re.compile(r"microseconds?|\bµs\b|\bus\b|微秒", re.IGNORECASE)),
+    ("nanoseconds", re.compile(r"nanoseconds?|\bns\b|纳秒", re.IGNORECASE)),
+    (
+        "milliseconds",
+        re.compile(
+            r"milliseconds?|millis\b|\bms\b|毫秒|13[\s-]?(?:bit|digit)s?\s+(?:unix\s+)?timestamp",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "seconds",
+        re.compile(
+            r"(?:\bin\s+|unix\s+|unit\s*[:：]?\s*(?:is\s+)?|[(（]\s*(?:in\s+)?)(?:seconds?|secs?|s)\b|\bseconds?\s+(?:since|timestamp)|"
+            r"timestamp\s+(?:in\s+)?\(?seconds?|单位[:：]?\s*秒|秒级|10[\s-]?(?:bit|digit)s?\s+(?:unix\s+)?timestamp",
+            re.IGNORECASE,
+        ),
+    ),
+    ("percent", re.compile(r"\bin\s+percent|percentage\s*[(（]%|单位[:：]?\s*%", re.IGNORECASE)),
+)
+
+
+def unit_in(text: str, line: int) -> Found[str] | None:
+    """The unit of time (or percent) that a description gives."""
+    text = plain(text)
+    for unit, pattern in _UNITS:
+        if match := pattern.search(text):
+            return Found(unit, "unit-word", line_at(text, match.start(), line))
+    return None
+
+
+_LENGTH = re.compile(
+    r"(?:max(?:imum)?(?:\s+(?:length|of|is|size))*|up\s+to|no\s+(?:more|longer)\s+than|at\s+most|within|less\s+than\s+or\s+equal\s+to|"
+    r"limit(?:ed)?\s+(?:to|of)|cannot\s+exceed|not\s+exceed(?:ing)?|\d+\s*(?:to|-|~)|最多|不超过|长度(?:为|不超过)?|最长)"
+    r"\s*[:：]?\s*(\d{1,5})\s*(?:-?\s*(?:char(?:acter)?s?|letters|digits|bytes|alphanumeric|位|个?字符|字节))",
+    re.IGNORECASE,
+)
+_LENGTH_WORD = re.compile(
+    r"(?:\blength\s*[:：]\s*\d+\s*(?:-|~|to)(?=\s*\d)|max(?:imum)?\s+length|length\s+(?:limit|must\s+not\s+exceed)|最大长度)\s*(?:is|of|:|：|为)?\s*(\d{1,5})",
+    re.IGNORECASE,
+)
+_PATTERN = re.compile(r"\^[^\s`]{2,200}\$")
+
+
+def max_length_in(text: str, line: int) -> Found[int] | None:
+    """How many characters a value may have at most."""
+    text = plain(text)
+    match = _LENGTH_WORD.search(text) or _LENGTH.search(text)
+    return Found(int(match[1]), "max-length", line_at(text, match.start(), line)) if match else None
+
+
+def pattern_in(text: str, line: int) -> Found[str] | None:
+    """A regular expression that a value must match, where the text writes one out."""
+    match = _PATTERN.search(text)
+    if match is None:
+        return None
+    try:
+        re.compile(match.group())
+    except (re.error, OverflowError, RecursionError):
+        return None
+    return Found(match.group(), "pattern", line_at(text, match.start(), line))
+
+
+_BATCH = re.compile(
+    r"(?:max(?:imum)?(?:\s+number)?(?:\s+of)?(?:\s+(?!is\b)\w+){0,6}?(?:\s+(?:is|are))?|up\s+to|at\s+most|no\s+more\s+than|"
+    r"limited\s+to|supports?\s+(?:a\s+maximum\s+of|up\s+to)|cannot\s+exceed|not\s+exceed|最多(?:支持)?|不超过)\s*[:：]?\s*"
+    r"(\d{1,4})(?!\d|\.\d)\s*(?:个|笔|条)?(?:\s*(?:\w+\s+){0,2}?(?P<thing>订单|orders?|ids?|items?|records?|elements?|symbols?|instruments?|"
+    r"uuids?|pairs?|entries|accounts?)(?!\w)|\s*(?=[.。,，;；]|$|\s*(?:per|in\s+(?:one|a|each)|at\s+(?:a|one)|for\s+each)\b))?",
+    re.IGNORECASE,
+)
+_BATCH_TOPIC = re.compile(
+    r"\borders\b|\bids\b|\bitems\b|\brecords\b|\belements\b|uuids|identifiers|batch|list|array|批量|订单",
+    re.I,
+)
+
+
+def max_items_in(text: str, line: int) -> Found[int] | None:
+    """How many items a list may hold at most; for descriptions of lists."""
+    text = plain(text)
+    for match in _BATCH.finditer(text):
+        if match["thing"] or _BATCH_TOPIC.search(match.group()):
+            return Found(int(match[1]), "max-items", line_at(text, match.start(), line))
+    return None
