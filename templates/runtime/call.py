@@ -1,7 +1,7 @@
 """One call as a conversation: what is sent when, and what follows from what comes back.
 
-No IO here: `Call.steps` yields what it needs done (`steps`) and is driven by a shell. It is the same
-for the blocking and the awaited client.
+No IO here: `Call.steps` yields what it needs done (`steps`) and is driven by a shell, which alone
+knows whether the client blocks or is awaited.
 """
 
 from __future__ import annotations
@@ -65,9 +65,7 @@ class Call:
         self._remedied: set[str] = set()
         self._bound: BoundRecipe | None = None
         self._credentials: Credentials | None = None
-        self._timeout = (
-            settings.timeout if options.timeout is None else as_timeout(options.timeout)
-        )
+        self._timeout = settings.timeout if options.timeout is None else as_timeout(options.timeout)
 
     @property
     def event(self) -> RequestEvent:
@@ -94,13 +92,13 @@ class Call:
             timeout = self._time_left()
             sent_at = time.monotonic()
             self.in_flight = self.changes_state
-            failure: Exception | None = None
+            response: Response | Exception
             try:
                 response = yield Send(request, timeout)
             except Exception as error:
-                failure = error
-            if failure is not None:
-                yield Sleep(self._after_failure(failure))
+                response = error
+            if isinstance(response, Exception):
+                yield Sleep(self._after_failure(response))
                 continue
             if self._is_watched():
                 self._tell_response(response, time.monotonic() - sent_at)
@@ -116,9 +114,9 @@ class Call:
     def _filled(self) -> Filled:
         endpoint, options = self.endpoint, self.options
         own = endpoint.client_order_id
-        if own is not None and self.settings.order_ids:
-            if self.values.get(own.name, OMIT) is OMIT:
-                self.values = {**self.values, own.name: new_order_id(own.form)}
+        wanted = own is not None and self.settings.order_ids
+        if own is not None and wanted and self.values.get(own.name, OMIT) is OMIT:
+            self.values = {**self.values, own.name: new_order_id(own.form)}
         filled = plan_of(endpoint).fill(self.values)
         if options.extra_headers or options.extra_query:
             add_extras(filled, options.extra_headers, options.extra_query)
@@ -158,11 +156,11 @@ class Call:
         if left >= timeout.total:
             return timeout
         if left <= 0:
-            raise self.failures.not_carried_out("the deadline of the call passed before it was sent")
+            raise self.failures.not_carried_out("its deadline passed before it was sent")
         return Timeout(min(timeout.connect, left), min(timeout.read, left), left)
 
     def _after_failure(self, failure: Exception) -> float:
-        """The seconds until the next attempt after no answer came, or the error that ends the call."""
+        """No answer came: the seconds until the next attempt, or the error that ends the call."""
         if isinstance(failure, NotSent):
             self.in_flight = False
             verdict = Verdict("refused", True, str(failure))
@@ -177,7 +175,7 @@ class Call:
     def _after_answer(
         self, outcome: Refusal | Unreadable, response: Response, sent_at: float
     ) -> Conversation[float]:
-        """The same after an answer that is no success."""
+        """An answer that is no success: the same."""
         venue = self.core.venue
         envelope = venue.envelopes[self.endpoint.envelope]
         verdict = after_answer(outcome, response, envelope, venue.rate_codes, self.changes_state)
@@ -243,9 +241,7 @@ class Call:
 
     def _is_watched(self) -> bool:
         settings = self.settings
-        return bool(
-            settings.on_request or settings.on_response or self.core.log.isEnabledFor(10)
-        )
+        return bool(settings.on_request or settings.on_response or self.core.log.isEnabledFor(10))
 
     def _tell_request(self) -> None:
         event = self.event

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sized
+from typing import cast
 
 from .endpoint import Constraint, Endpoint, Values
 from .errors import InvalidArguments
@@ -12,7 +13,7 @@ Named = Callable[[str], str]
 
 
 def check(endpoint: Endpoint[object], values: Values, named: Named) -> None:
-    """Refuse a call that the page says the venue would refuse; all that is wrong is told at once."""
+    """Refuse a call that the page says the venue would refuse, telling all that is wrong."""
     wrong = [*_missing(endpoint, values, named)]
     for constraint in endpoint.constraints:
         wrong.extend(_broken(constraint, values, named))
@@ -57,8 +58,9 @@ def _broken(constraint: Constraint, values: Values, named: Named) -> Iterator[st
     elif kind == "max_items" and constraint.limit is not None:
         for name in given:
             value = values[name]
-            if isinstance(value, (list, tuple)) and len(value) > constraint.limit:
-                yield f"{named(name)} has {len(value)} items, {constraint.limit} are allowed"
+            count = len(cast("Sized", value)) if isinstance(value, (list, tuple)) else 0
+            if count > constraint.limit:
+                yield f"{named(name)} has {count} items, {constraint.limit} are allowed"
 
 
 def _holds(when: tuple[str, ...], values: Values) -> bool:

@@ -68,7 +68,8 @@ class Core:
         found = getattr(import_module(f"{self.venue.package}.{group}.api"), constant)
         if not isinstance(found, Endpoint):
             raise TypeError(f"{group}.{constant} is not an endpoint")
-        return found
+        endpoint: Endpoint[Any] = found
+        return endpoint
 
     def endpoints(self, group: str) -> list[Endpoint[Any]]:
         """All endpoints of a group."""

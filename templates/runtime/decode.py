@@ -47,7 +47,7 @@ class Reader:
         self.model = model
         self.adapter: TypeAdapter[Any] = TypeAdapter(model)
         self.validate = self.adapter.validator.validate_json
-        #: False where the model would take a refusal for a success: then the envelope is asked first.
+        #: False where the model would take a refusal for a success: then the envelope decides.
         self.fast = all(_is_literal(model, name) for name in envelope.success)
         #: Where the HTTP status decides, a body with this in it may be a refusal all the same.
         self.telling = (

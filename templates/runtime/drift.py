@@ -19,4 +19,6 @@ class Drift(NamedTuple):
     def __repr__(self) -> str:
         """Without the value, which may be anything: a token, a balance."""
         kind = self.received if self.received is MISSING else type(self.received).__name__
-        return f"<Drift {self.endpoint} {self.field}: {self.documented} documented, {kind} received>"
+        return (
+            f"<Drift {self.endpoint} {self.field}: {self.documented} documented, {kind} received>"
+        )

@@ -1,4 +1,4 @@
-"""What generated code says about one endpoint, and nothing else: plain constants, cheap to import."""
+"""What generated code says about one endpoint: plain constants, cheap to import."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class Parameter(NamedTuple):
     """One argument by its wire name.
 
     `kind` is string, integer, number, decimal, boolean, object, any, array<kind>, map<kind>, or
-    several joined by "|". The name "[]" with place body is a body that is an array itself. A decimal
-    is sent as a string in JSON, a number as a JSON number, both in plain digits. `style` says how
-    an array or object goes into a query or form. `fields` types the members of an object (or of the
-    objects in an array). `nullable` allows an explicit None, sent as JSON null. `argument` is the
-    Python name where it differs, for messages.
+    several joined by "|". The name "[]" with place body is a body that is an array itself. In JSON
+    a decimal is sent as a string and a number as a number, both in plain digits. `style` says how
+    an array or object goes into a query or form. `fields` types the members of an object (or of
+    the objects in an array). `nullable` allows an explicit None, sent as JSON null. `argument` is
+    the Python name where it differs, for messages.
     """
 
     name: str
@@ -36,7 +36,12 @@ class Parameter(NamedTuple):
 
 
 ConstraintKind = Literal[
-    "at_least_one_of", "exactly_one_of", "mutually_exclusive", "requires", "required_if", "max_items"
+    "at_least_one_of",
+    "exactly_one_of",
+    "mutually_exclusive",
+    "requires",
+    "required_if",
+    "max_items",
 ]
 
 

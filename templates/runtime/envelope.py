@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn, cast
 
 from .transport import Response
 from .venue import Envelope
@@ -45,9 +45,10 @@ def judge(response: Response, envelope: Envelope) -> Refusal | Unreadable | None
             return Unreadable(_why_unreadable(response))
         return Refusal(None, _first_words(response))
     if isinstance(value, dict):
-        if good_status and is_success(value, envelope):
+        body = cast("dict[str, Any]", value)
+        if good_status and is_success(body, envelope):
             return None
-        code, message = _said(value, envelope)
+        code, message = _said(body, envelope)
         if code is not None or not good_status:
             return Refusal(code, message or _first_words(response))
         return Unreadable("neither success nor a refusal with a code")
@@ -78,7 +79,7 @@ def _is_one_of(found: object, wanted: tuple[object, ...]) -> bool:
 def member(value: Any, dotted: str) -> Any:
     """The member of nested objects by its dotted name, None where it is not there."""
     for name in dotted.split("."):
-        value = value.get(name) if isinstance(value, dict) else None
+        value = cast("dict[str, Any]", value).get(name) if isinstance(value, dict) else None
     return value
 
 

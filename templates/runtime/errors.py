@@ -1,8 +1,9 @@
 """The exceptions of the clients.
 
-Everything a venue answers or leaves open is an `ApiError`; each venue has its own subclass of it and
-of each kind below (`class RateLimited(HtxError, errors.RateLimited)`), so that a caller may catch by
-venue, by kind, or by both. What was wrong before anything was sent is an `InvalidArguments`.
+Everything a venue answers or leaves open is an `ApiError`; each venue has its own subclass of it
+and of each kind below (`class RateLimited(HtxError, errors.RateLimited)`), so that a caller may
+catch by venue, by kind, or by both. What was wrong before anything was sent is an
+`InvalidArguments`.
 """
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ class Rejected(ApiError):
 
 
 class Unavailable(ApiError):
-    """Down, overloaded or out of reach. A state-changing call that raises this was not carried out."""
+    """Down, overloaded or out of reach. A state-changing call was then not carried out."""
 
 
 class UnexpectedResponse(ApiError):

@@ -99,7 +99,7 @@ class Failures:
     ) -> ApiError:
         call = self._call
         table = call.core.venue.errors
-        error = table.of_kind(kind)(
+        return table.of_kind(kind)(
             call.core.signer.scrub(message),
             endpoint=call.endpoint.name,
             http_status=None if response is None else response.status,
@@ -107,4 +107,3 @@ class Failures:
             retry_after=None if response is None else retry_after(response.headers),
             ids=self.ids,
         )
-        return error

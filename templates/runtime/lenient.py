@@ -6,6 +6,7 @@ there and is not becomes None.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
@@ -47,12 +48,14 @@ class _Builder:
             if isinstance(value, dict) and origin is dict:
                 item = (*get_args(option), Any, Any)[1]
                 members = cast("dict[str, Any]", value)
-                return {key: self.build(item, each, _dot(path, "*")) for key, each in members.items()}
+                inner = _dot(path, "*")
+                return {key: self.build(item, each, inner) for key, each in members.items()}
             if isinstance(value, list) and origin is list:
                 item = (*get_args(option), Any)[0]
-                return [self.build(item, each, f"{path}[]") for each in value]
+                items = cast("Sequence[Any]", value)
+                return [self.build(item, each, f"{path}[]") for each in items]
         self._report(path, wanted, value)
-        return value
+        return cast("Any", value)
 
     def _model(self, model: type[BaseModel], value: dict[str, Any], path: str) -> BaseModel:
         members: dict[str, Any] = {}

@@ -100,9 +100,7 @@ class Limits:
             for bucket in {""} if everything or not buckets else buckets:
                 self._blocked[bucket] = max(until, self._blocked.get(bucket, 0.0))
 
-    def correct(
-        self, headers: Mapping[str, str], known: Iterable[LimitHeader], now: float
-    ) -> None:
+    def correct(self, headers: Mapping[str, str], known: Iterable[LimitHeader], now: float) -> None:
         """Count what the venue says was used and we did not know of."""
         for header in known:
             text = headers.get(header.name)

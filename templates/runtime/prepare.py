@@ -5,8 +5,8 @@ An endpoint is compiled into a `Plan` at its first call; a call then only fills 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, cast
 
 from .constraints import check, message
 from .endpoint import Endpoint, Parameter, Values
@@ -34,7 +34,9 @@ class Slot(NamedTuple):
 class Plan:
     """What is known of an endpoint's requests before any argument is."""
 
-    __slots__ = ("body_kind", "endpoint", "form", "headers", "json", "names", "path", "query", "root")
+    __slots__ = (
+        "body_kind", "endpoint", "form", "headers", "json", "names", "path", "query", "root",
+    )  # fmt: skip
 
     def __init__(self, endpoint: Endpoint[Any]) -> None:
         self.endpoint = endpoint
@@ -103,7 +105,8 @@ class Plan:
             if value is OMIT:
                 continue
             if slot.items is not None and isinstance(value, (list, tuple)):
-                pairs.extend([(slot.name, self._encoded(slot, each)) for each in value])
+                several = cast("Sequence[object]", value)
+                pairs.extend([(slot.name, self._encoded(slot, each)) for each in several])
             else:
                 pairs.append((slot.name, self._encoded(slot, value)))
         return pairs
@@ -148,15 +151,15 @@ def add_extras(
         taken = {name for name, _ in filled.query} & set(query)
         if taken:
             raise InvalidArguments(f"extra_query may not repeat {', '.join(sorted(taken))}")
-        for name, value in query.items():
+        for name, value in cast("Mapping[str, object]", query).items():
             if not isinstance(value, str):
                 raise InvalidArguments(f"extra_query: {name} must be a text")
-        filled.query = [*filled.query, *query.items()]
+            filled.query.append((name, value))
 
 
 def check_headers(headers: Mapping[str, str]) -> None:
     """Refuse what would break out of a header or confuse the framing of the request."""
-    for name, value in headers.items():
+    for name, value in cast("Mapping[str, object]", headers).items():
         if not name or not set(name) <= _HEADER_NAME or name.lower() in _NOT_THE_CALLERS:
             raise InvalidArguments(f"{name!r} cannot be given as a header")
         if not isinstance(value, str) or not value.isprintable() or not _latin(value):

@@ -25,8 +25,8 @@ _ASKED_ELSEWHERE = frozenset({301, 302, 303})
 class Verdict(NamedTuple):
     """What an outcome means.
 
-    state: "refused", or "unknown" where the call may have been carried out. again: may be sent again
-    in that state. limited: "" or the scope that the venue wants to have quiet.
+    state: "refused", or "unknown" where the call may have been carried out. again: may be sent
+    again in that state. limited: "" or the scope that the venue wants to have quiet.
     """
 
     state: Literal["refused", "unknown"]
@@ -57,16 +57,14 @@ def after_answer(
     return Verdict("refused", False, "refused")
 
 
-def _leaves_open(
-    verdict: Refusal | Unreadable, status: int, code: str, envelope: Envelope
-) -> bool:
+def _leaves_open(verdict: Refusal | Unreadable, status: int, code: str, envelope: Envelope) -> bool:
     if isinstance(verdict, Unreadable) or code in envelope.unknown:
         return True
     return status >= 500 or status == 408 or status < 200 or status in _ASKED_ELSEWHERE
 
 
 def backoff(attempt: int, random: Callable[[], float]) -> float:
-    """Seconds before the next attempt: doubling, with jitter, so that clients do not march in step."""
+    """Seconds before the next attempt: doubling, with jitter so that clients spread out."""
     return min(_LONGEST_DELAY, _FIRST_DELAY * 2.0 ** (attempt - 1)) * (0.5 + random() / 2)
 
 

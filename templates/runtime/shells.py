@@ -55,7 +55,8 @@ class Shell:
 
     def caller(self, mode: Mode) -> Caller:
         """What the groups of a client call."""
-        return cast("Caller", {"data": self._data, "raw": self._raw, "prepare": self._prepare}[mode])
+        modes = {"data": self._data, "raw": self._raw, "prepare": self._prepare}
+        return cast("Caller", modes[mode])
 
     def with_options(self, options: Options) -> Shell:
         """The same core and transport with other settings."""

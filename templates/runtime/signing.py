@@ -159,7 +159,7 @@ def hmac_sha256_base64(secret: Secret, payload: str) -> str:
 
 
 def md5_hex(parts: Sequence[str | Secret]) -> str:
-    """Lower-case hexadecimal MD5 of the parts joined; for venues that put the secret in the text."""
+    """Lower-case hexadecimal MD5 of the parts joined, for venues that hash the secret too."""
     digest = hashlib.md5(usedforsecurity=False)
     for part in parts:
         digest.update((part.reveal() if isinstance(part, Secret) else part).encode())

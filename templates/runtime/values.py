@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from json.encoder import encode_basestring_ascii as quoted
-from typing import Any
+from typing import Any, cast
 
 from .endpoint import Parameter
 from .secret import Secret
@@ -163,10 +163,12 @@ def _anything(value: object, depth: int) -> str:
     if isinstance(value, Decimal):
         return f'"{plain(value)}"'
     if isinstance(value, Mapping):
-        members = [f"{_key(name)}:{_anything(each, depth + 1)}" for name, each in value.items()]
-        return "{" + ",".join(members) + "}"
+        members = cast("Mapping[object, object]", value).items()
+        texts = [f"{_key(name)}:{_anything(each, depth + 1)}" for name, each in members]
+        return "{" + ",".join(texts) + "}"
     if isinstance(value, (list, tuple)):
-        return "[" + ",".join([_anything(each, depth + 1) for each in value]) + "]"
+        items = cast("Sequence[object]", value)
+        return "[" + ",".join([_anything(each, depth + 1) for each in items]) + "]"
     raise refusal(value, "any")
 
 
@@ -227,6 +229,7 @@ def item_encoder(parameter: Parameter) -> Encoder | None:
 
 def _by_type(table: Table, kind: str) -> Encoder:
     def encode(value: object) -> str:
+        given = value
         encoder = table.get(type(value))
         if encoder is not None:
             return encoder(value)
@@ -235,8 +238,8 @@ def _by_type(table: Table, kind: str) -> Encoder:
                 if isinstance(value, known):
                     return encoder(_bare(value))
             if isinstance(value, Mapping) and dict in table:
-                return table[dict](dict(value))
-        raise refusal(value, kind)
+                return table[dict](dict(cast("Mapping[object, object]", value)))
+        raise refusal(given, kind)
 
     return encode
 

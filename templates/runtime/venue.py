@@ -34,8 +34,8 @@ class Envelope(NamedTuple):
 
     `success` maps a member of the body to the values that mean success; empty where the HTTP status
     decides. `code` and `message` name the members of a refusal, the first that is there counts;
-    dots go deeper ("error.code"). `unknown` lists codes that leave open whether the call was carried
-    out; `not_processed` lists codes that exclude it, whatever the HTTP status.
+    dots go deeper ("error.code"). `unknown` lists codes that leave open whether the call was
+    carried out; `not_processed` lists codes that exclude it, whatever the HTTP status.
     """
 
     success: Mapping[str, tuple[object, ...]] = {}

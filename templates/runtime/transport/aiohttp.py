@@ -1,25 +1,28 @@
 """The default transport of the awaited client: aiohttp, one attempt, no redirects, no cookies.
 
 aiohttp sends GET, PUT and DELETE a second time when a kept connection turns out to be closed. The
-middleware here sees each attempt and turns its failure into an error of ours, which aiohttp does not
-take as a reason to try again. URLs are passed as already escaped: it would rewrite `%2F` and `%3A`.
+middleware here sees each attempt and turns its failure into an error of ours, which aiohttp does
+not take as a reason to try again. URLs are passed as escaped: it would rewrite `%2F` and `%3A`.
 """
 
 from __future__ import annotations
 
-
 import ssl
-
+from math import inf
 
 import aiohttp
 from aiohttp import ClientHandlerType, ClientRequest, ClientResponse
 from yarl import URL
 
 from . import Interrupted, NotSent, Request, Response, Timeout, TransportError, Wiring
+from .body import IDLE, Pieces
 from .telling import told
 
-_IDLE = 15.0
-_CONNECTING = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, ssl.SSLError)
+_CONNECTING = (
+    aiohttp.ClientConnectorError,
+    aiohttp.ClientHttpProxyError,
+    aiohttp.ConnectionTimeoutError,
+)
 
 
 async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
@@ -39,9 +42,12 @@ class AiohttpTransport:
     def __init__(self, wiring: Wiring | None = None) -> None:
         self._wiring = wiring or Wiring()
         self._session: aiohttp.ClientSession | None = None
+        self._closed = False
 
     async def send(self, request: Request, timeout: Timeout) -> Response:
         """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
+        if self._closed:
+            raise NotSent("the client is closed")
         failure: TransportError
         try:
             async with (self._session or self._open()).request(
@@ -63,14 +69,14 @@ class AiohttpTransport:
 
     async def close(self) -> None:
         """Close the connections."""
+        self._closed = True
         if self._session is not None:
             await self._session.close()
-            self._session = None
 
     def _open(self) -> aiohttp.ClientSession:
         context = ssl.create_default_context(cafile=self._wiring.ca_file)
         connector = aiohttp.TCPConnector(
-            limit=self._wiring.connections, keepalive_timeout=_IDLE, ssl=context
+            limit=self._wiring.connections, keepalive_timeout=IDLE, ssl=context
         )
         self._session = aiohttp.ClientSession(
             connector=connector,
@@ -87,15 +93,14 @@ class AiohttpTransport:
         known = answer.content_length
         if known is not None and known <= most and "Content-Encoding" not in answer.headers:
             return await answer.read()
-        pieces: list[bytes] = []
-        size = 0
-        async for piece in answer.content.iter_any():
-            pieces.append(piece)
-            size += len(piece)
-            if size > most:
-                answer.close()
-                raise Interrupted(f"an answer of more than {most} bytes")
-        return b"".join(pieces)
+        pieces = Pieces(most, inf)  # the time is watched by aiohttp
+        try:
+            async for piece in answer.content.iter_any():
+                pieces.add(piece)
+        except Interrupted:
+            answer.close()
+            raise
+        return pieces.joined()
 
 
 _timeouts: dict[Timeout, aiohttp.ClientTimeout] = {}
@@ -110,5 +115,3 @@ def _client_timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
         if len(_timeouts) < 64:
             _timeouts[timeout] = known
     return known
-
-

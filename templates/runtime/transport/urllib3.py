@@ -18,10 +18,9 @@ from urllib3.exceptions import EmptyPoolError
 from urllib3.response import BaseHTTPResponse
 
 from . import Interrupted, NotSent, Request, Response, Timeout, TransportError, Wiring
+from .body import IDLE, Pieces
 from .telling import told
 
-_IDLE = 15.0
-"""Seconds after which an unused connection is not trusted: the venue may be about to close it."""
 _PIECE = 65536
 _NO_RETRIES = urllib3.Retry(total=False, redirect=0)
 
@@ -55,7 +54,7 @@ class _Careful:
 
     @property
     def is_connected(self) -> bool:
-        fresh = time.monotonic() - self._used_at < _IDLE or not self._used_at
+        fresh = time.monotonic() - self._used_at < IDLE or not self._used_at
         return fresh and bool(super().is_connected)  # type: ignore[misc]
 
 
@@ -92,13 +91,18 @@ class Urllib3Transport:
             if wiring.proxy
             else urllib3.PoolManager(**choices)
         )
-        manager.pool_classes_by_scheme = {"http": _PlainPool, "https": _TlsPool}
+        pools: dict[str, type[HTTPConnectionPool] | type[HTTPSConnectionPool]]
+        pools = {"http": _PlainPool, "https": _TlsPool}
+        manager.pool_classes_by_scheme = pools
         self._manager = manager
         self._proxied_plainly = wiring.proxy is not None
         self._pools: dict[str, HTTPConnectionPool] = {}
+        self._closed = False
 
     def send(self, request: Request, timeout: Timeout) -> Response:
         """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
+        if self._closed:
+            raise NotSent("the client is closed")
         until = time.monotonic() + timeout.total
         failure: TransportError
         try:
@@ -129,6 +133,7 @@ class Urllib3Transport:
 
     def close(self) -> None:
         """Close the connections that are not in use."""
+        self._closed = True
         self._manager.clear()
         self._pools.clear()
 
@@ -144,15 +149,8 @@ class Urllib3Transport:
 
 
 def _whole(answer: BaseHTTPResponse, most: int, until: float) -> bytes:
-    """The body, read piece by piece so that neither its size nor its slowness is without end."""
-    pieces: list[bytes] = []
-    size = 0
+    pieces = Pieces(most, until)
     while piece := answer.read1(_PIECE, decode_content=True):
-        pieces.append(piece)
-        size += len(piece)
-        if size > most:
-            raise Interrupted(f"an answer of more than {most} bytes")
-        if time.monotonic() > until:
-            raise Interrupted("the whole answer took too long")
+        pieces.add(piece)
     answer.release_conn()
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+    return pieces.joined()

@@ -144,9 +144,7 @@ class Orders(Api):
         options: CallOptions | None = None,
     ) -> list[models.Order]:
         """Open orders."""
-        return self._call(
-            OPEN_ORDERS, {"contract_code": contract_code, "states": states}, options
-        )
+        return self._call(OPEN_ORDERS, {"contract_code": contract_code, "states": states}, options)
 
 
 class AsyncOrders(AsyncApi):
