@@ -24,7 +24,7 @@ _ANCHOR = re.compile(r"\[(?:#|​|\u200b|¶|🔗|)\]\([^()\s]*(?:\s+\"[^\"\n]*\"
 
 
 def plain(text: str) -> str:
-    """`text` without markup: emphasis, links, escapes, entities and HTML tags; `<br>` breaks the line."""
+    """`text` without markup: emphasis, links, escapes, entities and HTML tags; `<br>` becomes \\v, no line of the page."""
     if not _has_markup(text):
         return text.strip()
     text = _ANCHOR.sub("", text)
@@ -54,7 +54,7 @@ def _replace(match: re.Match[str]) -> str:
     if kind == "auto":
         return match["auto"]
     if kind == "break":
-        return "\n" if not match[0].startswith("</") else ""
+        return "\v" if not match[0].startswith("</") else ""
     if kind == "coded":
         return "`"
     return ""

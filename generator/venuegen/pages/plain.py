@@ -18,6 +18,9 @@ from venuegen.vocabulary.sections import label_of
 NOISE = frozenset({"skip to main content", "on this page", "copy", "copied!", "edit this page", "​"})
 _ITEM = re.compile(r"^(\s*)(?:[-*•‣▪◦]|\d{1,3}[.)])\s+(\S.*)$")
 _ROUTE = re.compile(r"^(?:GET|POST|PUT|DELETE|PATCH)\s+\S*/\S*|^/[\w{}$:<>./-]+\s*(?:\(.*\))?$", re.ASCII)
+_PATH_HEADING = re.compile(
+    r"^/[\w{}$:<>./-]+/[\w{}$:<>./-]+\s*(?:\(.*\))?$|^(?:https?://|/)?[\w{}$:<>.-]+/[\w{}$:<>./-]*\s*\(.*\)$", re.ASCII
+)
 _CODE_START = re.compile(
     r"^(?:import [\w.]+|from [\w.]+ import |curl\b|def \w+\(|class \w+|public |private |package \w|const \w|let \w"
     r"|var \w|async |using |<\?php|#!/|\$\w+ = |[A-Za-z_][\w.\[\]\"']*(?:: ?\w+)? ?:?= ?\S|Map<|func \w|HTTP/1\.\d"
@@ -90,7 +93,7 @@ class _Reader:
             self._end_text()
             self.found.append(table)
             return max(table.last_line, index + 1)
-        if self._is_heading(index):
+        if self._is_heading(index) or _PATH_HEADING.match(text):
             self._end_text()
             self.found.append(Heading(plain(text).rstrip(":："), 0, index + 1, index + 1))
             return index + 1

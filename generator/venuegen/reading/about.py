@@ -13,7 +13,7 @@ from venuegen.reading.examples import Examples
 from venuegen.reading.findings import Findings
 from venuegen.reading.rows import columns_of
 from venuegen.reading.routes import Part
-from venuegen.reading.sections import Section, tables
+from venuegen.reading.sections import Section, tables, texts_of
 from venuegen.vocabulary.columns import column_of
 from venuegen.vocabulary.flags import required_of
 
@@ -106,7 +106,7 @@ def _by_words(section: Section) -> Iterator[Verdict]:
 
 
 def _by_sentences(section: Section) -> Iterator[Verdict]:
-    for text, line in _texts(section):
+    for text, line in texts_of(section):
         found = access.auth(text, line)
         if found is not None:
             yield Verdict(found.value, found.rule, found.line)
@@ -115,17 +115,9 @@ def _by_sentences(section: Section) -> Iterator[Verdict]:
 def _by_closing_words(section: Section) -> Iterator[Verdict]:
     """A sentence about authentication that stands behind tables and examples."""
     if section.scope is not None and section.scope.meaning in ("response", "response-example"):
-        for text, line in _texts(section):
+        for text, line in texts_of(section):
             if len(text) < 120 and (found := access.auth(text, line)) is not None:
                 yield Verdict(found.value, found.rule, found.line)
-
-
-def _texts(section: Section) -> Iterator[tuple[str, int]]:
-    if section.value:
-        yield section.value, section.line
-    for block in section.blocks:
-        if isinstance(block, Paragraph | ListItem):
-            yield block.text, block.first_line
 
 
 def _line_in(section: Section, line: int) -> int:
@@ -141,7 +133,7 @@ def permission_of(part: Part, findings: Findings) -> str | None:
                 findings.because("permission", "permission-label", section.line)
                 return found.value if found is not None else text
     for section in part.sections:
-        for text, line in _texts(section):
+        for text, line in texts_of(section):
             found = access.permission(text, line)
             if found is not None and len(found.value) <= 40:
                 findings.because("permission", found.rule, found.line)
@@ -154,7 +146,7 @@ def hosts_of(part: Part, sampled: Sequence[tuple[str, int]], findings: Findings)
     found: dict[str, int] = {}
     for section in [*part.preamble, *part.sections]:
         if section.meaning == "hosts" or section.meaning == "route":
-            for text, line in _texts(section):
+            for text, line in texts_of(section):
                 for match in _HOST.findall(text):
                     found.setdefault(match, line)
         for table in tables(section):
@@ -179,7 +171,7 @@ def limits_of(part: Part, findings: Findings) -> tuple[RateLimitFact, ...]:
         scope = section.scope.meaning if section.scope else None
         if scope in _UNTOLD or scope == "weight":
             continue
-        for text, line in _texts(section):
+        for text, line in texts_of(section):
             about = f"{section.title}: {text}" if section.meaning == "rate-limit" else text
             for limit in limits.rate_limits(about, line):
                 if not any(_same_limit(limit.value, other) for other in found):
@@ -244,7 +236,7 @@ def notes_of(part: Part) -> tuple[str, ...]:
     found: list[str] = []
     for section in part.sections:
         if section.meaning == "notes":
-            found += [text.strip() for text, _ in _texts(section) if text.strip()]
+            found += [text.strip() for text, _ in texts_of(section) if text.strip()]
     return tuple(dict.fromkeys(text.replace("`", "") for text in found))
 
 
@@ -264,4 +256,4 @@ def all_texts(part: Part) -> Iterator[tuple[str, int]]:
     """Every stretch of prose of an endpoint that may state a condition, with its line."""
     for section in part.sections:
         if section.meaning not in ("changes", "source", "category"):
-            yield from _texts(section)
+            yield from texts_of(section)

@@ -34,6 +34,11 @@ def default_of(cell: str | None) -> tuple[Json, str | None]:
     return None, text
 
 
+def words(cell: str) -> str:
+    """A cell's prose for readers: without backticks, a line break where the page had one."""
+    return cell.replace("`", "").replace("\v", "\n").strip()
+
+
 def place_of(cell: str) -> Place | None:
     """A place column's word."""
     return _PLACES.get(cell.replace("`", "").strip().lower())

@@ -1,13 +1,58 @@
-"""Conditions over several parameters that prose states."""
+"""Conditions over several parameters, out of everything that an endpoint's prose says."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from venuegen.facts import ConstraintFact
+from venuegen.reading import prose
 from venuegen.reading.findings import Findings
+from venuegen.reading.requests import RequestTable
 from venuegen.reading.routes import Part
+from venuegen.reading.sections import texts_of
+
+_OUTSIDE = frozenset(("response", "response-example", "errors", "error-example", "changes", "source", "category", "rate-limit"))
 
 
-def constraints_of(part: Part, names: Sequence[str], findings: Findings) -> tuple[ConstraintFact, ...]:
-    return ()
+def constraints_of(
+    part: Part, tables: Sequence[RequestTable], names: Sequence[str], limits: Mapping[str, int], findings: Findings
+) -> tuple[ConstraintFact, ...]:
+    """Each condition once, with the sentence's line as its evidence."""
+    found: list[ConstraintFact] = []
+    for text, line, subject in _texts(part, tables):
+        for one in prose.constraints(text, line, names, subject):
+            fact = one.value
+            if any((other.kind, other.fields, other.when) == (fact.kind, fact.fields, fact.when) for other in found):
+                continue
+            findings.because(f"constraints.{len(found)}", one.rule, one.line)
+            _tell_reading(fact, text, findings)
+            found.append(fact)
+    for name, limit in limits.items():
+        found.append(ConstraintFact("max_items", (name,), _line_of(name, tables, part), limit=limit))
+    return tuple(found)
+
+
+def _tell_reading(fact: ConstraintFact, text: str, findings: Findings) -> None:
+    """`Either … or` may mean one or at least one: say how it was read."""
+    if fact.kind == "at_least_one_of" and "either" in text.lower():
+        told = "'Either … or … must be sent' is read as at least one of them"
+        findings.info("either-or-read", fact.line, told)
+
+
+def _texts(part: Part, tables: Sequence[RequestTable]) -> Iterator[tuple[str, int, str | None]]:
+    answered = False
+    for section in part.sections:
+        scope = section.scope.meaning if section.scope else None
+        answered = answered or scope in ("response", "response-example")
+        if scope not in _OUTSIDE or section.meaning is None or answered:
+            for text, line in texts_of(section):
+                if scope not in _OUTSIDE or "must" in text or "require" in text.lower():
+                    yield text, line, None
+    for table in tables:
+        for row in table.rows:
+            if row.description:
+                yield row.description, row.line, row.name
+
+
+def _line_of(name: str, tables: Sequence[RequestTable], part: Part) -> int:
+    return next((row.line for table in tables for row in table.rows if row.name == name), part.path_line)

@@ -9,6 +9,7 @@ from venuegen.reading.conditions import constraints_of
 from venuegen.reading.examples import Examples, examples_of
 from venuegen.reading.findings import Findings
 from venuegen.reading.routes import Part
+from venuegen.reading.run_together import split_sections
 from venuegen.reading.trees import Tree, last_name, tree_of
 from venuegen.vocabulary import Words
 
@@ -22,13 +23,16 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
     answer_names = _names(examples)
     values = checks.sent_values(examples, sent_tree)
     known = frozenset(value.name for value in values)
-    tables = requests.request_tables(part, words, known | answer_names, findings)
+    split_sections([*part.preamble, *part.sections], words, known | answer_names, findings)
+    tables = requests.request_tables(part)
     seen = checks.seen_of(values)
-    parameters = requests.read_parameters(part, tables, sent_tree, seen, _places(values, method), findings)
+    places = _places(values, method)
+    parameters = requests.read_parameters(part, tables, sent_tree, seen, places, findings)
+    parameters = requests.placed_alike(parameters, places)
     names = [parameter.name for parameter in parameters]
     checks.check_sent(parameters, values, findings)
     checks.check_unlisted(parameters, values, _header_names(examples), findings)
-    fields = _response(part, words, examples, answer_names, findings)
+    fields = _response(part, examples, findings)
     checks.check_read(fields, examples, findings)
     hosts = about.hosts_of(part, checks.check_hosts(examples, findings), findings)
     findings.because("path", "route", part.path_line)
@@ -49,7 +53,7 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
         request=tuple(parameters),
         response=tuple(fields),
         error_response=tuple(_error_fields(examples)),
-        constraints=constraints_of(part, names, findings),
+        constraints=constraints_of(part, tables, names, {}, findings),
         errors=about.errors_of(part, examples, findings),
         rate_limits=about.limits_of(part, findings),
         request_examples=tuple(body.as_example() for body in examples.requests),
@@ -98,10 +102,8 @@ def _header_names(examples: Examples) -> frozenset[str]:
     return frozenset(header.name for code in examples.codes for header in code.headers)
 
 
-def _response(
-    part: Part, words: Words, examples: Examples, known: frozenset[str], findings: Findings
-) -> list[FieldFact]:
-    tables = responses.response_tables(part.sections, words, known, findings)
+def _response(part: Part, examples: Examples, findings: Findings) -> list[FieldFact]:
+    tables = responses.response_tables(part.sections)
     documented = frozenset(row.name for table in tables for row in table.rows)
     tree: Tree = tree_of([body.node for body in examples.responses], documented)
     if not tables and tree:

@@ -1,25 +1,77 @@
-"""What the prose of one row says: its default, enumeration, range, unit, length and pattern."""
+"""What the words of one row say of its value: default, enumeration, range, unit, length, pattern."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from venuegen.facts import Json
+from venuegen.reading import cells, prose
 from venuegen.reading.findings import Findings
 from venuegen.reading.rows import FieldRow
+from venuegen.vocabulary.types import type_of
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
+    """What a row's description and its columns of values say."""
+
     default: Json = None
     default_text: str | None = None
     enum: tuple[Json, ...] | None = None
-    meanings: dict[str, str] = field(default_factory=dict[str, str])
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     range: tuple[str | None, str | None] | None = None
     unit: str | None = None
     pattern: str | None = None
     max_length: int | None = None
+    max_items: int | None = None
 
 
-def of_row(row: FieldRow, findings: Findings, name: str) -> Told:
-    return Told()
+def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings) -> Told:
+    """Read one row's words; `about` is the fact's name for the evidence, `names` the other parameters."""
+    line, text = row.line, row.description
+    if not (text or row.range or row.default):
+        return Told()
+    default, default_text = cells.default_of(row.default)
+    stated = prose.default_in(text, line) if text else None
+    if default is None and default_text is None and stated is not None:
+        default, default_text = stated.literal, None if stated.literal is not None else stated.text
+        findings.because(f"{about}.default", stated.rule, stated.line)
+    elif default is not None and stated is not None and stated.literal not in (None, default):
+        _tell_two_defaults(about, str(default), str(stated.literal), line, findings)
+    enum = _enum(row, about, names, findings)
+    ranged = prose.range_in(row.range, line) or prose.range_in(text, line)
+    unit = prose.unit_in(text, line)
+    pattern = prose.pattern_in(text, line)
+    length = prose.max_length_in(text, line)
+    listed = (type_of(row.type_words) or "").startswith("array")
+    items = prose.max_items_in(text, line) if listed else None
+    return Told(
+        default,
+        default_text,
+        enum.values if enum and not enum.is_open else None,
+        dict(enum.meanings) if enum and not enum.is_open else {},
+        ranged.value if ranged else None,
+        unit.value if unit else None,
+        pattern.value if pattern else None,
+        length.value if length else None,
+        items.value if items else None,
+    )
+
+
+def _enum(row: FieldRow, about: str, names: Collection[str], findings: Findings) -> prose.Enum | None:
+    """The column of allowed values counts before the description."""
+    if type_of(row.type_words) in ("object", "map<any>"):
+        return None
+    found = prose.enum_in_cell(row.range, row.line) if row.range and not cells.is_nothing(row.range) else None
+    if found is None and row.description:
+        found = prose.enum_in(row.description, row.line, names)
+    if found is not None:
+        findings.because(f"{about}.enum", found.rule, found.line)
+    return found
+
+
+def _tell_two_defaults(about: str, column: str, words: str, line: int, findings: Findings) -> None:
+    name = about.removeprefix("request.")
+    told = f"the default of `{name}` is {column} in its column and {words} in its description; the column holds"
+    findings.warn("default-disagrees", line, told, name)

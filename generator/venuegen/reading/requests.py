@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from venuegen.facts import Body, ParameterFact, Place
 from venuegen.pages.blocks import Code, Paragraph, Table
@@ -12,12 +12,10 @@ from venuegen.reading import cells, nesting, prose_facts
 from venuegen.reading.findings import Findings
 from venuegen.reading.rows import FieldRow, can_be_name, columns_of, field_rows, is_field_table
 from venuegen.reading.routes import Part
-from venuegen.reading.run_together import split_table
 from venuegen.reading.sections import Section
 from venuegen.reading.stacked import stacked_rows
 from venuegen.reading.trees import Seen, Tree
 from venuegen.reading.types import resolved
-from venuegen.vocabulary import Words
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import type_of
 
@@ -44,7 +42,7 @@ class Requested:
     says_none: bool = False
 
 
-def request_tables(part: Part, words: Words, known: frozenset[str], findings: Findings) -> list[RequestTable]:
+def request_tables(part: Part) -> list[RequestTable]:
     """The tables of an endpoint that list parameters, in order."""
     found: list[RequestTable] = []
     answered = False
@@ -52,9 +50,9 @@ def request_tables(part: Part, words: Words, known: frozenset[str], findings: Fi
         scope = section.scope.meaning if section.scope else None
         answered = answered or scope in ("response", "response-example")
         if scope == "request":
-            found += _tables_of(section, words, known, findings, found)
+            found += _tables_of(section, found)
         elif scope not in _SAMPLES and not answered:
-            found += [t for t in _tables_of(section, words, known, findings, found) if _lists_required(t)]
+            found += [t for t in _tables_of(section, found) if _lists_required(t)]
     return found or _stacked(part)
 
 
@@ -63,9 +61,7 @@ def _lists_required(table: RequestTable) -> bool:
     return len(verdicts) * 2 > len(table.rows)
 
 
-def _tables_of(
-    section: Section, words: Words, known: frozenset[str], findings: Findings, before: Sequence[RequestTable]
-) -> Iterator[RequestTable]:
+def _tables_of(section: Section, before: Sequence[RequestTable]) -> Iterator[RequestTable]:
     text: Paragraph | None = None
     place = section.scope.place if section.scope else None
     earlier = list(before)
@@ -74,15 +70,14 @@ def _tables_of(
             text = block
         if not isinstance(block, Table):
             continue
-        table = split_table(block, words, known, findings, True) if block.run_together else block
-        columns = columns_of(table)
+        columns = columns_of(block)
         if not is_field_table(columns):
             continue
         if "type" not in columns and "required" not in columns and earlier:
             continue
-        rows = field_rows(table, columns)
+        rows = field_rows(block, columns)
         below = _container(text, section, earlier)
-        found = RequestTable(rows, section, table.first_line, place, below)
+        found = RequestTable(rows, section, block.first_line, place, below)
         earlier.append(found)
         yield found
 
@@ -124,6 +119,7 @@ def read_parameters(
     """The parameters that the tables list, in order; a name listed twice is kept once and told."""
     found: dict[str, ParameterFact] = {}
     in_path = set(cells.path_names(part.path or ""))
+    names = frozenset(row.name for table in tables for row in table.rows)
     for table in tables:
         placed = nesting.place(table.rows, tree if any(row.depth for row in table.rows) else {})
         for item in placed:
@@ -134,7 +130,8 @@ def read_parameters(
                 name = _respelled(name, item.row, sent, findings)
                 if name is None:
                     continue
-            fact = _parameter(name, item, table, part, in_path, sent.get(name) or tree.get(name), places, findings)
+            seen = sent.get(name) or tree.get(name)
+            fact = _parameter(name, item, table, part, in_path, seen, places, names, findings)
             if name in found:
                 _listed_twice(found[name], fact, findings)
             else:
@@ -171,21 +168,13 @@ def _parameter(
     in_path: set[str],
     seen: Seen | None,
     places: Mapping[str, Place],
+    names: frozenset[str],
     findings: Findings,
 ) -> ParameterFact:
     row = item.row
     findings.because(f"request.{name}", f"request-table:{item.by}", row.line, row.last_line)
     documented = row.type_words or None
-    default, default_text = cells.default_of(row.default)
-    told = prose_facts.of_row(row, findings, name)
-    if default is None and told.default is not None:
-        default = told.default
-    elif default is not None and told.default is not None and str(default) != str(told.default):
-        findings.warn(
-            "default-disagrees", row.line,
-            f"the default of `{name}` is {default} in its column and {told.default} in its description; the column holds",
-            name,
-        )  # fmt: skip
+    told = prose_facts.of_row(row, f"request.{name}", names, findings)
     return ParameterFact(
         name=name,
         place=_place(name, row, table, part, in_path, places, findings),
@@ -193,11 +182,11 @@ def _parameter(
         documented_type=documented,
         required=_required(name, row, findings),
         line=row.line,
-        default=default,
-        default_text=default_text or told.default_text,
+        default=told.default,
+        default_text=told.default_text,
         enum=told.enum,
         enum_meanings=told.meanings,
-        description=row.description.replace("`", ""),
+        description=cells.words(row.description),
         range=told.range,
         unit=told.unit,
         pattern=told.pattern,
@@ -240,6 +229,15 @@ def _place(
     if method == "GET":
         return "query"
     return "body" if method in ("POST", "PUT", "PATCH") else None
+
+
+def placed_alike(parameters: list[ParameterFact], places: Mapping[str, Place]) -> list[ParameterFact]:
+    """Where samples send some of the parameters all in one place, the others go there too."""
+    shown = {places[parameter.name] for parameter in parameters if parameter.name in places}
+    if len(shown) != 1:
+        return parameters
+    place = shown.pop()
+    return [replace(one, place=place) if one.place is None else one for one in parameters]
 
 
 def type_place(row: FieldRow) -> Place | None:

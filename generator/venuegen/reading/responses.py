@@ -7,17 +7,15 @@ from dataclasses import dataclass
 
 from venuegen.facts import FieldFact
 from venuegen.pages.blocks import Table
-from venuegen.reading import nesting, prose_facts
+from venuegen.reading import cells, nesting, prose_facts
 from venuegen.reading.examples import Examples
 from venuegen.reading.findings import Findings
 from venuegen.reading.nesting import Placed
 from venuegen.reading.rows import FieldRow, can_be_name, columns_of, field_rows, is_field_table
-from venuegen.reading.run_together import split_table
 from venuegen.reading.sections import Section, tables
 from venuegen.reading.stacked import stacked_rows
 from venuegen.reading.trees import Tree, last_name, parent_of
 from venuegen.reading.types import agrees, resolved, shown
-from venuegen.vocabulary import Words
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import is_nullable, type_of
 
@@ -29,7 +27,7 @@ class ResponseTable:
     section: Section
 
 
-def response_tables(sections: Sequence[Section], words: Words, known: frozenset[str], findings: Findings) -> list[ResponseTable]:
+def response_tables(sections: Sequence[Section]) -> list[ResponseTable]:
     """The tables that list fields of the response."""
     found: list[ResponseTable] = []
     for section in sections:
@@ -37,18 +35,17 @@ def response_tables(sections: Sequence[Section], words: Words, known: frozenset[
         if scope not in ("response", "response-example") or (section.status or 200) >= 400:
             continue
         for table in tables(section):
-            found += _read(table, section, words, known, findings)
+            found += _read(table, section)
     if not found:
         for section, rows, _ in stacked_rows(sections, "response"):
             found.append(ResponseTable(rows, rows[0].line, section))
     return found
 
 
-def _read(table: Table, section: Section, words: Words, known: frozenset[str], findings: Findings) -> Iterator[ResponseTable]:
-    split = split_table(table, words, known, findings, False) if table.run_together else table
-    columns = columns_of(split)
+def _read(table: Table, section: Section) -> Iterator[ResponseTable]:
+    columns = columns_of(table)
     if is_field_table(columns):
-        rows = field_rows(split, columns)
+        rows = field_rows(table, columns)
         if rows:
             yield ResponseTable(rows, table.first_line, section)
 
@@ -88,7 +85,7 @@ def _names_field(item: Placed) -> bool:
 def _documented(item: Placed, tree: Tree, findings: Findings, disagreeing: list[str]) -> FieldFact:
     row, seen = item.row, tree.get(item.path)
     name = last_name(item.path)
-    told = prose_facts.of_row(row, findings, item.path)
+    told = prose_facts.of_row(row, f"response.{item.path}", (), findings)
     findings.because(f"response.{item.path}", f"response-table:{item.by}", row.line, row.last_line)
     kind = resolved(row.type_words or None, name, row.description, seen)
     word = type_of(row.type_words)
@@ -106,7 +103,7 @@ def _documented(item: Placed, tree: Tree, findings: Findings, disagreeing: list[
         nullable=(seen is not None and seen.nullable) or is_nullable(row.type_words),
         enum=told.enum,
         enum_meanings=told.meanings,
-        description=row.description.replace("`", ""),
+        description=cells.words(row.description),
         unit=told.unit,
     )
 

@@ -98,7 +98,7 @@ def _required_text(cells: dict[str, str]) -> str | None:
 
 def name_and_depth(cell: str) -> tuple[str, int]:
     """A name without its marks, and how deep the marks nest it."""
-    text = cell.replace("`", "").split("\n")[0].strip()
+    text = re.split(r"[\n\v]", cell.replace("`", "").strip(), maxsplit=1)[0].strip()
     marks = _MARKERS.match(text)
     depth = 0
     if marks is not None:

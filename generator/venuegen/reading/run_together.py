@@ -8,18 +8,19 @@ be split in two ways goes by the names that samples know, and is told.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from venuegen.pages.blocks import Row, Table
 from venuegen.reading.findings import Findings
+from venuegen.reading.sections import Section
 from venuegen.vocabulary import Words
 from venuegen.vocabulary.columns import Column, column_of
 
-_NAME = re.compile(r"[\s>»└├\-–.]*[A-Za-z_][\w.\[\]\-<>$/]*(?: ?[})>]+)?")
+_NAME = re.compile(r"[\s>»└├\-–.{\[(<]*[A-Za-z_.][\w.\[\]\-<>$/]*(?: ?[})>\]]+)?")
 _NAME_LIMIT = 64
-_START = {"type", "required", "optional"}
+_KEYED = {"type", "required", "optional"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,16 @@ def _pattern(words: frozenset[str]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(word) for word in longest_first))
 
 
-def split_table(table: Table, words: Words, known: Collection[str], findings: Findings, is_request: bool) -> Table:
+def split_sections(sections: Iterable[Section], words: Words, known: Collection[str], findings: Findings) -> None:
+    """Split every run-together table of the sections, in place."""
+    for section in sections:
+        section.blocks = [
+            split_table(block, words, known, findings) if isinstance(block, Table) and block.run_together else block
+            for block in section.blocks
+        ]
+
+
+def split_table(table: Table, words: Words, known: Collection[str], findings: Findings) -> Table:
     """The table with its rows split; `known` are names that samples of the page show."""
     columns = [column_of(cell) for cell in table.header.cells]
     findings.info(
@@ -89,7 +99,7 @@ def _split_row(
     text: str, columns: Sequence[Column | None], words: Words, known: Collection[str]
 ) -> list[Split]:
     """Every way to split a row, the best first."""
-    last_key = max((i for i, column in enumerate(columns) if column in _START), default=0)
+    last_key = max((i for i, column in enumerate(columns) if column in _KEYED), default=0)
     found = [
         Split(cells, _score(cells, columns, words, known))
         for cells in _ways(text, columns[: last_key + 1], words, len(columns))
@@ -113,7 +123,7 @@ def _keyed(text: str, start: int, keys: Sequence[frozenset[str]]) -> Iterator[tu
     if not keys:
         yield (), start
         return
-    match = _pattern(keys[0]).match(text, start)
+    match = (_typed_twice(text, start) if len(keys) > 1 else None) or _pattern(keys[0]).match(text, start)
     if match is not None:
         for rest, at in _keyed(text, match.end(), keys[1:]):
             yield (match[0], *rest), at
@@ -122,27 +132,40 @@ def _keyed(text: str, start: int, keys: Sequence[frozenset[str]]) -> Iterator[tu
             yield ("", flag[0], *rest), at
 
 
+_TWICE = re.compile(
+    r"(?:(?:boolean|string|integer|decimal|bool|float|double)(?:int|long|string|integer|boolean|array|list|decimal))"
+)
+
+
+def _typed_twice(text: str, start: int) -> re.Match[str] | None:
+    """Two type words in one cell (`booleanint`); only of words that hardly end a name."""
+    return _TWICE.match(text, start)
+
+
 def _score(
     cells: tuple[str, ...], columns: Sequence[Column | None], words: Words, known: Collection[str]
 ) -> tuple[int, ...]:
     """A name that samples know, an unbroken word before the type, a meaning that starts like one."""
     name = cells[0].strip("> »└├-–.")
     types = [cell for column, cell in zip(columns, cells, strict=False) if column == "type"]
-    rest = next((cell for cell in cells[len(cells) - 1 :: -1] if cell), "")
+    rest = cells[max(i for i, column in enumerate(columns) if column in _KEYED or i == 0) + 1 :][:1]
     is_known = int(name in known or name.split(".")[-1] in known)
     learned = sum(1 for cell in cells[1:] if cell in words.learned)
     has_type = int(bool(types and types[0]))
-    starts_well = int(not rest or not rest[0].islower() or rest == name)
-    return is_known, has_type, learned, starts_well, len(types[0]) if types else 0, len(name)
+    starts_well = int(not rest or not rest[0] or not rest[0][0].islower() or rest[0] == name)
+    flags = [cell for column, cell in zip(columns, cells, strict=False) if column in ("required", "optional")]
+    long_type, long_flag = (max((len(cell) for cell in found), default=0) for found in (types, flags))
+    return is_known, has_type, learned, starts_well, long_type, long_flag, len(name)
 
 
 def _addresses(table: Table) -> Iterator[Row]:
+    width = len(table.header.cells)
     for row in table.rows:
         before, mark, after = row.cells[0].partition("://")
         scheme = next((s for s in ("https", "http", "wss", "ws") if before.endswith(s)), "")
-        if mark and scheme:
-            cells = (before[: -len(scheme)].strip(), f"{scheme}://{after.strip()}")
-            yield Row(cells, row.lines * 2)
+        if mark and scheme and width > 1:
+            cells = (before[: -len(scheme)].strip(), f"{scheme}://{after.strip()}", *[""] * (width - 2))
+            yield Row(cells, row.lines * width)
 
 
 def _unsplit(table: Table) -> Iterator[Row]:

@@ -110,7 +110,7 @@ def _pieces(block: Paragraph | ListItem) -> Iterator[Section | Paragraph | ListI
             continue
         yield from _rest(block, start, index, opened)
         start, opened = index + 1, section
-        if not section.value:
+        if not section.value and index + 1 == len(lines):
             yield section
             opened = None
     yield from _rest(block, start, len(lines), opened)
@@ -122,7 +122,7 @@ def _rest(
     """Lines up to the next label: they belong to the label's value, if there is one."""
     lines = block.lines[start:end]
     if opened is not None:
-        opened.value = "\n".join((opened.value, *lines))
+        opened.value = "\n".join((opened.value, *lines)).strip("\n")
         yield opened
         return
     if any(line.strip() for line in lines):
@@ -153,6 +153,15 @@ def _labelled(line: str, number: int, alone: bool, item: bool) -> Section | None
 def _status_of(text: str) -> int | None:
     found = _STATUS.match(text.strip(" :*`#")) or re.match(r"^(?:Status Code\s+)?`?([1-5]\d\d)`?\s+Response$", text)
     return int(found[1]) if found else None
+
+
+def texts_of(section: Section) -> Iterator[tuple[str, int]]:
+    """Each stretch of prose of a section with its first line."""
+    if section.value:
+        yield section.value, section.line
+    for block in section.blocks:
+        if isinstance(block, Paragraph | ListItem):
+            yield block.text, block.first_line
 
 
 def tables(section: Section) -> list[Table]:
