@@ -1,0 +1,53 @@
+"""`venuegen mock [VENUE…]`: venues on this machine that answer as the pages say."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+HELP = "a local server that answers as the pages say"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("venues", metavar="VENUE", nargs="*", help="default: all of them")
+    parser.add_argument("--sources", default="sources", help="default: %(default)s")
+    parser.add_argument("--host", default="127.0.0.1", help="default: %(default)s")
+    parser.add_argument(
+        "--port",
+        type=int,
+        default=8100,
+        help="of the first venue, 0 for any (default: %(default)s)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    import threading
+    from contextlib import ExitStack
+    from pathlib import Path
+
+    from venuegen.assembly import assemble
+    from venuegen.errors import UserError
+    from venuegen.mock import MockVenue
+
+    assembly = assemble(Path(arguments.sources), arguments.venues or None)
+    for page, error in assembly.errors:
+        print(f"{page}:{error.line}: left out: {error.message}", file=sys.stderr)
+    with ExitStack() as stack:
+        for index, venue in enumerate(assembly.venues):
+            port = arguments.port + index if arguments.port else 0
+            mock = MockVenue(venue, host=arguments.host, port=port)
+            try:
+                stack.enter_context(mock)
+            except (OSError, OverflowError) as error:
+                raise UserError(f"port {port} can't be listened on: {error}") from None
+            given = "  ".join(f"{name}={value}" for name, value in mock.credentials.items())
+            print(f"{venue.name:10} {mock.url}  {given}", flush=True)
+        print(
+            "ledger: GET /__mock__/ledger; faults: POST /__mock__/faults; Ctrl-C ends it",
+            flush=True,
+        )
+        try:
+            threading.Event().wait()
+        except KeyboardInterrupt:
+            return 0
+    return 0

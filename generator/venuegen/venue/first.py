@@ -1,0 +1,117 @@
+"""The first venue.yaml of a venue: what its first page tells, and questions for the rest."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from venuegen.facts import EndpointFacts
+
+_CODES = ("code", "status", "errno", "retCode", "ret_code", "err_code", "success")
+_MESSAGES = ("msg", "message", "info", "error", "retMsg", "err_msg")
+
+_SIGNING = """\
+# How private requests are signed. A recipe needs a test vector: a request with a known signature.
+# Fields of `payload`: {method} {host} {path} {query} {question_query} {params} {body} {timestamp}
+# and the names of the credentials.
+#
+# signing:
+#   - name: hmac
+#     paths: ["*"]
+#     credentials:
+#       api_key: {env: %(NAME)s_API_KEY}
+#       api_secret: {env: %(NAME)s_API_SECRET}
+#     timestamp: milliseconds           # or seconds, iso-seconds
+#     algorithm: hmac-sha256            # or md5, bearer
+#     key: api_secret
+#     encoding: hex                     # or upper-hex, base64
+#     add:
+#       query: {timestamp: "{timestamp}"}
+#     sort: false
+#     escape: true
+#     payload: "{query}{body}"
+#     send:
+#       query: {signature: "{signature}"}
+#       header: {X-API-KEY: "{api_key}"}
+#     vectors:
+#       - credentials: {api_key: key, api_secret: secret}
+#         timestamp_ms: 1700000000000
+#         method: GET
+#         path: /v1/order
+#         query: {symbol: BTCUSDT}
+#         signature: ...
+#         source: where it comes from
+"""
+
+
+def first_venue_yaml(name: str, pages: Iterable[EndpointFacts]) -> str:
+    """A venue.yaml that is read without an error, with what is still to be answered as comments."""
+    endpoints = list(pages)
+    hosts = list(dict.fromkeys(host for one in endpoints for host in one.hosts))
+    lines = [
+        f"name: {name}",
+        f"title: {name.capitalize()}",
+        "homepage: https://example.com           # the documentation's address",
+        "",
+        "# Base URLs by environment; the first of the first is the default.",
+        "hosts:",
+        "  production:",
+        *(f"    - {_quoted(host)}" for host in hosts or ["https://api.example.com"]),
+        "",
+        _SIGNING % {"NAME": name.upper()},
+        "# What surrounds the data of a response. Without `success` the HTTP status decides.",
+        "envelopes:",
+        "  - name: all",
+        '    paths: ["*"]',
+        *_envelope(endpoints),
+        "",
+        "# Which class of exception a refusal raises, by its code or HTTP status.",
+        "errors:",
+        "  AuthenticationError:",
+        "    http: [401]",
+        "  PermissionDenied:",
+        "    http: [403]",
+        "  RateLimited:",
+        "    http: [429]",
+        "",
+        "# Where parameters go, for pages that do not say: query, json or form.",
+        "placement:",
+        '  "GET *": query',
+        '  "DELETE *": query',
+        '  "POST *": json',
+        '  "PUT *": json',
+        "",
+        "# What is signed, for pages that do not say.",
+        "auth:",
+        "  public: []",
+        "  private: []",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _envelope(endpoints: Iterable[EndpointFacts]) -> Iterable[str]:
+    body = next((found for one in endpoints if (found := _example(one))), {})
+    if "data" in body:
+        yield "    data: data"
+    code = next((name for name in _CODES if isinstance(body.get(name), str | int)), None)
+    if code is not None:
+        yield f"    success: {{{code}: [{json.dumps(body[code])}]}}      # as in the page's example"
+    yield f"    code: [{code or 'code'}]"
+    message = next((name for name in _MESSAGES if name in body and name != code), "message")
+    yield f"    message: [{message}]"
+
+
+def _example(facts: EndpointFacts) -> dict[str, Any]:
+    for example in facts.response_examples:
+        try:
+            body = json.loads(example.text)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(body, dict):
+            return body
+    return {}
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text)
