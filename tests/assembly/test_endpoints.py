@@ -259,3 +259,14 @@ endpoints:
     assert (found.client_order_id, found.client_order_id_format) == ("cid", "uuid")
     assert found.settled_by == "orders.place"
     assert argument(found, "ids").style == "csv"
+
+
+def test_a_limit_of_another_permission_is_left_out(tree: Tree) -> None:
+    tree.yaml += """\
+limits:
+  - {bucket: trade, paths: ["*"], permission: Trade, requests: 9, seconds: 1, scope: "uid, trade"}
+  - {bucket: read, paths: ["*"], permission: Read, requests: 9, seconds: 1, scope: "uid, read"}
+"""
+    both = (RateLimitFact(9, 1, "uid, trade", 7), RateLimitFact(9, 1, "uid, read", 7))
+    found = tree.endpoint(endpoint(permission="read", rate_limits=both))
+    assert [(str(one.scope), one.bucket) for one in found.rate_limits] == [("uid, read", "read")]

@@ -10,15 +10,20 @@ from venuegen.venue.schema import LimitPart
 
 def limits_of(facts: EndpointFacts, config: VenueConfig) -> tuple[RateLimit, ...]:
     """The limits of an endpoint. A limit of the page that venue.yaml knows as shared joins that
-    bucket; the shared ones that the page does not repeat are added."""
-    shared = [
+    bucket, or is left out where it is known as one of another permission; the shared ones that the
+    page does not repeat are added."""
+    here = [
         (index, part)
         for index, part in enumerate(config.limits)
-        if matches(part.paths, facts.method, facts.path) and _permitted(part, facts.permission)
+        if matches(part.paths, facts.method, facts.path)
     ]
+    shared = [(index, part) for index, part in here if _permitted(part, facts.permission)]
+    foreign = {_key(part) for _, part in here} - {_key(part) for _, part in shared}
     limits: list[RateLimit] = []
     joined: set[int] = set()
     for fact in facts.rate_limits:
+        if (fact.requests, fact.seconds, fact.scope) in foreign:
+            continue
         same = [
             (index, part)
             for index, part in shared
@@ -47,6 +52,10 @@ def limits_of(facts: EndpointFacts, config: VenueConfig) -> tuple[RateLimit, ...
                 )
             )
     return tuple(limits)
+
+
+def _key(part: LimitPart) -> tuple[int, float, str]:
+    return part.requests, part.seconds, part.scope
 
 
 def _permitted(part: LimitPart, permission: str | None) -> bool:
