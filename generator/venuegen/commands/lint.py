@@ -1,0 +1,103 @@
+"""`venuegen lint`: what the pages leave unclear, contradict or get wrong."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from venuegen.reports import Remark
+
+HELP = "what the pages leave unclear, contradict or get wrong"
+FORMAT_NAMES = ("text", "github", "sarif", "json")
+#: What makes the command fail, from the strictest to the most lenient.
+SEVERITIES = ("info", "warning", "error")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "pages",
+        nargs="*",
+        type=Path,
+        metavar="PAGE",
+        help="pages or folders (default: all sources)",
+    )
+    parser.add_argument(
+        "--sources", type=Path, default=Path("sources"), metavar="DIR", help="default: sources"
+    )
+    parser.add_argument("--format", choices=FORMAT_NAMES, default="text", help="default: text")
+    parser.add_argument(
+        "--fail-on",
+        choices=(*SEVERITIES, "never"),
+        default="error",
+        help="the least severity that makes the command exit with 1 (default: error)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 where nothing as severe as `--fail-on` was found, else 1."""
+    from venuegen.reports import FORMATS, ordered
+
+    remarks = ordered([*_remarks(arguments.pages, arguments.sources)])
+    for line in FORMATS[arguments.format](remarks):
+        sys.stdout.write(line + "\n")
+    if arguments.fail_on == "never":
+        return 0
+    counted = SEVERITIES[SEVERITIES.index(arguments.fail_on) :]
+    return int(any(remark.diagnostic.severity in counted for remark in remarks))
+
+
+def _remarks(pages: Sequence[Path], sources: Path) -> Iterator[Remark]:
+    if not pages:
+        yield from _of_sources(sources, None, None)
+        return
+    from venuegen.reading.tree import pages_of
+
+    inside: dict[str, set[Path]] = {}
+    for _, page in pages_of(pages, Path(os.path.commonpath([p.resolve() for p in pages]))):
+        venue = _venue_of(page, sources)
+        if venue is None:
+            yield from _of_page(page)
+        else:
+            inside.setdefault(venue, set()).add(page.resolve())
+    for venue, wanted in sorted(inside.items()):
+        yield from _of_sources(sources, [venue], wanted)
+
+
+def _venue_of(page: Path, sources: Path) -> str | None:
+    """The venue whose venue.yaml speaks of a page; None for a page that stands alone."""
+    from venuegen.venue import FILE_NAME
+
+    try:
+        parts = page.resolve().relative_to(sources.resolve()).parts
+    except ValueError:
+        return None
+    return parts[0] if len(parts) > 1 and (sources / parts[0] / FILE_NAME).is_file() else None
+
+
+def _of_sources(
+    sources: Path, venues: Sequence[str] | None, wanted: set[Path] | None
+) -> Iterator[Remark]:
+    """What reading and assembling say; for some pages, or for all."""
+    from venuegen.assembly import assemble
+    from venuegen.reports import Remark
+
+    for source, told in assemble(sources, venues).diagnostics.items():
+        if wanted is None or (sources / source).resolve() in wanted:
+            for diagnostic in told:
+                yield Remark(source, (sources / source).as_posix(), diagnostic)
+
+
+def _of_page(page: Path) -> Iterator[Remark]:
+    """What reading one page says, without a venue.yaml."""
+    from venuegen.pages import load
+    from venuegen.reading.page import read_page
+    from venuegen.reports import Remark
+
+    facts = read_page(load(page, page.as_posix()))
+    for diagnostic in (*facts.diagnostics, *(d for e in facts.endpoints for d in e.diagnostics)):
+        yield Remark(facts.source, page.as_posix(), diagnostic)
