@@ -102,8 +102,7 @@ def run_on_rows(lines: Sequence[tuple[int, str]], above: Row | None, width: int)
         parts = _bars(line)
         for index, part in enumerate(parts):
             if index == 0 and cells:
-                text, at = cells[-1]
-                cells[-1] = (f"{text}\n{part}" if text.strip() else part, at if text.strip() else number)
+                cells[-1] = _extended(*cells[-1], part, number)
             else:
                 cells.append((part, number))
     rows = [above] if above is not None else []
@@ -118,13 +117,27 @@ def run_on_rows(lines: Sequence[tuple[int, str]], above: Row | None, width: int)
         taken = cells[at : at + width]
         at += width
         row = Row(
-            tuple(plain(text) for text, _ in taken),
+            tuple(plain(_on_one_line(text) if i + 1 < width else text) for i, (text, _) in enumerate(taken)),
             tuple(line for _, line in taken),
             frozenset({"run-on"}),
         )
         if any(row.cells):
             rows.append(fitted(row, width))
     return rows
+
+
+_MARKS_ONLY = re.compile(r"^[\\>»\s.-]*$")
+
+
+def _extended(text: str, at: int, more: str, number: int) -> tuple[str, int]:
+    """A cell that goes on on the next line; its line is where its first word stands."""
+    if _MARKS_ONLY.match(text):
+        return f"{text} {more}", number
+    return f"{text}\n{more}", at
+
+
+def _on_one_line(text: str) -> str:
+    return text.replace("\n", " ")
 
 
 def _bars(line: str) -> list[str]:

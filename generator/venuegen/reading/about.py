@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from venuegen.facts import ErrorFact, Json, RateLimitFact
-from venuegen.pages.blocks import ListItem, Paragraph
+from venuegen.pages.blocks import Code, Paragraph
 from venuegen.reading.prose import access, limits
 from venuegen.reading.examples import Examples
 from venuegen.reading.findings import Findings
 from venuegen.reading.rows import columns_of
 from venuegen.reading.routes import Part
-from venuegen.reading.sections import Section, tables, texts_of
+from venuegen.reading.sections import Section, samples, tables, texts_of
 from venuegen.vocabulary.columns import column_of
 from venuegen.vocabulary.flags import required_of
 
@@ -22,6 +22,8 @@ _TAGGED = re.compile(r"\((?P<tag>[A-Z][A-Z_ ,0-9-]{1,40})\)")
 _PUBLIC_TAGS = frozenset(("NONE", "PUBLIC", "MARKET_DATA", "MARKET DATA"))
 _PRIVATE_TAGS = frozenset(("TRADE", "USER_DATA", "USER_STREAM", "SIGNED", "PRIVATE", "MARGIN", "HMAC SHA256", "KEYED"))
 _KEY_HEADERS = re.compile(r"api-?key|^authorization$|signature|access-?key|^sign$|validate-appkey|-sign$", re.IGNORECASE)
+_REQUEST = re.compile(r"(?:GET|POST|PUT|DELETE|PATCH) /|curl\b")
+_CREDENTIAL = re.compile(r"[A-Z-]*(?:API-?KEY|ACCESS-?KEY|-SIGN|SIGNATURE|AUTHORIZATION)[A-Z-]*\s*:", re.IGNORECASE)
 _KEY_NAMES = frozenset(("signature", "sign", "accesskey", "access_key", "api_key", "apikey", "accesskeyid"))
 _UNTOLD = frozenset(("request", "response", "response-example", "request-example", "errors", "error-example", "code",
                      "changes", "hosts", "source", "category"))  # fmt: skip
@@ -76,8 +78,21 @@ def _verdicts(part: Part, examples: Examples, names: Sequence[str]) -> Iterator[
         header = next((header for header in code.headers if _KEY_HEADERS.search(header.name)), None)
         if header is not None:
             yield Verdict(True, "sample-sends-credentials", header.line)
+    for section in part.sections:
+        for block in samples(section):
+            if (line := _credentials_in(block)) is not None:
+                yield Verdict(True, "sample-sends-credentials", line)
     if any(name.lower() in _KEY_NAMES for name in names):
         yield Verdict(True, "credential-among-parameters", part.path_line)
+
+
+def _credentials_in(block: Code) -> int | None:
+    """The line of a raw request or curl call, however folded, that carries a key or a signature."""
+    first = next((line.strip() for line in block.lines if line.strip()), "")
+    if not _REQUEST.match(first):
+        return None
+    at = next((at for at, line in enumerate(block.lines) if _CREDENTIAL.search(line)), None)
+    return None if at is None else block.line(block.first_line + at)
 
 
 def _by_tag(text: str, line: int) -> Iterator[Verdict]:

@@ -93,7 +93,7 @@ def _names(examples: Examples) -> frozenset[str]:
 
 def _places(values: list[checks.SentValue], method: str) -> dict[str, Place]:
     """Where samples send a parameter, for methods that leave it open."""
-    if method == "GET":
+    if method != "DELETE":
         return {}
     return {value.name: value.place for value in reversed(values) if value.place is not None}
 

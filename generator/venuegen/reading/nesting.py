@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from venuegen.reading.rows import FieldRow
+from venuegen.reading.rows import FieldRow, can_be_name
 from venuegen.reading.trees import Tree, last_name, parent_of
 from venuegen.vocabulary.types import type_of
 
@@ -36,6 +36,8 @@ def place(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
         return _by_marks(rows, tree)
     if any(row.edge for row in rows):
         return _by_edges(rows, tree)
+    if any(row.opens for row in rows):
+        return _by_braces(rows, tree)
     if any("." in row.name for row in rows):
         return [Placed(_dotted(row.name), row) for row in rows]
     return _by_sample(rows, tree) if tree else [Placed(row.name, row, "plain") for row in rows]
@@ -129,6 +131,23 @@ def _by_edges(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
             path = joined(stack[-1].path, _dotted(row.name))
             outer = next((p for o in reversed(stack) if (p := joined(o.path, row.name)) in tree), None)
             found.append(Placed(outer or path, row, "marks" if outer in (None, path) else "sample"))
+    return found
+
+
+def _by_braces(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
+    """A name with a brace before it is the first member of the row above; one behind it is the last."""
+    found: list[Placed] = []
+    stack: list[str] = [""]
+    last = ""
+    for row in rows:
+        for _ in range(row.opens):
+            stack.append(last)
+        path = joined(stack[-1], _dotted(row.name))
+        if can_be_name(row.name):
+            found.append(Placed(path, row))
+            last = inside(path, row, tree)
+        for _ in range(min(row.closes, len(stack) - 1)):
+            stack.pop()
     return found
 
 

@@ -17,8 +17,11 @@ def read_page(document: Document, words: Words | None = None) -> PageFacts:
     words = words or Words()
     if document.saved_as == "unreadable":
         return PageFacts(document.source, document.saved_as, (), "unreadable", document.diagnostics)
-    parts = parts_of(document) or sampled_part(document)
+    parts = parts_of(document)
     reason = reason_of(document, parts)
+    if reason is not None and not parts and reason != "websocket":
+        parts = sampled_part(document)
+        reason = None if parts else reason
     if reason is not None:
         return PageFacts(document.source, document.saved_as, (), reason, document.diagnostics)
     endpoints = tuple(_inside(read_endpoint(part, document, words), document) for part in parts)

@@ -28,14 +28,18 @@ class Told:
 
 
 def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings) -> Told:
-    """Read one row's words; `about` is the fact's name for the evidence, `names` the other parameters."""
+    """Read one row's words; `about` is the fact's name for the evidence, `names` the other parameters.
+
+    Where a table has a column of defaults that is empty, a default in the description stays words.
+    """
     line, text = row.line, row.description
     if not (text or row.range or row.default):
         return Told()
     default, default_text = cells.default_of(row.default)
     stated = prose.default_in(text, line) if text else None
     if default is None and default_text is None and stated is not None:
-        default, default_text = stated.literal, None if stated.literal is not None else stated.text
+        spoken = stated.literal if row.default is None else None
+        default, default_text = spoken, None if spoken is not None else stated.text
         findings.because(f"{about}.default", stated.rule, stated.line)
     elif default is not None and stated is not None and stated.literal not in (None, default):
         _tell_two_defaults(about, str(default), str(stated.literal), line, findings)
@@ -61,7 +65,7 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
 
 def _enum(row: FieldRow, about: str, names: Collection[str], findings: Findings) -> prose.Enum | None:
     """The column of allowed values counts before the description."""
-    if type_of(row.type_words) in ("object", "map<any>"):
+    if type_of(row.type_words) in ("object", "map<any>", "boolean"):
         return None
     found = prose.enum_in_cell(row.range, row.line) if row.range and not cells.is_nothing(row.range) else None
     if found is None and row.description:

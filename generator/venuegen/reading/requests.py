@@ -16,6 +16,7 @@ from venuegen.reading.sections import Section
 from venuegen.reading.stacked import stacked_rows
 from venuegen.reading.trees import Seen, Tree
 from venuegen.reading.types import resolved
+from venuegen.vocabulary.columns import Column
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import type_of
 
@@ -65,14 +66,18 @@ def _tables_of(section: Section, before: Sequence[RequestTable]) -> Iterator[Req
     text: Paragraph | None = None
     place = section.scope.place if section.scope else None
     earlier = list(before)
+    last: list[Column | None] = []
     for block in section.blocks:
         if isinstance(block, Paragraph):
             text = block
         if not isinstance(block, Table):
             continue
         columns = columns_of(block)
+        if not is_field_table(columns) and _goes_on(block, last):
+            columns, block = last, Table(block.header, (block.header, *block.rows), block.first_line, block.last_line)
         if not is_field_table(columns):
             continue
+        last = columns
         if "type" not in columns and "required" not in columns and earlier:
             continue
         rows = field_rows(block, columns)
@@ -80,6 +85,15 @@ def _tables_of(section: Section, before: Sequence[RequestTable]) -> Iterator[Req
         found = RequestTable(rows, section, block.first_line, place, below)
         earlier.append(found)
         yield found
+
+
+def _goes_on(table: Table, columns: Sequence[Column | None]) -> bool:
+    """A table without a header, whose first row fits the columns of the table above it."""
+    if len(table.header.cells) != len(columns) or "type" not in columns:
+        return False
+    cells = dict(zip(columns, table.header.cells, strict=True))
+    fits = type_of(cells["type"]) is not None
+    return fits and ("required" not in cells or required_of(cells["required"]) is not None)
 
 
 def _container(text: Paragraph | None, section: Section, before: Sequence[RequestTable]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from venuegen.facts import FieldFact
@@ -56,7 +57,10 @@ def read_fields(
     """The fields of the success body, the table's first, each where the example shows it."""
     fields: dict[str, FieldFact] = {}
     disagreeing: list[str] = []
+    names = {_squeezed(last_name(path)): last_name(path) for path in tree}
     for table in found:
+        for row in table.rows:
+            _respell(row, names, findings)
         placed = [item for item in nesting.place(table.rows, tree) if item.path and _names_field(item)]
         placed = _shifted(placed, tree, table, findings)
         for item in placed:
@@ -76,6 +80,21 @@ def read_fields(
             )  # fmt: skip
             findings.because(f"response.{path}", "response-example", seen.line)
     return list(fields.values())
+
+
+def _squeezed(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9]", "", name).lower()
+
+
+def _respell(row: FieldRow, names: Mapping[str, str], findings: Findings) -> None:
+    """A name that can't stand on the wire (`active price`) is taken from the example that spells it."""
+    if row.edge or can_be_name(row.name):
+        return
+    spelled = names.get(_squeezed(row.name))
+    if spelled is not None:
+        told = f"`{row.name}` can't be a name; the example spells it `{spelled}`"
+        findings.warn("name-respelled", row.line, told, spelled)
+        row.name = spelled
 
 
 def _names_field(item: Placed) -> bool:

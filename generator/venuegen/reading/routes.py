@@ -17,7 +17,7 @@ _ROUTE = re.compile(
     rf"^[`'\"]*(?P<method>{_METHOD})[`'\"]*[\s:|\-]+[`'\"]*(?P<host>https?://[^/\s`]+)?(?P<path>{_SEGMENTS})"
     r"[`'\"]*(?P<tail>\s*(?:\(.*\)|\[.*\]|HTTP/1\.\d|[-–—:].*)?)$"
 )
-_PATH = re.compile(rf"^[`'\"]*(?P<host>https?://[^/\s`]+)?(?P<path>(?:(?:api|v\d+)(?=/))?{_SEGMENTS})[`'\"]*(?P<tail>\s*(?:\(.*\))?)$")
+_PATH = re.compile(rf"^[`'\"]*(?P<host>https?://[^/\s`]+)?(?P<path>(?:(?:api|v\d+)(?=/))?{_SEGMENTS}|[\w-]+(?:/[\w-]+){{2,}}(?=\s*\())[`'\"]*(?P<tail>\s*(?:\(.*\))?)$")
 _TITLE_METHOD = re.compile(rf"^(?P<method>{_METHOD})(?:\s*[/:|\-]\s+|\s+)(?P<title>\S.*)$")
 _NO_ROUTE = frozenset(
     ("response", "response-example", "request-example", "errors", "error-example", "changes", "notes",

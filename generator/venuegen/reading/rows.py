@@ -11,9 +11,9 @@ from venuegen.vocabulary.columns import Column, column_of
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import type_of
 
-_MARKERS = re.compile(r"^(?:&nbsp;|[\s>»›→⇒∟└├│┗┣┃─•·+|]|-(?![\w\d])|--|–|—|\.(?=[.\s\w])|\\)+")
+_MARKERS = re.compile(r"^(?:&nbsp;|\[(?=[{\s])|[\s{>»›→⇒∟└├│┗┣┃─•·+|]|-(?![\w\d])|--|–|—|\.(?=[.\s\w])|\\)+")
 _DASH = re.compile(r"^(-+)\s*(?=[A-Za-z_])")
-_NAME = re.compile(r"^[A-Za-z_$*@][\w$.\-\[\]/*@:]*$")
+_NAME = re.compile(r"^[A-Za-z_$*@][\w$.\-\[\]/*@:]*$", re.ASCII)
 _TRAILING = re.compile(r"\s*(?:\((?:optional|required|必填|可选|[a-z ]{1,20})\)|\*+|[:：,;})\]]+(?<!\])|†)$", re.IGNORECASE)
 _EDGE = re.compile(r"^(?P<name>[A-Za-z]\w*?)\\?_?(?P<edge>START|END|start|end|Start|End)$")
 _DEEPEST = 30
@@ -30,6 +30,8 @@ class FieldRow:
     last_line: int
     depth: int = 0
     edge: str = ""
+    opens: int = 0
+    closes: int = 0
     type_words: str = ""
     required: str | None = None
     description: str = ""
@@ -58,10 +60,21 @@ def is_field_table(columns: Sequence[Column | None]) -> bool:
 
 def field_rows(table: Table, columns: Sequence[Column | None]) -> list[FieldRow]:
     """The table's rows that name a field."""
-    rows = [_field_row(row, columns) for row in table.rows]
+    rows = [_field_row(_unshifted(row, columns), columns) for row in table.rows]
     kept = [row for row in rows if row.name]
     _shift_sentences(kept)
     return kept
+
+
+def _unshifted(row: Row, columns: Sequence[Column | None]) -> Row:
+    """A row that an empty first cell pushed to the right: a member of the row above."""
+    at = list(columns).index("type") if "type" in columns else 0
+    if row.cells[0].strip() or at != 1 or len(row.cells) < 3:
+        return row
+    name, kind = row.cells[1], row.cells[2]
+    if not can_be_name(name.strip()) or type_of(kind) is None or type_of(name) is not None:
+        return row
+    return Row((f"> {name}", *row.cells[2:], ""), (*row.lines[1:], row.lines[-1]), row.marks | {"pushed"})
 
 
 def _field_row(row: Row, columns: Sequence[Column | None]) -> FieldRow:
@@ -71,9 +84,10 @@ def _field_row(row: Row, columns: Sequence[Column | None]) -> FieldRow:
         if column is not None:
             cells[column], lines[column] = cell, line
     raw = cells.get("name", "")
+    opens, closes = raw.lstrip()[:2].count("{"), raw.replace(".", "").rstrip()[-3:].count("}")
     name, depth = name_and_depth(raw)
     edge = _PSEUDO.match(raw.replace("`", "").replace("\\", "").strip())
-    found = FieldRow(name, raw, lines.get("name", row.line), max(row.lines), depth, marks=row.marks)
+    found = FieldRow(name, raw, lines.get("name", row.line), max(row.lines), depth, marks=row.marks, opens=opens, closes=closes)
     if edge is not None and (edge["name"].isupper() or edge["mark"]):
         found.edge, found.name = edge["edge"].lower(), edge["name"].strip("_")
     found.type_words = cells.get("type", "").replace("`", "").strip()
@@ -113,7 +127,7 @@ def name_and_depth(cell: str) -> tuple[str, int]:
 
 
 def _depth(marks: str) -> int:
-    text = marks.replace(" ", "").replace("\\", "").replace("&nbsp;", "")
+    text = marks.replace(" ", "").replace("{", "").replace("[", "").replace("\\", "").replace("&nbsp;", "")
     if not text:
         return 0
     if "└" in text or "├" in text or "∟" in text or "│" in text:

@@ -18,8 +18,9 @@ from venuegen.reading.sections import Section
 from venuegen.vocabulary import Words
 from venuegen.vocabulary.columns import Column, column_of
 
-_NAME = re.compile(r"[\s>»└├\-–.{\[(<]*[A-Za-z_.][\w.\[\]\-<>$/]*(?: ?[})>\]]+)?")
+_NAME = re.compile(r"[\s>»└├\-–.{\[(<]*[A-Za-z_.][\w.\[\]\-<>$/]*(?: ?[})>\]]+)?", re.ASCII)
 _NAME_LIMIT = 64
+_DIGITS = re.compile(r"\d{1,3}(?=[a-zA-Z])")
 _KEYED = {"type", "required", "optional"}
 
 
@@ -31,7 +32,8 @@ class Split:
 
 @lru_cache(maxsize=16)
 def _pattern(words: frozenset[str]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    cut_short = {word[:-1] for word in words if len(word) > 6 and word.isalpha()}
+    longest_first = sorted(words | cut_short, key=lambda word: (-len(word), word))
     return re.compile("|".join(re.escape(word) for word in longest_first))
 
 
@@ -102,17 +104,43 @@ def _split_row(
     last_key = max((i for i, column in enumerate(columns) if column in _KEYED), default=0)
     found = [
         Split(cells, _score(cells, columns, words, known))
-        for cells in _ways(text, columns[: last_key + 1], words, len(columns))
+        for cells in _ways(text, columns[: last_key + 1], words, len(columns), known)
     ]
-    return sorted(found, key=lambda split: split.score, reverse=True)
+    found.sort(key=lambda split: split.score, reverse=True)
+    if not found or not found[0].score[1]:
+        found = [*_by_known_name(text, columns, words, known), *found]
+    return found
 
 
-def _ways(text: str, columns: Sequence[Column | None], words: Words, width: int) -> Iterator[tuple[str, ...]]:
+def _by_known_name(
+    text: str, columns: Sequence[Column | None], words: Words, known: Collection[str]
+) -> list[Split]:
+    """Where no type word fits: a name that samples show, then a flag; what stands between is the type."""
+    if list(columns[:3]) != ["name", "type", "required"]:
+        return []
+    name = _NAME.match(text)
+    ends = range(min(name.end(), _NAME_LIMIT), name.start() + 1, -1) if name else range(0)
+    for end in ends:
+        if text[:end] not in known:
+            continue
+        flag = _pattern(words.flags).search(text, end, end + _NAME_LIMIT)
+        if flag is not None:
+            cells = (text[:end], text[end : flag.start()].strip(), flag[0], text[flag.end() :].strip())
+            return [Split((*cells, *[""] * (len(columns) - 4)), (1, 1, 0, 0, 0, 0, 0))]
+    return []
+
+
+def _ways(
+    text: str, columns: Sequence[Column | None], words: Words, width: int, known: Collection[str]
+) -> Iterator[tuple[str, ...]]:
     name = _NAME.match(text)
     if name is None:
         return
     keys = [words.flags if column in ("required", "optional") else words.types for column in columns[1:]]
     for end in range(name.start() + 1, min(name.end(), _NAME_LIMIT) + 1):
+        digits = _DIGITS.match(text, end) if text[:end] in known else None
+        if digits is not None and len(keys) > 1 and (flag := _pattern(keys[1]).match(text, digits.end())):
+            yield (text[:end], digits[0], flag[0], text[flag.end() :].strip(), *[""] * width)[:width]
         for cells, at in _keyed(text, end, keys):
             rest = text[at:].strip()
             yield (text[:end].strip(), *cells, rest, *[""] * (width - len(columns) - 1))[:width]
@@ -123,23 +151,27 @@ def _keyed(text: str, start: int, keys: Sequence[frozenset[str]]) -> Iterator[tu
     if not keys:
         yield (), start
         return
-    match = (_typed_twice(text, start) if len(keys) > 1 else None) or _pattern(keys[0]).match(text, start)
+    match = _LIST_OF.match(text, start) or (_TWICE.match(text, start) if len(keys) > 1 else None)
+    match = match or _pattern(keys[0]).match(text, start)
     if match is not None:
-        for rest, at in _keyed(text, match.end(), keys[1:]):
-            yield (match[0], *rest), at
+        end = _SUFFIX.match(text, match.end())
+        stop = end.end() if end is not None else match.end()
+        for rest, at in _keyed(text, stop, keys[1:]):
+            yield (text[start:stop], *rest), at
     elif len(keys) > 1 and (flag := _pattern(keys[1]).match(text, start)) is not None:
         for rest, at in _keyed(text, flag.end(), keys[2:]):
             yield ("", flag[0], *rest), at
 
 
-_TWICE = re.compile(
-    r"(?:(?:boolean|string|integer|decimal|bool|float|double)(?:int|long|string|integer|boolean|array|list|decimal))"
+_SUFFIX = re.compile(r"\(\d+(?:,\s*\d+)?\)|\[\]|<\w+(?:,\s*\w+)?>")
+_LIST_OF = re.compile(
+    r"(?:[Aa]rray|ARRAY|[Ll]ist|LIST)(?: of |<|\[)(?:[Oo]bject|[Ss]tring|[Ii]nteger|[Ii]nt|[Ll]ong|[Nn]umber|[Dd]ecimal|"
+    r"[Ff]loat|[Bb]oolean|[A-Z]+)s?[>\]]?"
 )
-
-
-def _typed_twice(text: str, start: int) -> re.Match[str] | None:
-    """Two type words in one cell (`booleanint`); only of words that hardly end a name."""
-    return _TWICE.match(text, start)
+#: Two type words in one cell (`booleanint`); only of words that hardly end a name.
+_TWICE = re.compile(
+    r"(?:(?:boolean|string|integer|decimal|bool|float|double|object)(?:int|long|string|integer|boolean|array|list|decimal))"
+)
 
 
 def _score(

@@ -7,11 +7,17 @@ import re
 from venuegen.pages.blocks import Code, Document, Heading
 from venuegen.reading.routes import Part
 from venuegen.reading.samples.code import read_code
-from venuegen.reading.sections import sections_of
+from venuegen.reading.rows import columns_of, is_field_table
+from venuegen.reading.sections import sections_of, tables
 
 
 def sampled_part(document: Document) -> list[Part]:
-    """The one endpoint that a sample calls, where nothing else names a route."""
+    """The one endpoint that a sample calls, where nothing else names a route.
+
+    A guide shows calls too: there must be something that reads like parameters or a response.
+    """
+    if not _documents(document):
+        return []
     for block in document.blocks:
         if not isinstance(block, Code):
             continue
@@ -32,3 +38,12 @@ def sampled_part(document: Document) -> list[Part]:
             )
         ]  # fmt: skip
     return []
+
+
+def _documents(document: Document) -> bool:
+    from venuegen.reading.stacked import stacked_rows
+
+    sections = sections_of(document.blocks)
+    tabled = any(is_field_table(columns_of(table)) for section in sections for table in tables(section)
+                 if section.scope is not None and section.scope.meaning in ("request", "response"))  # fmt: skip
+    return tabled or any(rows for _, rows, _ in stacked_rows(sections, "response"))

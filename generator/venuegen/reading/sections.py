@@ -60,7 +60,11 @@ def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
     for block in blocks:
         if isinstance(block, Heading):
             yield from _nonempty(current)
-            current = _below(current, block)
+            if (valued := _valued(block)) is not None:
+                yield valued
+                current = Section(None, "", block.last_line, current.level, current.parent)
+            else:
+                current = _below(current, block)
         elif isinstance(block, Paragraph | ListItem):
             for piece in _pieces(block):
                 if isinstance(piece, Section) and piece.value:
@@ -86,11 +90,20 @@ def _nonempty(section: Section) -> Iterator[Section]:
         yield section
 
 
+def _valued(heading: Heading) -> Section | None:
+    """A heading that says something by itself: `Rate Limit: 20 requests per 2 seconds`."""
+    pair = _PAIR.match(heading.text)
+    label = label_of(pair[1]) if pair is not None and pair[2].strip() else None
+    if pair is None or label is None:
+        return None
+    return Section(label, pair[1], heading.first_line, heading.level, value=pair[2].strip())
+
+
 def _below(above: Section, heading: Heading) -> Section:
     """The section that a heading opens; a deeper one without a known meaning keeps its parent's."""
     text = heading.text.replace("`", "")
-    label = label_of(text)
     status = _status_of(text)
+    label = None if status else label_of(text)
     deeper = heading.level > above.level > 0 or (heading.level and above.level == 7)
     same = above.label is None and above.parent is not None and heading.level >= above.level > 0
     parent = (above.scope if deeper or same else None) if label is None else None
@@ -144,7 +157,8 @@ def _labelled(line: str, number: int, alone: bool, item: bool) -> Section | None
             return Section(label, pair[1], number, 7, value=pair[2].strip())
     if not alone or item or len(text) > 60 or text.endswith("."):
         return None
-    label, status = label_of(text.replace("`", "")), _status_of(text)
+    status = _status_of(text)
+    label = None if status else label_of(text.replace("`", ""))
     if label is None and status is None:
         return None
     return Section(label, text, number, 7, status=status)

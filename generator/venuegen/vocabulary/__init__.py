@@ -23,7 +23,7 @@ BUILT_IN_TYPES = frozenset(
     "object[]", "int[]", "Map<String,String>", "list<string>", "list<object>",
 }  # fmt: skip
 BUILT_IN_FLAGS = frozenset(
-    "true false True False TRUE FALSE yes no Yes No YES NO Y N Conditional conditional Optional optional "
+    "true false True False TRUE FALSE yes no Yes No YES NO Conditional conditional Optional optional "
     "Required required Mandatory mandatory 是 否 必填 可选 选填 必须".split()
 )
 
