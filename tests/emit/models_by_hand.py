@@ -179,7 +179,9 @@ def venue(*endpoints: Endpoint) -> Venue:
             ),
         ),
         envelopes=(
-            Envelope("default", ("/v1/orders/*",), "data", {"code": (200,)}, ("code",), ("message",)),
+            Envelope(
+                "default", ("/v1/orders/*",), "data", {"code": (200,)}, ("code",), ("message",)
+            ),
             Envelope("bare", ("/*",), None, {}, ("code",), ("msg",)),
         ),
         errors=(

@@ -188,13 +188,18 @@ def name_words(name: str) -> list[str]:
     """The words of a wire name: `origClientOrderId` → orig, Client, Order, Id.
 
     Normalised first (NFKC, as Python itself does with names), so that what looks different but is
-    one name for Python is one name here too. Letters beyond ASCII are spelt as their code points.
+    one name for Python is one name here too. Letters beyond ASCII are spelt as their code points;
+    what is no letter parts words.
     """
     text = unicodedata.normalize("NFKC", str(name))
-    text = re.sub(r"[^\x00-\x7f]", lambda found: f"_u{ord(found[0]):04x}_", text)
+    text = re.sub(r"[^\x00-\x7f]", _spelt, text)
     text = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", text)
     text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text)
     return [word for word in re.split(r"[^A-Za-z0-9]+", text) if word]
+
+
+def _spelt(found: re.Match[str]) -> str:
+    return f"_u{ord(found[0]):04x}_" if found[0].isalnum() else "_"
 
 
 def _checked_identifier(identifier: str) -> Code:
@@ -251,7 +256,7 @@ def markdown_text(text: str) -> Code:
     flat = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     flat = re.sub(r"([\\`*\[\]|~$])", r"\\\1", flat)
     flat = re.sub(r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])", r"\_", flat)
-    flat = flat.replace("{", "&#123;").replace("}", "&#125;")
+    flat = flat.replace("{", "&#123;").replace("}", "&#125;").replace(":::", "&#58;::")
     flat = re.sub(r"^([#+=:.!-])", r"\\\1", flat)
     flat = re.sub(r"^(\d+)([.)])", r"\1\\\2", flat)
     return Code(flat.replace("://", "\\://") if "://" in flat else flat)
@@ -284,7 +289,9 @@ def markdown_fence(code: str, language: str) -> Code:
     """A block of code of ours (JSON or Python whose texts are literals) between safe fences."""
     if not re.fullmatch(r"[a-z]+", language):
         raise Unencodable(f"not the name of a language: {language!r}")
-    body = "\n".join(_LINE_ENDS.split(str(code).rstrip("\n")))
+    body = str(code).rstrip("\n")
+    if not body.replace("\n", "").isprintable():
+        raise Unencodable("a block of code holds what can't be printed")
     longest = max((len(run) for run in re.findall(r"`+", body)), default=0)
     fence = "`" * max(3, longest + 1)
     return Code(f"{fence}{language}\n{_defused(body)}\n{fence}")

@@ -9,7 +9,7 @@ from venuegen.emit.endpoints import endpoint_arguments
 from venuegen.emit.naming import argument_names, group_names, method_names
 from venuegen.emit.params import params_module
 from venuegen.emit.samples import sample_arguments
-from venuegen.emit.schema import aliases, classes
+from venuegen.emit.schema import aliases, classes, is_too_deep
 from venuegen.errors import UserError
 from venuegen.model import Endpoint, Group, Venue
 
@@ -47,6 +47,10 @@ def _objection(
     venue: Venue, group: Group, endpoint: Endpoint, taken: dict[Code, Endpoint]
 ) -> UserError | None:
     """Try every part that can fail for one endpoint alone. `taken`: class names of the others."""
+    if any(map(is_too_deep, (endpoint.response, *(p.type for p in endpoint.parameters)))):
+        return UserError(
+            "a type is nested too deeply", endpoint.source.page, endpoint.source.line
+        )
     alone = replace(group, endpoints=(endpoint,))
     envelopes = {envelope.name: envelope for envelope in venue.envelopes}
     try:

@@ -23,6 +23,8 @@ from venuegen.model import (
     Untrusted,
 )
 
+_DEEPEST = 25
+
 JsonSchema = dict[str, Any]
 
 _SCALARS: dict[Scalar, JsonSchema] = {
@@ -64,6 +66,25 @@ class Alias:
     name: Code
     type: Type
     path: ClassPath
+
+
+def is_too_deep(type_: Type) -> bool:
+    """Is a type nested deeper than any API needs, and than tools can follow? Found without
+    recursion, which such a type would exhaust."""
+    level: list[Type] = [type_]
+    for _ in range(_DEEPEST):
+        level = [inner for outer in level for inner in _inner(outer)]
+    return bool(level)
+
+
+def _inner(type_: Type) -> Iterable[Type]:
+    match type_:
+        case Array(inner) | Map(inner):
+            return (inner,)
+        case Object(fields):
+            return (field.type for field in fields)
+        case Plain():
+            return ()
 
 
 def whole_body(endpoint: Endpoint, envelope: Envelope) -> Type:
