@@ -60,12 +60,16 @@ class Call:
         self.changes_state = endpoint.changes_state if changes_state is None else changes_state
         self.in_flight = False
         self.attempt = 0
-        self.failures = Failures(self)
         self.deadline = time.monotonic() + (options.deadline or settings.deadline)
-        self._remedied: set[str] = set()
+        self._remedied = ""
         self._bound: BoundRecipe | None = None
         self._credentials: Credentials | None = None
         self._timeout = settings.timeout if options.timeout is None else as_timeout(options.timeout)
+
+    @property
+    def failures(self) -> Failures:
+        """The errors that may end this call."""
+        return Failures(self)
 
     @property
     def event(self) -> RequestEvent:
@@ -77,17 +81,24 @@ class Call:
 
     def prepared(self) -> Conversation[Request]:
         """The signed request, not sent."""
-        return (yield from self._signed(self._filled()))
+        filled = self._filled()
+        yield from self._get_credentials()
+        return self._signed(filled)
 
     def steps(self) -> Conversation[Result]:
         """The whole call: attempts, waits and the answer, or one of the errors."""
         filled = self._filled()
         reader = self.core.reader(self.endpoint)
+        watched = self._is_watched()
         while True:
             self.attempt += 1
-            yield from self._wait_for_limits()
-            request = yield from self._signed(filled)
-            if self._is_watched():
+            wait = self._reserved()
+            if wait > 0:
+                yield Sleep(wait)
+            if self.endpoint.recipe is not None and not self._has_credentials():
+                yield from self._get_credentials()
+            request = self._signed(filled)
+            if watched:
                 self._tell_request()
             timeout = self._time_left()
             sent_at = time.monotonic()
@@ -100,10 +111,11 @@ class Call:
             if isinstance(response, Exception):
                 yield Sleep(self._after_failure(response))
                 continue
-            if self._is_watched():
+            if watched:
                 self._tell_response(response, time.monotonic() - sent_at)
             outcome = reader.read(response)
-            self._correct_limits(response)
+            if self.core.venue.limit_headers:
+                self._correct_limits(response)
             if isinstance(outcome, Accepted):
                 self.in_flight = False
                 if outcome.drifts:
@@ -122,32 +134,40 @@ class Call:
             add_extras(filled, options.extra_headers, options.extra_query)
         return filled
 
-    def _wait_for_limits(self) -> Conversation[None]:
+    def _reserved(self) -> float:
+        """The seconds to wait until the limits let this attempt go."""
         now = time.monotonic()
         most = self.deadline - now if self.settings.on_limit == "wait" else 0.0
         wait = self.core.limits.reserve(self.endpoint, now, within=most)
         if wait > most:
             raise self.failures.over_limit(wait)
-        if wait > 0:
-            yield Sleep(wait)
+        return wait
 
     def _correct_limits(self, response: Response) -> None:
         headers = self.core.venue.limit_headers
-        if headers:
-            self.core.limits.correct(response.headers, headers, time.monotonic())
+        self.core.limits.correct(response.headers, headers, time.monotonic())
 
-    def _signed(self, filled: Filled) -> Conversation[Request]:
-        core, endpoint = self.core, self.endpoint
-        made = draft(filled, endpoint.method, core.origin, core.host, core.headers)
-        if endpoint.recipe is not None:
-            bound = self._bound = core.signer.bound(endpoint.recipe)
-            credentials = bound.fixed
-            if credentials is None:
-                credentials = yield from bound.credentials()
-            if core.wants_time(time.monotonic()):
-                yield Once("clock", core.ask_time(core.clock.measured_at))
-            self._credentials = credentials
-            bound.sign(made, credentials, core.clock.milliseconds())
+    def _has_credentials(self) -> bool:
+        """Whether nothing has to be asked for before this attempt is signed."""
+        core = self.core
+        if self._bound is None and self.endpoint.recipe is not None:
+            self._bound = core.signer.bound(self.endpoint.recipe)
+        self._credentials = None if self._bound is None else self._bound.fixed
+        return self._credentials is not None and not core.wants_time(time.monotonic())
+
+    def _get_credentials(self) -> Conversation[None]:
+        core = self.core
+        if self._has_credentials() or self._bound is None:
+            return
+        self._credentials = yield from self._bound.credentials()
+        if core.wants_time(time.monotonic()):
+            yield Once("clock", core.ask_time(core.clock.measured_at))
+
+    def _signed(self, filled: Filled) -> Request:
+        core = self.core
+        made = draft(filled, self.endpoint.method, core.origin, core.host, core.headers)
+        if self._bound is not None and self._credentials is not None:
+            self._bound.sign(made, self._credentials, core.clock.milliseconds())
         return finish(made)
 
     def _time_left(self) -> Timeout:
@@ -208,7 +228,7 @@ class Call:
     def _once(self, remedy: str) -> str | None:
         if remedy in self._remedied:
             return None
-        self._remedied.add(remedy)
+        self._remedied += remedy
         return remedy
 
     def _may_repeat(self) -> bool:

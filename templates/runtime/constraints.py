@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sized
+from collections.abc import Callable, Iterable, Sized
 from typing import cast
 
 from .endpoint import Constraint, Endpoint, Values
@@ -14,9 +14,15 @@ Named = Callable[[str], str]
 
 def check(endpoint: Endpoint[object], values: Values, named: Named) -> None:
     """Refuse a call that the page says the venue would refuse, telling all that is wrong."""
-    wrong = [*_missing(endpoint, values, named)]
+    wrong = [
+        f"{named(parameter.name)} is required"
+        for parameter in endpoint.parameters
+        if parameter.required and not _given(values, parameter.name) and not parameter.nullable
+    ]
     for constraint in endpoint.constraints:
-        wrong.extend(_broken(constraint, values, named))
+        problem = _problem(constraint, values, named)
+        if problem is not None:
+            wrong.append(problem)
     if wrong:
         raise InvalidArguments(message(endpoint, "; ".join(wrong)))
 
@@ -27,40 +33,43 @@ def message(endpoint: Endpoint[object], wrong: str) -> str:
     return f"{endpoint.name}: {wrong}{page}; nothing was sent"
 
 
-def _missing(endpoint: Endpoint[object], values: Values, named: Named) -> Iterator[str]:
-    for parameter in endpoint.parameters:
-        if parameter.required and not _given(values, parameter.name) and not parameter.nullable:
-            yield f"{named(parameter.name)} is required"
-
-
 def _given(values: Values, name: str) -> bool:
     value = values.get(name, OMIT)
     return value is not OMIT and value is not None
 
 
-def _broken(constraint: Constraint, values: Values, named: Named) -> Iterator[str]:
+def _problem(constraint: Constraint, values: Values, named: Named) -> str | None:
+    """What breaks the constraint, in words; None where it holds."""
     names = constraint.names
     given = [name for name in names if _given(values, name)]
-    listed = ", ".join(map(named, names))
     kind = constraint.kind
-    if kind == "at_least_one_of" and not given:
-        yield f"at least one of {listed} is required"
-    elif kind == "exactly_one_of" and len(given) != 1:
-        yield f"exactly one of {listed} is required"
-    elif kind == "mutually_exclusive" and len(given) > 1:
-        yield f"only one of {listed} may be given"
-    elif kind == "requires" and names[0] in given and len(given) < len(names):
-        absent = ", ".join(named(name) for name in names[1:] if name not in given)
-        yield f"{named(names[0])} also needs {absent}"
-    elif kind == "required_if" and len(given) < len(names) and _holds(constraint.when, values):
-        absent = ", ".join(named(name) for name in names if name not in given)
-        yield f"{absent} is required {_told(constraint.when, named)}"
-    elif kind == "max_items" and constraint.limit is not None:
-        for name in given:
-            value = values[name]
-            count = len(cast("Sized", value)) if isinstance(value, (list, tuple)) else 0
-            if count > constraint.limit:
-                yield f"{named(name)} has {count} items, {constraint.limit} are allowed"
+    if kind == "at_least_one_of":
+        return None if given else f"at least one of {_list(names, named)} is required"
+    if kind == "exactly_one_of":
+        return None if len(given) == 1 else f"exactly one of {_list(names, named)} is required"
+    if kind == "mutually_exclusive":
+        return None if len(given) < 2 else f"only one of {_list(names, named)} may be given"
+    if kind == "max_items":
+        return _too_many(constraint, values, given, named)
+    absent = [name for name in names if name not in given]
+    if kind == "requires" and absent and names[0] in given:
+        return f"{named(names[0])} also needs {_list(absent, named)}"
+    if kind == "required_if" and absent and _holds(constraint.when, values):
+        return f"{_list(absent, named)} is required {_told(constraint.when, named)}"
+    return None
+
+
+def _too_many(constraint: Constraint, values: Values, given: list[str], named: Named) -> str | None:
+    for name in given:
+        value = values[name]
+        count = len(cast("Sized", value)) if isinstance(value, (list, tuple)) else 0
+        if constraint.limit is not None and count > constraint.limit:
+            return f"{named(name)} has {count} items, {constraint.limit} are allowed"
+    return None
+
+
+def _list(names: Iterable[str], named: Named) -> str:
+    return ", ".join(map(named, names))
 
 
 def _holds(when: tuple[str, ...], values: Values) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 from .call import Call
 from .clock import Clock
@@ -65,11 +65,8 @@ class Core:
 
     def endpoint(self, group: str, constant: str) -> Endpoint[Any]:
         """A constant of a group's `api` module."""
-        found = getattr(import_module(f"{self.venue.package}.{group}.api"), constant)
-        if not isinstance(found, Endpoint):
-            raise TypeError(f"{group}.{constant} is not an endpoint")
-        endpoint: Endpoint[Any] = found
-        return endpoint
+        module = import_module(f"{self.venue.package}.{group}.api")
+        return cast("Endpoint[Any]", getattr(module, constant))
 
     def endpoints(self, group: str) -> list[Endpoint[Any]]:
         """All endpoints of a group."""

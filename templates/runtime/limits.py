@@ -7,6 +7,7 @@ for the moment when it will, so that waiting calls go in turn.
 from __future__ import annotations
 
 from bisect import insort
+from collections import deque
 from collections.abc import Iterable, Mapping
 from threading import Lock
 from typing import Any
@@ -25,7 +26,7 @@ class Window:
     def __init__(self, most: int, seconds: float) -> None:
         self.most = most
         self.seconds = seconds
-        self.entries: list[Entry] = []
+        self.entries: deque[Entry] = deque()
         self.total = 0
 
     def earliest(self, at: float, amount: int) -> float:
@@ -39,20 +40,20 @@ class Window:
         return at
 
     def add(self, at: float, amount: int) -> None:
-        insort(self.entries, (at, amount))
+        """Count a call at that moment, mostly later than all before it."""
+        entries = self.entries
+        if not entries or entries[-1][0] <= at:
+            entries.append((at, amount))
+        else:
+            insort(entries, (at, amount))
         self.total += amount
 
     def forget(self, now: float) -> None:
         """Drop what no window that ends now or later holds."""
+        entries = self.entries
         horizon = now - self.seconds
-        gone = 0
-        for time, counted in self.entries:
-            if time > horizon:
-                break
-            gone += 1
-            self.total -= counted
-        if gone:
-            del self.entries[:gone]
+        while entries and entries[0][0] <= horizon:
+            self.total -= entries.popleft()[1]
 
 
 Share = tuple[Window, str, int]

@@ -65,7 +65,8 @@ class Plan:
         check(self.endpoint, values, self.named)
         filled = Filled()
         filled.path = self._path(values)
-        filled.query = self._pairs(self.query, values)
+        if self.query:
+            filled.query = self._pairs(self.query, values)
         if self.headers:
             filled.headers = dict(self._pairs(self.headers, values))
             check_headers(filled.headers)
@@ -74,13 +75,21 @@ class Plan:
         elif self.root is not None:
             filled.body = self._encoded(self.root, values[self.root.name]).encode()
         elif self.json:
-            members = [
-                slot.json_key + self._encoded(slot, values[slot.name])
-                for slot in self.json
-                if values.get(slot.name, OMIT) is not OMIT
-            ]
-            filled.body = ("{" + ",".join(members) + "}").encode()
+            filled.body = self._members(values).encode()
         return filled
+
+    def _members(self, values: Values) -> str:
+        members: list[str] = []
+        slot = self.json[0]
+        try:
+            for slot in self.json:
+                value = values.get(slot.name, OMIT)
+                if value is not OMIT:
+                    members.append(slot.json_key + slot.encode(value))
+        except (TypeError, ValueError) as error:
+            told = message(self.endpoint, f"{self.named(slot.name)}: {error}")
+            raise InvalidArguments(told) from None
+        return "{" + ",".join(members) + "}"
 
     def _path(self, values: Values) -> str:
         if len(self.path) == 1 and isinstance(self.path[0], str):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from hmac import HMAC
+    from hashlib import _Hash  # pyright: ignore[reportPrivateUsage]
 
 
 class Secret:
@@ -17,21 +17,22 @@ class Secret:
 
     def __init__(self, text: str | Secret) -> None:
         self._text: str = text._text if isinstance(text, Secret) else text
-        self._keyed: HMAC | None = None
+        self._keyed: tuple[_Hash, _Hash] | None = None
 
     def reveal(self) -> str:
         """The text itself."""
         return self._text
 
-    def hmac_sha256(self, payload: bytes) -> HMAC:
-        """HMAC-SHA256 of the payload; the key is prepared once and then only copied."""
-        if self._keyed is None:
-            import hmac
-
-            self._keyed = hmac.new(self._text.encode(), digestmod="sha256")
-        mac = self._keyed.copy()
-        mac.update(payload)
-        return mac
+    def hmac_sha256(self, payload: bytes) -> bytes:
+        """HMAC-SHA256 of the payload. Both hashes of the key (RFC 2104) are begun once and copied,
+        which takes half the time of a new HMAC."""
+        keyed = self._keyed
+        if keyed is None:
+            keyed = self._keyed = _keyed_hashes(self._text.encode())
+        inner, outer = keyed[0].copy(), keyed[1].copy()
+        inner.update(payload)
+        outer.update(inner.digest())
+        return outer.digest()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Secret) and self._text == other._text
@@ -49,6 +50,17 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is not to be pickled or copied to another process")
+
+
+def _keyed_hashes(key: bytes) -> tuple[_Hash, _Hash]:
+    from hashlib import sha256
+
+    if len(key) > 64:
+        key = sha256(key).digest()
+    key = key.ljust(64, b"\0")
+    return sha256(bytes(octet ^ 0x36 for octet in key)), sha256(
+        bytes(octet ^ 0x5C for octet in key)
+    )
 
 
 GivenSecret = str | Secret | Callable[[], str | Secret] | None

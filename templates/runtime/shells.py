@@ -251,7 +251,7 @@ def raw_of(result: Result) -> RawResponse[Any]:
     response: Response = result.response
     return RawResponse(
         response.status,
-        dict(response.headers),
+        {name.lower(): value for name, value in response.headers.items()},
         response.body,
         result.accepted.data,
         result.accepted.whole,

@@ -7,9 +7,12 @@ helpers here, and adds its entries to the draft. What is sent is built from the 
 
 from __future__ import annotations
 
-import base64
 import hashlib
+import re
+import time
+from binascii import b2a_base64
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from .secret import Secret
 
@@ -115,22 +118,29 @@ class Stamp:
     @property
     def iso_seconds(self) -> str:
         """UTC as `2017-05-11T15:19:30`."""
-        import time
-
-        return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(self.ms // 1000))
+        return _iso(self.ms // 1000)
 
 
-_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_ESCAPES = [chr(byte) if chr(byte) in _UNRESERVED else f"%{byte:02X}" for byte in range(256)]
-_PLAIN = bytes(ord(char) for char in _UNRESERVED)
+@lru_cache(maxsize=8)
+def _iso(seconds: int) -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds))
+
+
+_RESERVED = re.compile("[^A-Za-z0-9._~-]")
+_ESCAPES = {chr(octet): f"%{octet:02X}" for octet in range(128)}
 
 
 def percent_encoded(text: str) -> str:
     """RFC 3986: everything but the unreserved characters escaped, upper-case hex, UTF-8."""
-    octets = text.encode()
-    if not octets.translate(None, _PLAIN):
+    if (text.isalnum() and text.isascii()) or not _RESERVED.search(text):
         return text
-    return "".join([_ESCAPES[octet] for octet in octets])
+    return _RESERVED.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    char = match[0]
+    known = _ESCAPES.get(char)
+    return known or "".join([f"%{octet:02X}" for octet in char.encode()])
 
 
 def query_text(pairs: Iterable[Pair]) -> str:
@@ -150,12 +160,12 @@ def sorted_pairs(pairs: Iterable[Pair]) -> list[Pair]:
 
 def hmac_sha256_hex(secret: Secret, payload: str) -> str:
     """Lower-case hexadecimal HMAC-SHA256."""
-    return secret.hmac_sha256(payload.encode()).hexdigest()
+    return secret.hmac_sha256(payload.encode()).hex()
 
 
 def hmac_sha256_base64(secret: Secret, payload: str) -> str:
     """Standard base64 (with padding) of the raw HMAC-SHA256."""
-    return base64.b64encode(secret.hmac_sha256(payload.encode()).digest()).decode()
+    return b2a_base64(secret.hmac_sha256(payload.encode()), newline=False).decode()
 
 
 def md5_hex(parts: Sequence[str | Secret]) -> str:

@@ -48,10 +48,6 @@ def _sound(text: str) -> str:
     return text
 
 
-def _quoted(text: str) -> str:
-    return quoted(_sound(text))
-
-
 def _flag(value: bool) -> str:
     return "true" if value else "false"
 
@@ -79,8 +75,8 @@ def json_encoder(kind: str, fields: Sequence[Parameter] = (), *, nullable: bool 
 
 def _add_json(table: Table, part: str, fields: Sequence[Parameter]) -> None:
     if part == "string":
-        table[str] = _quoted
-        table[Secret] = lambda secret: _quoted(secret.reveal())
+        table[str] = quoted
+        table[Secret] = lambda secret: quoted(secret.reveal())
     elif part == "integer":
         table[int] = str
     elif part == "number":
@@ -121,7 +117,7 @@ def _map(item: Encoder) -> Encoder:
 def _key(name: object) -> str:
     if not isinstance(name, str):
         raise TypeError(f"keys of an object are texts, not {type(name).__name__}")
-    return _quoted(name)
+    return quoted(name)
 
 
 def _object(fields: Sequence[Parameter]) -> Encoder:
@@ -157,7 +153,7 @@ def _anything(value: object, depth: int) -> str:
     if isinstance(value, bool):
         return _flag(value)
     if isinstance(value, str):
-        return _quoted(value)
+        return quoted(value)
     if isinstance(value, int):
         return int.__repr__(value)
     if isinstance(value, Decimal):

@@ -45,7 +45,7 @@ class Request:
 
 
 class Response:
-    """The whole answer. Header names are lower case; of a repeated header the last one counts."""
+    """The whole answer. Headers are found by their name in any case."""
 
     __slots__ = ("body", "headers", "status")
 

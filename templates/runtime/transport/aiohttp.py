@@ -59,8 +59,7 @@ class AiohttpTransport:
                 timeout=_client_timeout(timeout),
             ) as answer:
                 body = await self._whole(answer)
-                headers = {name.lower(): value for name, value in answer.headers.items()}
-                return Response(answer.status, headers, body)
+                return Response(answer.status, answer.headers, body)
         except TransportError as error:
             failure = error.with_traceback(None)
         except Exception as error:

@@ -42,8 +42,7 @@ def _outgoing(request: Request, timeout: Timeout) -> httpx2.Request:
 
 
 def _response(answer: httpx2.Response, body: bytes) -> Response:
-    headers = {name.lower(): value for name, value in answer.headers.items()}
-    return Response(answer.status_code, headers, body)
+    return Response(answer.status_code, answer.headers, body)
 
 
 def _mapped(error: Exception) -> TransportError:

@@ -121,8 +121,7 @@ class Urllib3Transport:
             except BaseException:
                 answer.close()
                 raise
-            headers = {name.lower(): value for name, value in answer.headers.items()}
-            return Response(answer.status, headers, body)
+            return Response(answer.status, answer.headers, body)
         except TransportError as error:
             failure = error.with_traceback(None)
         except EmptyPoolError as error:
