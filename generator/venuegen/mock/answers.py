@@ -70,6 +70,13 @@ class Refusals:
         body = _refusal(route.envelope, code, message)
         return Reply(status or http or self._status(route, code), json.dumps(body).encode())
 
+    def of_status(self, route: Route, status: int) -> Reply:
+        """The refusal that the page documents for an HTTP status, with no code that it names."""
+        documented = [one for one in route.endpoint.errors if one.http == status]
+        message = str(documented[0].message) if documented else "refused"
+        body = _refusal(route.envelope, -1, message)
+        return Reply(status, json.dumps(body).encode())
+
     def of_kind(self, route: Route | None, kind: str, status: int, message: str) -> Reply:
         """A refusal of a kind of the runtime's errors, with a code of that kind if there is one."""
         found = next((one for one in self._classes if one.base == kind and one.codes), None)

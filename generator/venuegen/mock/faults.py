@@ -8,7 +8,7 @@ from threading import Lock
 from typing import Literal, get_args
 
 Kind = Literal[
-    "refuse",  # a refusal with `code`, in the venue's shape
+    "refuse",  # a refusal in the venue's shape: with `code`, or the page's for `status`
     "status",  # a bare HTTP status
     "html",  # a page of a proxy
     "garbage",  # bytes that are nothing

@@ -115,7 +115,9 @@ class Desk:
         text = {"Content-Type": "text/plain", **fault.headers}
         match fault.kind:
             case "refuse":
-                return self._refusals.of_code(match.route, fault.code or 0, fault.status)
+                if fault.code is None:
+                    return self._refusals.of_status(match.route, fault.status or 400)
+                return self._refusals.of_code(match.route, fault.code, fault.status)
             case "status":
                 return Reply(status, b"", text)
             case "html":
