@@ -33,8 +33,8 @@ def folder(out: Path) -> Path:
 
 
 def is_interrupted(out: Path) -> bool:
-    """Did an earlier publication stop half-way?"""
-    return folder(out).is_dir()
+    """Did an earlier publication stop half-way? An empty folder of it has no meaning."""
+    return folder(out).is_dir() and any(folder(out).iterdir())
 
 
 def commit(out: Path, journal: Journal) -> None:
