@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from typing import Any
 
 from venuegen.assembly.limits import limits_of
 from venuegen.assembly.parameters import Context, parameters_of
 from venuegen.assembly.types import ANYTHING, Builder, Node, tree_of
 from venuegen.diagnostics import Diagnostic, Severity
-from venuegen.facts import Body, EndpointFacts, Example, ParameterFact
+from venuegen.facts import Body, EndpointFacts, Example, Json, ParameterFact
 from venuegen.model import (
     Constraint,
     DocumentedError,
@@ -231,9 +230,10 @@ def _constant(values: tuple[Any, ...]) -> Plain:
     return Plain(scalars, tuple(values))
 
 
-def _parsed(example: Example) -> Any:
+def _parsed(example: Example) -> Json:
     try:
-        return json.loads(example.text, parse_float=Decimal)
+        value: Json = json.loads(example.text)
+        return value
     except (ValueError, RecursionError):
         return None
 

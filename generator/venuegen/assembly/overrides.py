@@ -8,9 +8,9 @@ facts as `new`, and removed with its type as `old` and null as `new`.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, cast
 
 from venuegen.errors import UserError
 from venuegen.facts import EndpointFacts, FieldFact, ParameterFact
@@ -138,10 +138,11 @@ def _added(entry_type: type[Any], key: str, name: str, override: Override, line:
     return entry_type(**{**defaults, **given, key: name})
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> object:
     """A value as YAML gives it, to compare with."""
     if isinstance(value, list | tuple):
-        return tuple(plain(item) for item in value)
-    if isinstance(value, dict):
-        return {str(key): plain(item) for key, item in value.items()}
+        return tuple(plain(item) for item in cast("Sequence[object]", value))
+    if isinstance(value, Mapping):
+        members = cast("Mapping[object, object]", value)
+        return {str(key): plain(item) for key, item in members.items()}
     return value

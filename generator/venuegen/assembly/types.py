@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from venuegen.facts import FieldFact, Json, ParameterFact
 from venuegen.model import (
@@ -130,7 +129,7 @@ class Builder:
     page: str
     line: int
 
-    def build(self, node: Node, values: Sequence[Any]) -> Type:
+    def build(self, node: Node, values: Sequence[Json]) -> Type:
         children = node.children
         if "[]" in children:
             items = [item for value in values if isinstance(value, list) for item in value]
@@ -151,7 +150,7 @@ class Builder:
             return ANYTHING
         return parse_type(node.fact.type, node.fact.enum)
 
-    def _member(self, name: str, node: Node, objects: Sequence[dict[str, Any]]) -> Field:
+    def _member(self, name: str, node: Node, objects: Sequence[dict[str, Json]]) -> Field:
         values = [value[name] for value in objects if name in value]
         always = len(values) == len(objects)
         fact = node.fact
@@ -181,6 +180,6 @@ def _is_required(fact: FieldFact | ParameterFact | None, has_examples: bool) -> 
     return fact.required is True
 
 
-def untrusted(meanings: Any) -> dict[str, Untrusted]:
+def untrusted(meanings: Mapping[str, str]) -> dict[str, Untrusted]:
     """The meanings of an enumeration as text of a page."""
-    return {str(value): Untrusted(text) for value, text in dict(meanings).items()}
+    return {str(value): Untrusted(text) for value, text in meanings.items()}

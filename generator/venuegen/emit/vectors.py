@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import ModuleType
@@ -31,7 +31,7 @@ def run_vectors(venue: Venue, text: str) -> int:
 
 
 @contextmanager
-def loaded_signing(text: str, name: str) -> Iterator[tuple[ModuleType, Any]]:
+def loaded_signing(text: str, name: str) -> Generator[tuple[ModuleType, Any]]:
     """The rendered module and the runtime's `signing`, in a package of their own for a while."""
     package = ModuleType(_PACKAGE)
     package.__path__ = []
@@ -62,10 +62,13 @@ class _Recorder:
 
     def __call__(self, *arguments: Any) -> str:
         payload = arguments[-1]
-        if isinstance(payload, tuple):
-            payload = "".join(p if isinstance(p, str) else p.reveal() for p in payload)
-        self.payload = payload
+        self.payload = payload if isinstance(payload, str) else _joined(payload)
         return str(self.function(*arguments))
+
+
+def _joined(parts: tuple[Any, ...]) -> str:
+    """A text given in parts, some of them secrets."""
+    return "".join(part if isinstance(part, str) else part.reveal() for part in parts)
 
 
 def _run(venue: Venue, recipe: Recipe, vector: Vector, module: ModuleType, runtime: Any) -> None:

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from venuegen.facts import Json
 from venuegen.mock.routes import Route
 from venuegen.model import Array, Envelope, ErrorClass, Map, Plain, Scalar, Type, Venue
 
@@ -105,9 +106,9 @@ def _telling(found: ErrorClass, kind: str) -> str:
     return found.codes[0]
 
 
-def _member(body: Any, names: tuple[str, ...]) -> Any:
+def _member(body: Json, names: tuple[str, ...]) -> Any:
     for name in names:
-        value = body
+        value: Json = body
         for part in name.split("."):
             value = value.get(part) if isinstance(value, dict) else None
         if isinstance(value, str | int):

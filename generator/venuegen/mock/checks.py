@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from venuegen.facts import Json
 from venuegen.mock.received import Received
 from venuegen.mock.routes import Match
 from venuegen.model import Array, Constraint, Map, Object, Parameter, Plain, Scalar, Type
@@ -25,7 +25,7 @@ _JSON_TYPES: Mapping[Scalar, tuple[type, ...]] = {
 class Checked:
     """The parameters by wire name, names that the page does not have, and what is wrong."""
 
-    parameters: Mapping[str, Any]
+    parameters: Mapping[str, Json]
     undocumented: tuple[str, ...]
     wrong: str | None
 
@@ -34,8 +34,8 @@ def check(match: Match, received: Received) -> Checked:
     """Take a request apart by what its page documents."""
     endpoint, recipe = match.route.endpoint, match.route.recipe
     given = {place: dict(pairs) for place, pairs in _places(match, received)}
-    added = {one.name.lower() for one in (*recipe.add, *recipe.send)} if recipe else set()
-    found: dict[str, Any] = {}
+    additions = (*recipe.add, *recipe.send) if recipe else ()
+    found: dict[str, Json] = {}
     wrong: list[str] = []
     for one in endpoint.parameters:
         name = one.name.lower() if one.place == "header" else str(one.name)
@@ -49,7 +49,7 @@ def check(match: Match, received: Received) -> Checked:
     wrong.extend(_media(match, received))
     wrong.extend(broken for rule in endpoint.constraints for broken in _broken(rule, found))
     fixed = {name for name, _ in endpoint.fixed_query}
-    known = added | {name.lower() for name in fixed}
+    known = {one.name.lower() for one in additions} | {name.lower() for name in fixed}
     undocumented = tuple(
         name
         for place in ("query", "body")
@@ -59,7 +59,7 @@ def check(match: Match, received: Received) -> Checked:
     return Checked(found, undocumented, wrong[0] if wrong else None)
 
 
-def _places(match: Match, received: Received) -> Iterator[tuple[str, dict[str, Any]]]:
+def _places(match: Match, received: Received) -> Iterator[tuple[str, dict[str, Json]]]:
     yield "path", dict(match.in_path)
     yield "query", dict(_listed(received.query_pairs))
     yield "header", dict(received.headers)
@@ -71,16 +71,12 @@ def _places(match: Match, received: Received) -> Iterator[tuple[str, dict[str, A
         yield "body", {_WHOLE_BODY: received.json}
 
 
-def _listed(pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
+def _listed(pairs: Sequence[tuple[str, str]]) -> dict[str, Json]:
     """Pairs by name; a name that is there several times has a list."""
-    found: dict[str, Any] = {}
+    values: dict[str, list[Json]] = {}
     for name, value in pairs:
-        if name in found:
-            before = found[name] if isinstance(found[name], list) else [found[name]]
-            found[name] = [*before, value]
-        else:
-            found[name] = value
-    return found
+        values.setdefault(name, []).append(value)
+    return {name: given[0] if len(given) == 1 else given for name, given in values.items()}
 
 
 def _media(match: Match, received: Received) -> Iterator[str]:
@@ -95,13 +91,13 @@ def _media(match: Match, received: Received) -> Iterator[str]:
         yield "there is a body, and the page knows none"
 
 
-def _misfits(one: Parameter, value: Any, body: str) -> Iterator[str]:
+def _misfits(one: Parameter, value: Json, body: str) -> Iterator[str]:
     """JSON tells types apart; a query and a form do not."""
     if one.place == "body" and body == "json" and not _fits(one.type, value):
         yield f"{one.name} has the wrong type"
 
 
-def _fits(wanted: Type, value: Any) -> bool:
+def _fits(wanted: Type, value: Json) -> bool:
     if isinstance(wanted, Plain):
         if isinstance(value, bool):
             return bool({Scalar.BOOLEAN, Scalar.ANY} & set(wanted.scalars))
@@ -113,7 +109,7 @@ def _fits(wanted: Type, value: Any) -> bool:
     return isinstance(value, dict) and _members_fit(wanted, value)
 
 
-def _members_fit(wanted: Object, value: Mapping[str, Any]) -> bool:
+def _members_fit(wanted: Object, value: Mapping[str, Json]) -> bool:
     for member in wanted.fields:
         if member.name not in value:
             if member.required:
@@ -125,7 +121,7 @@ def _members_fit(wanted: Object, value: Mapping[str, Any]) -> bool:
     return True
 
 
-def _broken(rule: Constraint, found: Mapping[str, Any]) -> Iterator[str]:
+def _broken(rule: Constraint, found: Mapping[str, Json]) -> Iterator[str]:
     names = [str(name) for name in rule.fields]
     there = [name for name in names if name in found]
     text = ", ".join(names)
@@ -141,10 +137,11 @@ def _broken(rule: Constraint, found: Mapping[str, Any]) -> Iterator[str]:
         yield f"{text} is needed here"
     elif rule.kind == "max_items" and rule.limit is not None:
         for name in there:
-            if isinstance(found[name], list) and len(found[name]) > rule.limit:
+            given = found[name]
+            if isinstance(given, list) and len(given) > rule.limit:
                 yield f"{name} has more than {rule.limit} items"
 
 
-def _holds(rule: Constraint, found: Mapping[str, Any]) -> bool:
+def _holds(rule: Constraint, found: Mapping[str, Json]) -> bool:
     name, *values = (str(part) for part in rule.when) if rule.when else ("",)
     return name in found and (not values or str(found[name]) in values)

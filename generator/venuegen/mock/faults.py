@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Literal, get_args
 
+from venuegen.facts import Json
+
 Kind = Literal[
     "refuse",  # a refusal in the venue's shape: with `code`, or the page's for `status`
     "status",  # a bare HTTP status
@@ -34,7 +36,7 @@ class Fault:
     status: int | None = None
     seconds: float = 0.05
     location: str = "http://127.0.0.1:9/"
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     done: bool | None = None
 
     @property
@@ -52,25 +54,29 @@ def parse_fault(text: str) -> Fault:
     return fault_from({"kind": kind, **dict(option.split("=", 1) for option in options)})
 
 
-def fault_from(data: Mapping[str, object]) -> Fault:
+def fault_from(data: Mapping[str, Json]) -> Fault:
     """A fault from JSON or a header; what is not known is a `ValueError`."""
     given = dict(data)
     kind = given.pop("kind", None)
     if kind not in get_args(Kind):
         raise ValueError(f"no kind of fault: {kind!r}; there are {', '.join(get_args(Kind))}")
-    readers: Mapping[str, Callable[[object], object]] = {
+    readers: Mapping[str, Callable[[Json], object]] = {
         "code": lambda value: value if isinstance(value, str | int) else str(value),
         "status": lambda value: int(str(value)),
         "seconds": lambda value: float(str(value)),
         "location": str,
-        "headers": lambda value: dict(value) if isinstance(value, Mapping) else {},
+        "headers": _headers,
         "done": lambda value: str(value).lower() == "true",
     }
     for name in given:
         if name not in readers:
             raise ValueError(f"no option of a fault: {name!r}; there are {', '.join(readers)}")
-    options = {name: readers[name](value) for name, value in given.items()}
+    options: dict[str, object] = {name: readers[name](value) for name, value in given.items()}
     return Fault(kind, **options)  # type: ignore[arg-type]
+
+
+def _headers(value: Json) -> dict[str, str]:
+    return {name: str(text) for name, text in value.items()} if isinstance(value, dict) else {}
 
 
 Choose = Callable[[str, int], Fault | None]

@@ -6,8 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 from urllib.parse import unquote_to_bytes
+
+from venuegen.facts import Json
 
 Pair = tuple[str, str]
 
@@ -48,10 +49,11 @@ class Received:
         return decoded(raw_pairs(self.body.decode("latin-1"))) if self.is_form else []
 
     @cached_property
-    def json(self) -> Any:
+    def json(self) -> Json:
         """The JSON of the body, None where there is none or it is not JSON."""
         try:
-            return json.loads(self.body) if self.body and not self.is_form else None
+            value: Json = json.loads(self.body) if self.body and not self.is_form else None
+            return value
         except (ValueError, RecursionError):
             return None
 

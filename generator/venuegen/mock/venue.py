@@ -183,8 +183,9 @@ class Desk:
         if what == ("POST", "/faults") and isinstance(received.json, dict):
             given = dict(received.json)
             times, endpoint = given.pop("times", 1), given.pop("endpoint", None)
+            wanted = None if endpoint is None else str(endpoint)
             try:
-                self.faults.add(fault_from(given), int(times), endpoint)
+                self.faults.add(fault_from(given), int(str(times)), wanted)
             except ValueError as error:
                 return Reply(400, json.dumps({"message": str(error)}).encode())
             return Reply(body=b"{}")

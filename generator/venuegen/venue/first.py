@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
 
-from venuegen.facts import EndpointFacts
+from venuegen.facts import EndpointFacts, Json
 
 _CODES = ("code", "status", "errno", "retCode", "ret_code", "err_code", "success")
 _MESSAGES = ("msg", "message", "info", "error", "retMsg", "err_msg")
@@ -91,7 +90,8 @@ def first_venue_yaml(name: str, pages: Iterable[EndpointFacts]) -> str:
 
 
 def _envelope(endpoints: Iterable[EndpointFacts]) -> Iterable[str]:
-    body = next((found for one in endpoints if (found := _example(one))), {})
+    bodies = [found for one in endpoints if (found := _example(one))]
+    body = bodies[0] if bodies else {}
     if "data" in body:
         yield "    data: data"
     code = next((name for name in _CODES if isinstance(body.get(name), str | int)), None)
@@ -102,10 +102,10 @@ def _envelope(endpoints: Iterable[EndpointFacts]) -> Iterable[str]:
     yield f"    message: [{message}]"
 
 
-def _example(facts: EndpointFacts) -> dict[str, Any]:
+def _example(facts: EndpointFacts) -> dict[str, Json]:
     for example in facts.response_examples:
         try:
-            body = json.loads(example.text)
+            body: Json = json.loads(example.text)
         except (ValueError, RecursionError):
             continue
         if isinstance(body, dict):

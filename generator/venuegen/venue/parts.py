@@ -5,9 +5,9 @@ from __future__ import annotations
 import difflib
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, cast
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
@@ -20,14 +20,13 @@ class Part(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _only_known_keys(cls, value: Any) -> Any:
-        if not isinstance(value, dict):
-            return value
+    def _only_known_keys(cls, value: object) -> object:
         known = [field.alias or name for name, field in cls.model_fields.items()]
-        for key in value:
+        given = cast("Mapping[object, object]", value) if isinstance(value, Mapping) else {}
+        for key in given:
             if key not in known:
                 raise unknown_key(key, known)
-        return value
+        return cast("object", value)
 
 
 def unknown_key(key: object, known: list[str]) -> PydanticCustomError:
