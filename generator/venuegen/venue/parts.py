@@ -22,11 +22,11 @@ class Part(BaseModel):
     @classmethod
     def _only_known_keys(cls, value: object) -> object:
         known = [field.alias or name for name, field in cls.model_fields.items()]
-        given = cast("Mapping[object, object]", value) if isinstance(value, Mapping) else {}
-        for key in given:
-            if key not in known:
-                raise unknown_key(key, known)
-        return cast("object", value)
+        if isinstance(value, Mapping):
+            for key in cast("Mapping[object, object]", value):
+                if key not in known:
+                    raise unknown_key(key, known)
+        return value  # pyright: ignore[reportUnknownVariableType]
 
 
 def unknown_key(key: object, known: list[str]) -> PydanticCustomError:
