@@ -155,23 +155,51 @@ def told(
     found: Sequence[Explained], lines: Sequence[str], diagnostics: Sequence[Diagnostic]
 ) -> Iterator[str]:
     """Page lines, and below each the facts that came from it and what is to be said about them."""
-    remarks = list(diagnostics)
-    for evidence, group in _by_evidence(found):
+    groups = list(_by_evidence(found))
+    remarks = _by_group(groups, diagnostics)
+    for index, (evidence, group) in enumerate(groups):
         yield from _excerpt(evidence, lines)
         for one in group:
             value = printable(one.value)
             cut = f"{value[:_WIDTH]}…" if len(value) > _WIDTH else value
             yield f"        {printable(one.fact)} = {cut}    [{one.evidence.rule}]"
-        names = {one.fact for one in group}
-        for remark in [r for r in remarks if _concerns(r, names, evidence)]:
-            remarks.remove(remark)
+        for remark in remarks.get(index, ()):
             yield f"        {remark.severity} {remark.code}: {printable(remark.message)}"
         yield ""
-    for remark in remarks:
+    for remark in remarks.get(_NOWHERE, ()):
         yield f"{remark.line:>6} | {remark.severity} {remark.code}: {printable(remark.message)}"
 
 
-def _by_evidence(found: Sequence[Explained]) -> Iterator[tuple[Evidence, list[Explained]]]:
+_Group = tuple[Evidence, list[Explained]]
+_NOWHERE = -1
+
+
+def _by_group(
+    groups: Sequence[_Group], diagnostics: Sequence[Diagnostic]
+) -> dict[int, list[Diagnostic]]:
+    """Each remark with the facts it is about, else with those that stand on its line."""
+    placed: dict[int, list[Diagnostic]] = {}
+    for remark in diagnostics:
+        at = next((i for i, (_, group) in enumerate(groups) if _is_told_of(remark, group)), None)
+        if at is None:
+            at = next((i for i, (e, _) in enumerate(groups) if _covers(e, remark.line)), _NOWHERE)
+        placed.setdefault(at, []).append(remark)
+    return placed
+
+
+def _is_told_of(remark: Diagnostic, group: Sequence[Explained]) -> bool:
+    field = remark.field
+    return field is not None and any(
+        one.fact == field or f"{one.fact.partition('.')[2]}.".startswith(f"{field}.")
+        for one in group
+    )
+
+
+def _covers(evidence: Evidence, line: int) -> bool:
+    return evidence.first_line <= line <= evidence.last_line
+
+
+def _by_evidence(found: Sequence[Explained]) -> Iterator[_Group]:
     group: list[Explained] = []
     for one in found:
         if group and _lines(group[0].evidence) != _lines(one.evidence):
@@ -194,10 +222,3 @@ def _excerpt(evidence: Evidence, lines: Sequence[str]) -> Iterator[str]:
         yield f"{number:>6} | {cut}"
     if last - first >= _MOST_LINES:
         yield f"       … up to line {last}"
-
-
-def _concerns(remark: Diagnostic, names: set[str], evidence: Evidence) -> bool:
-    about_it = remark.field is not None and any(
-        name == remark.field or name.partition(".")[2].startswith(remark.field) for name in names
-    )
-    return about_it or evidence.first_line <= remark.line <= evidence.last_line

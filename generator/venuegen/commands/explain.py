@@ -110,7 +110,9 @@ def _as_text(
         chosen = about(found, field) if field else found
         if not chosen:
             raise UserError(f"the endpoint has no `{field}`", page.source, facts.line)
-        shown = [d for d in facts.diagnostics if not field or (d.field or "").endswith(field)]
+        shown = [
+            d for d in facts.diagnostics if not field or f".{d.field}".endswith(f".{field}")
+        ]
         yield from told(chosen, document.lines, shown)
 
 

@@ -38,7 +38,7 @@ _NOT_VALUES = re.compile(
     r"applicable|appli(?:es|ed)\s+(?:only\s+)?(?:to|for)|used?\s+(?:only\s+)?(?:with|for|by|in|together)|available\s+(?:only\s+)?(?:for|in|when)|"
     r"avaliable|\bwhen|\bif\b|\bunless|\brequired|\bmandatory|only\s+(?:works?|effective|for|in|when|valid)|refer|\bsee\b|instead\s+of|"
     r"(?:not|n't)\s+(?:be\s+)?(?:\w+\s+){0,2}(?:with|for|in|together)|depends|ignored|together\s+with|set\s+(?:the\s+)?\w*\s*(?:to|as)|"
-    r"equals?|means?|return(?:s|ed)?|higher\s+priority|format|combined|\bwith|\bfor|\bunder|\bin\b|\bby|\bof\b|\bthan|triggered|"
+    r"equals?|means?|return(?:s|ed)?|higher\s+priority|format|combined|\bwith|\bfor|\bunder|\bin\b|\bby|\bthan|triggered|"
     r"[<>=]|\bunit|例如|比如|如|当|适用于|仅)\W*(?:(?:the|a|an|only|both|either)\s+)?(?:\w+\s+){0,3}\W*$",
     re.IGNORECASE,
 )
@@ -165,11 +165,17 @@ def _cell_parts(text: str) -> list[str] | None:
     parts = [p for p in parts if p]
     if len(parts) == 1:
         words = parts[0].split()
-        if len(words) > 1 and all(_is_code_word(w) for w in words):
+        if len(words) > 1 and all(_is_code_word(w) for w in words) and not _TALK & set(words):
             return words
     if len(parts) > 1 and all(_VALUE.fullmatch(p) for p in parts) and not _is_number_range(text):
         return parts
     return None
+
+
+_TALK = frozenset(
+    "see below above refer to none not no the a an of in or and is are all any same as required "
+    "optional default value values number string integer list time only with for by".split()
+)
 
 
 def _is_code_word(word: str) -> bool:
@@ -317,7 +323,12 @@ def _is_excluded(text: str, item: _Item) -> bool:
 def _lead(text: str, at: int) -> str:
     """The words of the clause before a literal."""
     start = max(0, at - 90)
-    breaks = [m.end() for m in re.finditer(r"[\n\v]|[.;。；](?:\s|$)|\.(?=-\s)", text[start:at])]
+    breaks = [
+        m.end()
+        for m in re.finditer(
+            r"[\n\v]|(?<!e\.g)(?<!i\.e)(?<!eg)[.;。；](?:\s|$)|\.(?=-\s)", text[start:at]
+        )
+    ]
     return text[start + (breaks[-1] if breaks else 0) : at]
 
 

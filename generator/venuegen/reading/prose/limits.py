@@ -172,7 +172,7 @@ def weight(text: str, line: int) -> Found[Json] | None:
 
     A weight that depends on the parameters is an object of conditions and numbers.
     """
-    text = plain(text).strip("* \t\n")
+    text = plain(text).replace("*", "").replace("`", "").strip(" \t")
     if match := _PLAIN_WEIGHT.fullmatch(text):
         return Found(int(match[1]), "weight-number", line_at(text, match.start(1), line))
     for pattern, rule in ((_WITH_CONDITION, "weight-in-brackets"), (_FOR_CONDITION, "weight-for")):

@@ -38,7 +38,8 @@ _BY_COMMAND = re.compile(
     re.IGNORECASE,
 )
 _OTHER_CASE = re.compile(
-    rf"^\s*(?:for|when|if)\s[^.;\n\v]*?[,;，]\s*(?:and\s+)?(?:(?:{_QUOTED}|{_TOKEN})\s+(?:for|when|if)\b|all\s+other|otherwise)",
+    r"^\s*(?:(?:for|when|if)\s[^.;\n\v]*?)?[,;，]\s*(?:and\s+)?(?:"
+    rf"(?:{_QUOTED}|{_TOKEN})\s+(?:for|when|if)\b|all\s+other|otherwise)",
     re.IGNORECASE,
 )
 _CONDITION_BEFORE = re.compile(
