@@ -72,7 +72,7 @@ class Assembler:
         return Endpoint(
             name=name,
             title=Untrusted(facts.title),
-            description=Untrusted(facts.description),
+            description=_flowing(facts.description),
             method=facts.method,
             path=Untrusted(path),
             private=private,
@@ -111,7 +111,7 @@ class Assembler:
             request_samples=_samples(facts, facts.request_examples),
             response_samples=_samples(facts, facts.response_examples),
             error_samples=_samples(facts, facts.error_examples),
-            notes=tuple(map(Untrusted, facts.notes)),
+            notes=tuple(map(_flowing, facts.notes)),
             provenance=origin.provenance,
             ids=_ids(parameters, said),
             client_order_id=client_id.parameter if client_id else None,
@@ -263,6 +263,11 @@ def _ids(parameters: tuple[Parameter, ...], said: EndpointPart) -> tuple[str, ..
 
 def _samples(facts: EndpointFacts, examples: tuple[Example, ...]) -> tuple[Sample, ...]:
     return tuple(Sample(Untrusted(one.text), Source(facts.source, one.line)) for one in examples)
+
+
+def _flowing(text: str) -> Untrusted:
+    """Prose without the line ends of a page that wraps its lines; blank lines part paragraphs."""
+    return Untrusted(re.sub(r"[ \t]*(?<!\n)\n(?!\n)[ \t]*", " ", text))
 
 
 def _fixed(query: str) -> tuple[tuple[str, str], ...]:
