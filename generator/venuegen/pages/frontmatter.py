@@ -30,7 +30,7 @@ def end_of_form(lines: Sequence[str]) -> int:
 
 def blocks(lines: Sequence[str], end: int) -> list[Block]:
     """The blocks of the form on lines before `end`, and of the markdown after it."""
-    found = list(_form(_compose(lines[:end])))
+    found = list(_form(_compose(lines[:end]), lines))
     return found + markdown.blocks(lines[end + 1 :], end + 1)
 
 
@@ -52,14 +52,14 @@ def _compose(lines: Sequence[str]) -> yaml.MappingNode:
     return node
 
 
-def _form(form: yaml.MappingNode) -> Iterator[Block]:
+def _form(form: yaml.MappingNode, lines: Sequence[str]) -> Iterator[Block]:
     title = next((value for key, value in _entries(form) if _text(key) == "title"), None)
     if title is not None:
         yield Heading(plain(_text(title)), 1, *_lines(title))
     for key, value in _entries(form):
         name = _text(key)
         if name in _SAMPLES:
-            yield from _samples(value, _SAMPLES[name])
+            yield from _samples(value, _SAMPLES[name], lines)
         elif isinstance(value, yaml.SequenceNode):
             yield from _list(key, value)
         elif isinstance(value, yaml.ScalarNode):
@@ -91,7 +91,7 @@ def _list(key: yaml.Node, items: yaml.SequenceNode) -> Iterator[Block]:
     yield Table(header, tuple(rows), start, max(start, items.end_mark.line))
 
 
-def _samples(value: yaml.Node, heading: str) -> Iterator[Block]:
+def _samples(value: yaml.Node, heading: str, page: Sequence[str]) -> Iterator[Block]:
     if not isinstance(value, yaml.SequenceNode):
         return
     made = False
@@ -108,6 +108,8 @@ def _samples(value: yaml.Node, heading: str) -> Iterator[Block]:
         language = _text(cells["language"]) if "language" in cells else ""
         first, last = _lines(block)
         lines = tuple(block.value.replace("\r\n", "\n").replace("\r", "\n").rstrip().split("\n"))
+        if block.style in (None, "", ">") and last > first:
+            lines = tuple(page[first - 1 : last])  # folding would join the sample's lines
         yield Code(lines, language, first, max(first, last), True, plain(title))
 
 
@@ -147,7 +149,7 @@ def _lines(node: yaml.Node) -> tuple[int, int]:
     first, last = node.start_mark.line + 1, node.end_mark.line + 1
     if isinstance(node, yaml.ScalarNode) and node.style in ("|", ">"):
         first += 1
-        last = max(first, node.end_mark.line)
+        last = first + str(node.value).rstrip("\n").count("\n") if node.style == "|" else max(first, node.end_mark.line)
     elif node.end_mark.column == 0:
         last = max(first, last - 1)
     return first, last

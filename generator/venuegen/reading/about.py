@@ -122,7 +122,7 @@ def _by_words(section: Section) -> Iterator[Verdict]:
 
 def _by_sentences(section: Section) -> Iterator[Verdict]:
     for text, line in texts_of(section):
-        found = access.auth(text, line)
+        found = access.auth(text, line) if " " in text else None
         if found is not None:
             yield Verdict(found.value, found.rule, found.line)
 
@@ -131,7 +131,7 @@ def _by_closing_words(section: Section) -> Iterator[Verdict]:
     """A sentence about authentication that stands behind tables and examples."""
     if section.scope is not None and section.scope.meaning in ("response", "response-example"):
         for text, line in texts_of(section):
-            if len(text) < 120 and (found := access.auth(text, line)) is not None:
+            if " " in text and len(text) < 120 and (found := access.auth(text, line)) is not None:
                 yield Verdict(found.value, found.rule, found.line)
 
 

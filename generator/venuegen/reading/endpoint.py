@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from venuegen.facts import EndpointFacts, FieldFact, Place
 from venuegen.pages.blocks import Document
 from venuegen.reading import about, checks, requests, responses
 from venuegen.reading.conditions import constraints_of
+from venuegen.reading.details import add_details
 from venuegen.reading.examples import Examples, examples_of
 from venuegen.reading.findings import Findings
 from venuegen.reading.routes import Part
@@ -25,10 +28,10 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
     known = frozenset(value.name for value in values)
     split_sections([*part.preamble, *part.sections], words, known | answer_names, findings)
     tables = requests.request_tables(part)
+    add_details(part, tables)
     seen = checks.seen_of(values)
-    places = _places(values, method)
+    places = _places(values, part, tables)
     parameters = requests.read_parameters(part, tables, sent_tree, seen, places, findings)
-    parameters = requests.placed_alike(parameters, places)
     names = [parameter.name for parameter in parameters]
     checks.check_sent(parameters, values, findings)
     checks.check_unlisted(parameters, values, _header_names(examples), findings)
@@ -91,11 +94,15 @@ def _names(examples: Examples) -> frozenset[str]:
     return frozenset(last_name(path) for path in tree)
 
 
-def _places(values: list[checks.SentValue], method: str) -> dict[str, Place]:
-    """Where samples send a parameter, for methods that leave it open."""
-    if method != "DELETE":
-        return {}
-    return {value.name: value.place for value in reversed(values) if value.place is not None}
+def _places(
+    values: list[checks.SentValue], part: Part, tables: list[requests.RequestTable]
+) -> dict[str, Place]:
+    """Where samples send a parameter, for methods that leave it open; prose may show it in the path."""
+    if part.method != "DELETE":
+        shown = re.compile(re.escape(part.path or "") + r"\?([A-Za-z_][\w\[\]]*)=")
+        return {name: "query" for text, _ in about.all_texts(part) for name in shown.findall(text)}
+    listed = {row.name for table in tables for row in table.rows}
+    return {v.name: v.place for v in reversed(values) if v.place is not None and v.name in listed}
 
 
 def _header_names(examples: Examples) -> frozenset[str]:

@@ -119,7 +119,7 @@ def _file(body: Body, meaning: str | None, answered: bool, found: Examples) -> N
         found.refusals.append(refused)
     elif meaning == "example":
         (found.responses if answered or found.requests else found.requests).append(body)
-    elif meaning in (None, "code", "description", "route", "notes"):
+    elif meaning != "changes":
         found.unlabelled.append(body)
 
 

@@ -33,7 +33,7 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
     Where a table has a column of defaults that is empty, a default in the description stays words.
     """
     line, text = row.line, row.description
-    if not (text or row.range or row.default):
+    if not (text or row.range or row.default or row.values):
         return Told()
     default, default_text = cells.default_of(row.default)
     stated = prose.default_in(text, line) if text else None
@@ -67,6 +67,11 @@ def _enum(row: FieldRow, about: str, names: Collection[str], findings: Findings)
     """The column of allowed values counts before the description."""
     if type_of(row.type_words) in ("object", "map<any>", "boolean"):
         return None
+    if row.values:
+        described = prose.enum_in(row.description, row.line, names) if row.description else None
+        meanings = described.meanings if described else {}
+        findings.because(f"{about}.enum", "enumerated-values", row.line)
+        return prose.Enum(row.values, "enumerated-values", row.line, {v: meanings[v] for v in row.values if v in meanings})
     found = prose.enum_in_cell(row.range, row.line) if row.range and not cells.is_nothing(row.range) else None
     if found is None and row.description:
         found = prose.enum_in(row.description, row.line, names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from venuegen.facts import Body, ParameterFact, Place
 from venuegen.pages.blocks import Code, Paragraph, Table
@@ -227,7 +227,7 @@ def _place(
     places: Mapping[str, Place],
     findings: Findings,
 ) -> Place | None:
-    """By its column, its path, its section, the samples, and last by the method."""
+    """By its column, its path, its section, the samples (also those of its neighbours), the method."""
     said = cells.place_of(row.place)
     word = type_place(row)
     if said or word:
@@ -239,19 +239,12 @@ def _place(
         return table.place
     if root in places:
         return places[root]
+    if len(set(places.values())) == 1:
+        return next(iter(places.values()))
     method = part.method or part.title_method
     if method == "GET":
         return "query"
     return "body" if method in ("POST", "PUT", "PATCH") else None
-
-
-def placed_alike(parameters: list[ParameterFact], places: Mapping[str, Place]) -> list[ParameterFact]:
-    """Where samples send some of the parameters all in one place, the others go there too."""
-    shown = {places[parameter.name] for parameter in parameters if parameter.name in places}
-    if len(shown) != 1:
-        return parameters
-    place = shown.pop()
-    return [replace(one, place=place) if one.place is None else one for one in parameters]
 
 
 def type_place(row: FieldRow) -> Place | None:

@@ -134,7 +134,7 @@ def _shifted(placed: list[Placed], tree: Tree, table: ResponseTable, findings: F
     roots = [item for item in placed if "." not in item.path]
     inner = {parent_of(item.path) for item in placed} - {""}
     named = {item.path.replace("[]", "") for item in placed}
-    if not roots and all(item.by in ("sample", "neighbour") for item in placed):
+    if inner and not roots and all(item.by in ("sample", "neighbour") for item in placed):
         outer = min(inner, key=len)
         if outer.replace("[]", "") not in named:
             _tell_placed(outer, table, findings)

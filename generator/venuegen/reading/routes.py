@@ -55,6 +55,7 @@ class Part:
     host: str | None = None
     blocks: list[Block] = field(default_factory=list[Block])
     sections: list[Section] = field(default_factory=list[Section])
+    whole_page: bool = False
     preamble: list[Section] = field(default_factory=list[Section])
 
 
@@ -92,6 +93,7 @@ def parts_of(document: Document) -> list[Part]:
         first = 0 if len(routes) == 1 else starts[number]
         last = starts[number + 1] if number + 1 < len(routes) else len(blocks)
         part = _part(route, blocks[first:last], said)
+        part.whole_page = len(routes) == 1
         part.preamble = sections_of(blocks[: starts[0]]) if len(routes) > 1 else []
         parts.append(part)
     return parts

@@ -38,6 +38,7 @@ class FieldRow:
     default: str | None = None
     range: str = ""
     place: str = ""
+    values: tuple[str, ...] = ()
     example: str = ""
     length: str = ""
     marks: frozenset[str] = field(default_factory=frozenset[str])

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from venuegen.pages.blocks import Block, Code, Heading, KeyValue, ListItem, Paragraph, Table
+from venuegen.vocabulary.types import is_type_line
 from venuegen.vocabulary.sections import Label, Meaning, label_of
 
 _PAIR = re.compile(r"^\s*([^:：\n]{1,60}?)\s*[:：]\s*(.*)$", re.DOTALL)
+_FIELD = re.compile(r"^[A-Za-z_][\w.\-]*(?:\[\])?$", re.ASCII)
 _STATUS = re.compile(r"^(?:HTTP\s+|Status Code:?\s+|Status\s+)?([1-5]\d\d)(?:\s+[A-Za-z][\w ]*)?$")
 
 
@@ -57,7 +59,9 @@ def sections_of(blocks: Iterable[Block]) -> list[Section]:
 
 def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
     current = Section(None, "", 1, 0)
-    for block in blocks:
+    listed = list(blocks)
+    for number, block in enumerate(listed):
+        following = listed[number + 1] if number + 1 < len(listed) else None
         if isinstance(block, Heading):
             yield from _nonempty(current)
             if (valued := _valued(block)) is not None:
@@ -65,6 +69,8 @@ def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
                 current = Section(None, "", block.last_line, current.level, current.parent)
             else:
                 current = _below(current, block)
+        elif _is_stacked_name(block, following):
+            current.blocks.append(block)
         elif isinstance(block, Paragraph | ListItem):
             for piece in _pieces(block):
                 if isinstance(piece, Section) and piece.value:
@@ -83,6 +89,14 @@ def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
         else:
             current.blocks.append(block)
     yield from _nonempty(current)
+
+
+def _is_stacked_name(block: Block, following: Block | None) -> bool:
+    """A field's name above its type is no heading, even where the word is one (`error`, `address`)."""
+    if not isinstance(block, Paragraph) or not isinstance(following, Paragraph) or len(block.lines) > 1:
+        return False
+    name, below = block.lines[0].strip(), following.lines[0].strip()
+    return bool(_FIELD.match(name)) and name[0].islower() and len(following.lines) == 1 and is_type_line(below)
 
 
 def _nonempty(section: Section) -> Iterator[Section]:
@@ -148,7 +162,7 @@ def _rest(
 
 def _labelled(line: str, number: int, alone: bool, item: bool) -> Section | None:
     text = line.strip()
-    if not text:
+    if not text or text[0] in "»>└├":
         return None
     pair = _PAIR.match(text)
     if pair is not None and not pair[1].lower().startswith("http"):

@@ -8,7 +8,7 @@ from functools import lru_cache
 #: Type words by the type they stand for (lower case).
 TYPES: dict[str, str] = {
     "string": "string str varchar char text enum uuid email url date datetime timestamp password hash address "
-    "字符串 字符 枚举 日期 base64 iso8601 path time ulid hex binary",
+    "字符串 字符 枚举 日期 base64 iso8601 time ulid hex binary",
     "integer": "integer int long short bigint int8 int16 int32 int64 uint uint8 uint32 uint64 biginteger unsigned "
     "byte i32 i64 u32 u64 booleanint intege 整数 整型 长整型 整形 unixtime millisecond milliseconds second seconds intger integar",
     "number": "number numeric num double float real float64 float32 数字 数值 浮点 浮点数 浮点型",
@@ -63,6 +63,17 @@ def type_of(words: str) -> str | None:
     if known[0] == "map":
         return "map<any>"
     return known[0]
+
+
+@lru_cache(maxsize=10_000)
+def is_type_line(text: str) -> bool:
+    """Whether a line is nothing but a type: `string`, `array of strings`, `string <email>`, `string | null`."""
+    if len(text) > 40 or not text[:1].isalpha():
+        return False
+    words = _TOKEN.findall(re.sub(r"<[^<>]*>|\([^()]*\)", " ", text.lower()))
+    known = [word for word in words if word in _BY_WORD or _singular(word) in _BY_WORD]
+    noise = _NOISE - {"json", "value", "values", "type", "format"}
+    return bool(known) and known[0] == words[0] and all(word in known or word in noise for word in words)
 
 
 def is_nullable(words: str) -> bool:

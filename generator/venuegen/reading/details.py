@@ -1,0 +1,82 @@
+"""What stands about single parameters outside their table: detail blocks and tables of allowed values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from venuegen.pages.blocks import Code, ListItem, Paragraph, Table
+from venuegen.reading.requests import RequestTable
+from venuegen.reading.rows import FieldRow, columns_of, name_and_depth
+from venuegen.reading.routes import Part
+from venuegen.reading.sections import Section, tables
+
+_HEAD = re.compile(r"^\s*(?P<name>[»>\s`]*[A-Za-z_][\w.\[\]\-]*`?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL)
+
+
+@dataclass(slots=True)
+class _Detail:
+    name: str
+    depth: int
+    text: str
+    line: int
+
+
+def add_details(part: Part, request: Sequence[RequestTable]) -> None:
+    """Give each row the words and the values that stand about it elsewhere."""
+    rows: dict[str, list[FieldRow]] = {}
+    for table in request:
+        for row in table.rows:
+            rows.setdefault(row.name, []).append(row)
+    if not rows:
+        return
+    for section in part.sections:
+        if section.meaning == "details":
+            for detail in _details(section):
+                for row in _meant(rows.get(detail.name, []), detail.depth):
+                    row.description = f"{row.description}\n{detail.text}".strip()
+        for table in tables(section):
+            _add_values(table, rows)
+
+
+def _meant(rows: Sequence[FieldRow], depth: int) -> Sequence[FieldRow]:
+    """Of rows of one name, those as deep as the detail says."""
+    if len(rows) < 2:
+        return rows
+    return [row for row in rows if row.depth == depth] or rows[:1]
+
+
+def _details(section: Section) -> Iterator[_Detail]:
+    """`name: text`, and the list below it."""
+    current: _Detail | None = None
+    for block in section.blocks:
+        if isinstance(block, Paragraph):
+            head = _HEAD.match(block.text)
+            if head is not None:
+                if current is not None:
+                    yield current
+                name, depth = name_and_depth(head["name"])
+                current = _Detail(name, depth, head["rest"], block.first_line)
+            elif current is not None:
+                current.text += f"\n{block.text}"
+        elif isinstance(block, ListItem) and current is not None:
+            current.text += f"\n- {block.text}"
+        elif isinstance(block, Code | Table) and current is not None:
+            yield current
+            current = None
+    if current is not None:
+        yield current
+
+
+def _add_values(table: Table, rows: dict[str, list[FieldRow]]) -> None:
+    """A table of two columns, the parameter and one allowed value a row."""
+    columns = columns_of(table)
+    if len(columns) != 2 or columns[0] != "name" or columns[1] not in ("value", "range"):
+        return
+    values: dict[tuple[str, int], list[str]] = {}
+    for row in table.rows:
+        values.setdefault(name_and_depth(row.cells[0]), []).append(row.cells[1].replace("`", "").strip())
+    for (name, depth), allowed in values.items():
+        for row in _meant(rows.get(name, []), depth):
+            row.values = row.values or tuple(dict.fromkeys(value for value in allowed if value))
