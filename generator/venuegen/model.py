@@ -186,7 +186,7 @@ class Endpoint:
     #: Wire names of parameters that identify what the call acts on, for an unknown outcome.
     ids: tuple[str, ...] = ()
     client_order_id: str | None = None
-    #: How a client order id is made where the caller gave none: uuid, integer, or a text's length.
+    #: How a client order id is made where the caller gave none: uuid, uuid-hex or integer.
     client_order_id_format: str | None = None
     #: Group and endpoint whose answer tells what became of a call with an unknown outcome.
     settled_by: str | None = None
