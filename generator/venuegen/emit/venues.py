@@ -83,6 +83,7 @@ def venue_modules(venue: Venue) -> dict[str, Code]:
             "package/venue.py.jinja",
             summary=f"{venue.title} ({venue.homepage}): the client and its errors.",
             error=error,
+            exports=python_literal([*sorted(("AsyncClient", "Client", str(error)))]),
         ),
         "client.py": _client(venue),
         "errors.py": _errors(venue, error),

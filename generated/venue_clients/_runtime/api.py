@@ -1,0 +1,51 @@
+"""The base classes of the generated groups of endpoints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from .endpoint import Endpoint, Values
+from .omit import OMIT, Omit
+from .options import CallOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+__all__ = ["OMIT", "Api", "AsyncApi", "AsyncCaller", "CallOptions", "Caller", "Omit"]
+
+T = TypeVar("T")
+
+
+class Caller(Protocol):
+    """Carries out a call: an endpoint, its arguments by wire name (`OMIT` = not given), options."""
+
+    def __call__(
+        self, endpoint: Endpoint[T], values: Values, options: CallOptions | None, /
+    ) -> T: ...
+
+
+class AsyncCaller(Protocol):
+    """The same, awaited."""
+
+    def __call__(
+        self, endpoint: Endpoint[T], values: Values, options: CallOptions | None, /
+    ) -> Coroutine[Any, Any, T]: ...
+
+
+class Api:
+    """A group of endpoints of a `Client`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+
+class AsyncApi:
+    """A group of endpoints of an `AsyncClient`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call

@@ -1,0 +1,71 @@
+"""The venue's time, and stamps that never repeat."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable
+from threading import Lock
+
+REFRESH_AFTER = 600.0
+"""Seconds after which an offset is measured again."""
+
+
+class Clock:
+    """Milliseconds by the venue's clock.
+
+    Without an offset it is this machine's clock. With one it runs on the monotonic clock from the
+    moment of measuring, so that a jump of the wall clock changes nothing.
+    """
+
+    def __init__(self, own: Callable[[], int] | None = None) -> None:
+        self._own = own
+        self._base_ms: float | None = None
+        self._measured_at = 0.0
+
+    def milliseconds(self) -> int:
+        """Now, as the venue would say it."""
+        if self._own is not None:
+            return self._own()
+        if self._base_ms is None:
+            return time.time_ns() // 1_000_000
+        return int(self._base_ms + (time.monotonic() - self._measured_at) * 1000)
+
+    @property
+    def measured_at(self) -> float:
+        """Monotonic seconds of the last measurement, 0 if there was none."""
+        return self._measured_at
+
+    def is_stale(self, now: float) -> bool:
+        """Whether an offset that was measured once should be measured again."""
+        return self._base_ms is not None and now - self._measured_at > REFRESH_AFTER
+
+    def set(self, server_ms: int, asked_at: float, answered_at: float) -> None:
+        """Take the venue's time, said somewhere between asking and answering (monotonic)."""
+        middle = (asked_at + answered_at) / 2
+        self._base_ms = server_ms - (middle - answered_at) * 1000
+        self._measured_at = answered_at
+
+
+class Nonces:
+    """Strictly increasing milliseconds for one key, across threads and tasks."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._last = 0
+
+    def next(self, ms: int) -> int:
+        with self._lock:
+            self._last = max(self._last + 1, ms)
+            return self._last
+
+
+_by_key: dict[bytes, Nonces] = {}
+_registry_lock = Lock()
+
+
+def nonces_for(venue: str, key: str) -> Nonces:
+    """The nonces of a key: one sequence in the process, however many clients use the key."""
+    name = hashlib.sha256(f"{venue}\n{key}".encode()).digest()
+    with _registry_lock:
+        return _by_key.setdefault(name, Nonces())

@@ -1,0 +1,120 @@
+"""What the calls of a client share: venue, signer, limits, clock, and the readers of answers."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, cast
+
+from .call import Call
+from .clock import Clock
+from .decode import Reader
+from .endpoint import Endpoint, Values
+from .envelope import member, parsed
+from .errors import ApiError
+from .hooks import logger_of
+from .limits import Limits
+from .options import CallOptions, ClockChoice
+from .secret import GivenSecret
+from .settings import DriftLog, Settings
+from .signer import Signer
+from .steps import Conversation
+from .tokens import Tokens
+from .transport import Response
+from .venue import ClockSource, Venue
+
+_SAMPLES = 3
+
+
+class Core:
+    """The state of a client. `with_options` shares it and changes only the settings."""
+
+    def __init__(
+        self,
+        venue: Venue,
+        base_url: str,
+        credentials: Mapping[str, GivenSecret],
+        clock: ClockChoice,
+        limits: Limits | None = None,
+    ) -> None:
+        self.venue = venue
+        self.origin = base_url
+        self.host = _host_header(base_url)
+        self.log = logger_of(venue.package)
+        self.headers = {
+            "Accept": "application/json",
+            "User-Agent": f"{venue.package.partition('.')[0]}/{venue.name}",
+        }
+        self.limits = limits or Limits()
+        self.drift_log = DriftLog(self.log)
+        self.clock_choice = clock
+        self.clock = Clock(clock if callable(clock) else None)
+        flow = venue.tokens
+        self.tokens = None if flow is None else Tokens(flow, self.endpoint, self._safe_exchange)
+        self.signer = Signer(venue, credentials, self.tokens)
+        self._readers: dict[Endpoint[Any], Reader] = {}
+
+    def reader(self, endpoint: Endpoint[Any]) -> Reader:
+        """The reader of an endpoint's answers; its models are imported at the first call."""
+        reader = self._readers.get(endpoint)
+        if reader is None:
+            envelope = self.venue.envelopes[endpoint.envelope]
+            reader = self._readers[endpoint] = Reader(endpoint, envelope)
+        return reader
+
+    def endpoint(self, group: str, constant: str) -> Endpoint[Any]:
+        """A constant of a group's `api` module."""
+        module = import_module(f"{self.venue.package}.{group}.api")
+        return cast("Endpoint[Any]", getattr(module, constant))
+
+    def endpoints(self, group: str) -> list[Endpoint[Any]]:
+        """All endpoints of a group."""
+        module = import_module(f"{self.venue.package}.{group}.api")
+        return [each for each in vars(module).values() if isinstance(each, Endpoint)]
+
+    @property
+    def can_ask_time(self) -> bool:
+        """Whether the venue's clock may be asked for."""
+        return self.venue.clock is not None and self.clock_choice in ("auto", "venue")
+
+    def wants_time(self, now: float) -> bool:
+        """Whether the venue's clock should be asked for before something is signed."""
+        if self.clock_choice == "venue" and self.venue.clock and not self.clock.measured_at:
+            return True
+        return self.clock.is_stale(now)
+
+    def ask_time(self, older_than: float) -> Conversation[None]:
+        """Measure the clock's offset, unless that was done after `older_than` (monotonic)."""
+        source = self.venue.clock
+        if source is None or self.clock.measured_at > older_than:
+            return
+        endpoint = self.endpoint(source.group, source.endpoint)
+        best: tuple[float, float, int] | None = None
+        for _ in range(_SAMPLES):
+            asked = time.monotonic()
+            response = yield from self._safe_exchange(endpoint, {})
+            answered = time.monotonic()
+            if best is None or answered - asked < best[1] - best[0]:
+                best = asked, answered, _time_in(response, source)
+        if best is not None:
+            self.clock.set(best[2], best[0], best[1])
+
+    def _safe_exchange(self, endpoint: Endpoint[Any], values: Values) -> Conversation[Response]:
+        """A call of the runtime's own, that does no harm if it is carried out twice."""
+        call = Call(self, Settings(), endpoint, values, CallOptions(), changes_state=False)
+        return (yield from call.steps()).response
+
+
+def _time_in(response: Response, source: ClockSource) -> int:
+    found = member(parsed(response.body), source.member)
+    try:
+        return int(float(found) * 1000) if source.unit == "s" else int(found)
+    except (TypeError, ValueError):
+        raise ApiError("the answer holds no time", endpoint=source.endpoint) from None
+
+
+def _host_header(origin: str) -> str:
+    """What the Host header says: without the port that the scheme implies."""
+    scheme, _, host = origin.lower().partition("://")
+    return host.removesuffix(":443" if scheme == "https" else ":80")

@@ -1,0 +1,112 @@
+"""The body of an answer → the endpoint's model, straight from bytes.
+
+The fast path is one `validate_json`: the model itself holds what success looks like. Only what it
+refuses is looked at twice: a refusal, something unreadable, or an accepted answer that does not fit
+the page, which is kept as it came and reported.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import Any, Literal, NamedTuple, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from .drift import Drift
+from .endpoint import Endpoint
+from .envelope import Refusal, Unreadable, judge, parsed
+from .lenient import construct, foreign
+from .transport import Response
+from .venue import Envelope
+
+_LONG_NUMBER = re.compile(rb"\.(?:[0-9]{8}|(?<=[0-9]{8}\.))")
+_LONG_BARE_NUMBER = re.compile(rb"[:,\[\s]-?(?=[0-9.]{17})[0-9]+\.")
+"""A number outside quotes with a point and more than 15 digits: pydantic's JSON parser would read
+it as a float, which cannot hold it. The first pattern is there because it is much faster."""
+
+
+class Accepted(NamedTuple):
+    """A success: what the method returns, the whole model, and what did not fit."""
+
+    data: Any
+    whole: Any
+    drifts: tuple[Drift, ...] = ()
+
+
+class Reader:
+    """Reads the answers of one endpoint."""
+
+    __slots__ = ("adapter", "endpoint", "envelope", "fast", "model", "telling", "validate")
+
+    def __init__(self, endpoint: Endpoint[Any], envelope: Envelope) -> None:
+        self.endpoint = endpoint
+        self.envelope = envelope
+        package = endpoint.module.rpartition(".")[0]
+        model = getattr(import_module(".models", package), endpoint.model)
+        self.model = model
+        self.adapter: TypeAdapter[Any] = TypeAdapter(model)
+        self.validate = self.adapter.validator.validate_json
+        #: False where the model would take a refusal for a success: then the envelope decides.
+        self.fast = all(_is_literal(model, name) for name in envelope.success)
+        #: Where the HTTP status decides, a body with this in it may be a refusal all the same.
+        self.telling = (
+            ()
+            if envelope.success
+            else tuple(f'"{name.rpartition(".")[2]}"'.encode() for name in envelope.code)
+        )
+
+    def read(self, response: Response) -> Accepted | Refusal | Unreadable:
+        """What the answer says. Never raises: an answer may stand for an order that was placed."""
+        try:
+            return self._read(response)
+        except Exception as error:
+            return Unreadable(f"reading it failed: {type(error).__name__}")
+
+    def _read(self, response: Response) -> Accepted | Refusal | Unreadable:
+        body = response.body
+        good = self.fast and 200 <= response.status < 300
+        if not good or (_LONG_NUMBER.search(body) and _LONG_BARE_NUMBER.search(body)):
+            return self._read_slowly(response)
+        for sign in self.telling:
+            if sign in body:
+                return self._read_slowly(response)
+        try:
+            whole = self.validate(body)
+        except ValidationError:
+            return self._read_slowly(response)
+        if self.telling and foreign(whole):
+            return Unreadable("none of the documented fields")
+        unwrap = self.endpoint.unwrap
+        return Accepted(whole if unwrap is None else getattr(whole, unwrap), whole)
+
+    def _read_slowly(self, response: Response) -> Accepted | Refusal | Unreadable:
+        verdict = judge(response, self.envelope)
+        if verdict is not None:
+            return verdict
+        value = parsed(response.body)
+        drifts: list[Drift] = []
+        try:
+            whole = self.adapter.validate_python(value)
+        except ValidationError:
+            whole = construct(self.model, value, self.endpoint.name, drifts)
+            if any(drift.field == "" for drift in drifts):
+                return Unreadable("not the documented kind of value")
+        if not self.envelope.success and foreign(whole):
+            return Unreadable("none of the documented fields")
+        unwrap = self.endpoint.unwrap
+        data = whole if unwrap is None else getattr(whole, unwrap, None)
+        return Accepted(data, whole, tuple(drifts))
+
+
+def _is_literal(model: Any, name: str) -> bool:
+    """Whether the model holds the member to certain values, and needs it."""
+    for wire, field in ((field.alias or own, field) for own, field in _fields(model).items()):
+        if wire == name:
+            return field.is_required() and get_origin(field.annotation) is Literal
+    return False
+
+
+def _fields(model: Any) -> dict[str, FieldInfo]:
+    return model.model_fields if isinstance(model, type) and issubclass(model, BaseModel) else {}

@@ -1,0 +1,148 @@
+"""What generated code says about one endpoint: plain constants, cheap to import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from .prepare import Plan
+
+T = TypeVar("T")
+
+Place = Literal["query", "body", "path", "header"]
+Style = Literal["repeat", "csv", "json"]
+
+
+class Parameter(NamedTuple):
+    """One argument by its wire name.
+
+    `kind` is string, integer, number, decimal, boolean, object, any, array<kind>, map<kind>, or
+    several joined by "|". The name "[]" with place body is a body that is an array itself. In JSON
+    a decimal is sent as a string and a number as a number, both in plain digits. `style` says how
+    an array or object goes into a query or form. `fields` types the members of an object (or of
+    the objects in an array). `nullable` allows an explicit None, sent as JSON null. `argument` is
+    the Python name where it differs, for messages.
+    """
+
+    name: str
+    place: Place
+    kind: str
+    required: bool = False
+    style: Style = "repeat"
+    nullable: bool = False
+    fields: tuple[Parameter, ...] = ()
+    argument: str = ""
+
+
+ConstraintKind = Literal[
+    "at_least_one_of",
+    "exactly_one_of",
+    "mutually_exclusive",
+    "requires",
+    "required_if",
+    "max_items",
+]
+
+
+class Constraint(NamedTuple):
+    """A rule over several parameters, by wire names.
+
+    requires: `names[0]` needs the others. required_if: `names` are needed once `when` holds, which
+    reads ("type", "LIMIT", "STOP") = parameter and values, or ("price",) = parameter is given.
+    max_items: each of `names` has at most `limit` items.
+    """
+
+    kind: ConstraintKind
+    names: tuple[str, ...]
+    when: tuple[str, ...] = ()
+    limit: int | None = None
+
+
+class Limit(NamedTuple):
+    """At most `requests` (or their weight, if `weighted`) in any `seconds`.
+
+    Endpoints that name the same `bucket` share it ("uid", "uid:trade", "ip"); the empty bucket is
+    the endpoint's own.
+    """
+
+    requests: int
+    seconds: float
+    bucket: str = ""
+    weighted: bool = False
+
+
+class ClientOrderId(NamedTuple):
+    """The parameter that takes an order id of the caller's, made here when none is given.
+
+    `form`: "integer" for 1 … 2**63-1, "hex" for 32 hexadecimal digits, "uuid" with dashes.
+    """
+
+    name: str
+    form: Literal["integer", "hex", "uuid"] = "hex"
+
+
+class Endpoint(Generic[T]):
+    """One endpoint. `T` is what its method returns.
+
+    `module` is `__name__` of the generated `api` module; `model` names the type of the whole body
+    in the `models` module beside it, and `unwrap` the attribute of it that is handed over (None:
+    the whole). `envelope` and `recipe` name entries of the venue.
+    """
+
+    __slots__ = (
+        "body", "changes_state", "client_order_id", "constraints", "envelope", "ids", "limits",
+        "method", "model", "module", "name", "parameters", "path", "plan", "private", "recipe",
+        "settled_by", "source", "unwrap", "weight",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        path: str,
+        module: str,
+        model: str,
+        unwrap: str | None = None,
+        envelope: str = "default",
+        private: bool = False,
+        recipe: str | None = None,
+        body: Literal["json", "form"] | None = None,
+        parameters: tuple[Parameter, ...] = (),
+        constraints: tuple[Constraint, ...] = (),
+        limits: tuple[Limit, ...] = (),
+        weight: int = 1,
+        changes_state: bool = True,
+        ids: tuple[str, ...] = (),
+        client_order_id: ClientOrderId | None = None,
+        settled_by: str | None = None,
+        source: str = "",
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.module = module
+        self.model = model
+        self.unwrap = unwrap
+        self.envelope = envelope
+        self.private = private
+        self.recipe = recipe
+        self.body = body
+        self.parameters = parameters
+        self.constraints = constraints
+        self.limits = limits
+        self.weight = weight
+        self.changes_state = changes_state
+        self.ids = ids
+        self.client_order_id = client_order_id
+        self.settled_by = settled_by
+        self.source = source
+        #: What `prepare` computes once, at the first call.
+        self.plan: Plan | None = None
+
+    def __repr__(self) -> str:
+        return f"<Endpoint {self.name}: {self.method} {self.path}>"
+
+
+Values = Mapping[str, object]

@@ -1,0 +1,118 @@
+"""An accepted answer that does not fit its model: kept, and every misfit reported.
+
+What fits is validated as ever; what does not stays as it was received. An attribute that should be
+there and is not becomes None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from types import UnionType
+from typing import Annotated, Any, Union, cast, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from .drift import MISSING, Drift
+
+_NO_VALUE = object()
+
+
+def construct(model: Any, value: Any, endpoint: str, drifts: list[Drift]) -> Any:
+    """The model of `value` as far as it goes; misfits are appended to `drifts`."""
+    return _Builder(endpoint, drifts).build(model, value, "")
+
+
+def foreign(whole: object) -> bool:
+    """Whether an object has none of the members that its model documents."""
+    if not isinstance(whole, BaseModel):
+        return False
+    documented = type(whole).model_fields
+    return bool(documented) and not any(name in whole.model_fields_set for name in documented)
+
+
+class _Builder:
+    def __init__(self, endpoint: str, drifts: list[Drift]) -> None:
+        self.endpoint = endpoint
+        self.drifts = drifts
+
+    def build(self, wanted: Any, value: Any, path: str) -> Any:
+        wanted = _bare(wanted)
+        fitting = _validated(wanted, value)
+        if fitting is not _NO_VALUE:
+            return fitting
+        for option in _options(wanted):
+            origin = get_origin(option) or option
+            if isinstance(value, dict) and _is_model(option):
+                return self._model(option, cast("dict[str, Any]", value), path)
+            if isinstance(value, dict) and origin is dict:
+                item = (*get_args(option), Any, Any)[1]
+                members = cast("dict[str, Any]", value)
+                inner = _dot(path, "*")
+                return {key: self.build(item, each, inner) for key, each in members.items()}
+            if isinstance(value, list) and origin is list:
+                item = (*get_args(option), Any)[0]
+                items = cast("Sequence[Any]", value)
+                return [self.build(item, each, f"{path}[]") for each in items]
+        self._report(path, wanted, value)
+        return cast("Any", value)
+
+    def _model(self, model: type[BaseModel], value: dict[str, Any], path: str) -> BaseModel:
+        members: dict[str, Any] = {}
+        rest = dict(value)
+        for name, field in model.model_fields.items():
+            wire = field.alias or name
+            if wire in rest:
+                members[name] = self.build(_annotation(field), rest.pop(wire), _dot(path, wire))
+            elif field.is_required():
+                self._report(_dot(path, wire), _annotation(field), MISSING)
+                members[name] = None
+        return model.model_construct(**{**rest, **members})
+
+    def _report(self, path: str, wanted: Any, value: Any) -> None:
+        self.drifts.append(Drift(self.endpoint, path, _told(wanted), value))
+
+
+def _annotation(field: Any) -> Any:
+    return Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+
+
+def _validated(wanted: Any, value: Any) -> Any:
+    try:
+        return _adapter(wanted).validate_python(value)
+    except ValidationError:
+        return _NO_VALUE
+
+
+@lru_cache(maxsize=512)
+def _adapter(wanted: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(wanted)
+
+
+def _is_model(option: Any) -> bool:
+    return isinstance(option, type) and issubclass(option, BaseModel)
+
+
+def _bare(wanted: Any) -> Any:
+    """A type alias or a root model as what it stands for."""
+    return getattr(wanted, "__value__", wanted)
+
+
+def _options(wanted: Any) -> tuple[Any, ...]:
+    """The types of which a value may be, the alternatives of a union each for itself."""
+    if get_origin(wanted) is Annotated:
+        return _options(get_args(wanted)[0])
+    if get_origin(wanted) in (Union, UnionType):
+        return tuple(option for each in get_args(wanted) for option in _options(each))
+    if _is_model(wanted) and getattr(wanted, "__pydantic_root_model__", False):
+        return _options(wanted.model_fields["root"].annotation)
+    return (wanted,)
+
+
+def _dot(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _told(wanted: Any) -> str:
+    name = getattr(wanted, "__name__", None)
+    return name if isinstance(wanted, type) and name else str(wanted).replace("typing.", "")

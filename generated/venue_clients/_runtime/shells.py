@@ -1,0 +1,268 @@
+"""The only part that waits: drives the conversation of a call, once blocking and once awaited."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from .call import Call, Result
+from .core import Core
+from .endpoint import Endpoint, Values
+from .options import CallOptions
+from .raw import RawResponse
+from .settings import Settings
+from .steps import Ask, Conversation, Once, Send, Sleep
+from .transport import AsyncTransport, Response, Transport, Wiring
+
+if TYPE_CHECKING:
+    from .api import AsyncCaller, Caller
+    from .options import AsyncClientOptions, ClientOptions, Options
+    from .secret import GivenSecret
+    from .venue import Venue
+
+Mode = Literal["data", "raw", "prepare"]
+T = TypeVar("T")
+_DEFAULT = CallOptions()
+
+
+class Shell:
+    """Drives calls in the caller's thread."""
+
+    def __init__(self, core: Core, settings: Settings, transport: Transport) -> None:
+        self._core = core
+        self._settings = settings
+        self._transport = transport
+        self._locks = {"clock": RLock(), "token": RLock()}
+
+    @classmethod
+    def build(
+        cls,
+        venue: Venue,
+        base_url: str,
+        credentials: Mapping[str, GivenSecret],
+        options: ClientOptions | AsyncClientOptions,
+    ) -> Shell:
+        """A shell with urllib3, or with the transport that the options give."""
+        core = Core(venue, base_url, credentials, options.get("clock", "auto"))
+        transport = cast("Transport | None", options.get("transport"))
+        if transport is None:
+            from .transport.urllib3 import Urllib3Transport
+
+            transport = Urllib3Transport(_wiring(options))
+        return cls(core, Settings().changed(cast("Options", options)), transport)
+
+    def caller(self, mode: Mode) -> Caller:
+        """What the groups of a client call."""
+        modes = {"data": self._data, "raw": self._raw, "prepare": self._prepare}
+        return cast("Caller", modes[mode])
+
+    def with_options(self, options: Options) -> Shell:
+        """The same core and transport with other settings."""
+        shell = Shell(self._core, self._settings.changed(options), self._transport)
+        shell._locks = self._locks
+        return shell
+
+    def preload(self, groups: tuple[str, ...]) -> None:
+        """Import the models of the groups and compile their endpoints."""
+        preload(self._core, groups)
+
+    def close(self) -> None:
+        """Close the transport."""
+        self._transport.close()
+
+    def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
+        result = self._result(endpoint, values, options)
+        return cast("T", result.accepted.data)
+
+    def _raw(
+        self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
+    ) -> RawResponse[T]:
+        return raw_of(self._result(endpoint, values, options))
+
+    def _prepare(
+        self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
+    ) -> object:
+        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        return self._drive(call.prepared())
+
+    def _result(
+        self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
+    ) -> Result:
+        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        try:
+            return self._drive(call.steps())
+        except Exception:
+            raise
+        except BaseException as cause:
+            if call.in_flight:
+                call.failures.interrupted(cause)
+            raise cause.with_traceback(None) from None
+
+    def _drive(self, conversation: Conversation[T]) -> T:
+        try:
+            step = next(conversation)
+            while True:
+                try:
+                    if type(step) is Send:
+                        reply: object = self._transport.send(step.request, step.timeout)
+                    else:
+                        reply = self._do(step)
+                except Exception as error:
+                    step = conversation.throw(error)
+                else:
+                    step = conversation.send(reply)
+        except StopIteration as done:
+            return cast("T", done.value)
+
+    def _do(self, step: object) -> object:
+        if isinstance(step, Sleep):
+            time.sleep(step.seconds)
+            return None
+        if isinstance(step, Once):
+            with self._locks[step.name]:
+                self._drive(step.conversation)
+                return None
+        assert isinstance(step, Ask)
+        given = step.give()
+        if hasattr(given, "__await__"):
+            raise TypeError("the function for a credential is awaitable; use the AsyncClient")
+        return given
+
+
+class AsyncShell:
+    """Drives calls in tasks of one event loop."""
+
+    def __init__(self, core: Core, settings: Settings, transport: AsyncTransport) -> None:
+        import asyncio
+
+        self._core = core
+        self._settings = settings
+        self._transport = transport
+        self._locks = {"clock": asyncio.Lock(), "token": asyncio.Lock()}
+        self._sleep = asyncio.sleep
+
+    @classmethod
+    def build(
+        cls,
+        venue: Venue,
+        base_url: str,
+        credentials: Mapping[str, GivenSecret],
+        options: ClientOptions | AsyncClientOptions,
+    ) -> AsyncShell:
+        """A shell with aiohttp, or with the transport that the options give."""
+        core = Core(venue, base_url, credentials, options.get("clock", "auto"))
+        transport = cast("AsyncTransport | None", options.get("transport"))
+        if transport is None:
+            from .transport.aiohttp import AiohttpTransport
+
+            transport = AiohttpTransport(_wiring(options))
+        return cls(core, Settings().changed(cast("Options", options)), transport)
+
+    def caller(self, mode: Mode) -> AsyncCaller:
+        """What the groups of a client call."""
+        modes = {"data": self._data, "raw": self._raw, "prepare": self._prepare}
+        return cast("AsyncCaller", modes[mode])
+
+    def with_options(self, options: Options) -> AsyncShell:
+        """The same core and transport with other settings."""
+        shell = AsyncShell(self._core, self._settings.changed(options), self._transport)
+        shell._locks = self._locks
+        return shell
+
+    def preload(self, groups: tuple[str, ...]) -> None:
+        """Import the models of the groups and compile their endpoints."""
+        preload(self._core, groups)
+
+    async def close(self) -> None:
+        """Close the transport."""
+        await self._transport.close()
+
+    async def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
+        result = await self._result(endpoint, values, options)
+        return cast("T", result.accepted.data)
+
+    async def _raw(
+        self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
+    ) -> RawResponse[T]:
+        return raw_of(await self._result(endpoint, values, options))
+
+    async def _prepare(
+        self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
+    ) -> object:
+        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        return await self._drive(call.prepared())
+
+    async def _result(
+        self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
+    ) -> Result:
+        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        try:
+            return await self._drive(call.steps())
+        except Exception:
+            raise
+        except BaseException as cause:
+            if call.in_flight:
+                call.failures.interrupted(cause)
+            raise cause.with_traceback(None) from None
+
+    async def _drive(self, conversation: Conversation[T]) -> T:
+        try:
+            step = next(conversation)
+            while True:
+                try:
+                    if type(step) is Send:
+                        reply: object = await self._transport.send(step.request, step.timeout)
+                    else:
+                        reply = await self._do(step)
+                except Exception as error:
+                    step = conversation.throw(error)
+                else:
+                    step = conversation.send(reply)
+        except StopIteration as done:
+            return cast("T", done.value)
+
+    async def _do(self, step: object) -> object:
+        if isinstance(step, Sleep):
+            await self._sleep(step.seconds)
+            return None
+        if isinstance(step, Once):
+            async with self._locks[step.name]:
+                await self._drive(step.conversation)
+                return None
+        assert isinstance(step, Ask)
+        given: Any = step.give()
+        return await given if hasattr(given, "__await__") else given
+
+
+def preload(core: Core, groups: tuple[str, ...]) -> None:
+    """What both shells do before the first call, if asked to."""
+    from .prepare import plan_of
+
+    for group in groups:
+        for endpoint in core.endpoints(group):
+            plan_of(endpoint)
+            core.reader(endpoint)
+
+
+def raw_of(result: Result) -> RawResponse[Any]:
+    """A result with everything that came."""
+    response: Response = result.response
+    return RawResponse(
+        response.status,
+        {name.lower(): value for name, value in response.headers.items()},
+        response.body,
+        result.accepted.data,
+        result.accepted.whole,
+        result.accepted.drifts,
+        response,
+    )
+
+
+def _wiring(options: ClientOptions | AsyncClientOptions) -> Wiring:
+    return Wiring(
+        proxy=options.get("proxy"),
+        ca_file=options.get("ca_file"),
+        max_body=options.get("max_body", Wiring().max_body),
+    )

@@ -1,0 +1,116 @@
+"""The default transport of the awaited client: aiohttp, one attempt, no redirects, no cookies.
+
+aiohttp sends GET, PUT and DELETE a second time when a kept connection turns out to be closed. The
+middleware here sees each attempt and turns its failure into an error of ours, which aiohttp does
+not take as a reason to try again. URLs are passed as escaped: it would rewrite `%2F` and `%3A`.
+"""
+
+from __future__ import annotations
+
+import ssl
+from math import inf
+
+import aiohttp
+from aiohttp import ClientHandlerType, ClientRequest, ClientResponse
+from yarl import URL
+
+from . import Interrupted, NotSent, Request, Response, Timeout, TransportError, Wiring
+from .body import IDLE, Pieces
+from .telling import told
+
+_CONNECTING = (
+    aiohttp.ClientConnectorError,
+    aiohttp.ClientHttpProxyError,
+    aiohttp.ConnectionTimeoutError,
+)
+
+
+async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
+    failure: TransportError
+    try:
+        return await handler(request)
+    except _CONNECTING as error:
+        failure = NotSent(told(error))
+    except Exception as error:
+        failure = Interrupted(told(error))
+    raise failure
+
+
+class AiohttpTransport:
+    """Sends with aiohttp; belongs to the event loop in which it is first used."""
+
+    def __init__(self, wiring: Wiring | None = None) -> None:
+        self._wiring = wiring or Wiring()
+        self._session: aiohttp.ClientSession | None = None
+        self._closed = False
+
+    async def send(self, request: Request, timeout: Timeout) -> Response:
+        """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
+        if self._closed:
+            raise NotSent("the client is closed")
+        failure: TransportError
+        try:
+            async with (self._session or self._open()).request(
+                request.method,
+                URL(request.url, encoded=True),
+                headers=request.headers,
+                data=request.body,
+                allow_redirects=False,
+                timeout=_client_timeout(timeout),
+            ) as answer:
+                body = await self._whole(answer)
+                return Response(answer.status, answer.headers, body)
+        except TransportError as error:
+            failure = error.with_traceback(None)
+        except Exception as error:
+            failure = Interrupted(told(error))
+        raise failure
+
+    async def close(self) -> None:
+        """Close the connections."""
+        self._closed = True
+        if self._session is not None:
+            await self._session.close()
+
+    def _open(self) -> aiohttp.ClientSession:
+        context = ssl.create_default_context(cafile=self._wiring.ca_file)
+        connector = aiohttp.TCPConnector(
+            limit=self._wiring.connections, keepalive_timeout=IDLE, ssl=context
+        )
+        self._session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            middlewares=(_once,),
+            trust_env=False,
+            proxy=self._wiring.proxy,
+            skip_auto_headers=("Content-Type",),
+        )
+        return self._session
+
+    async def _whole(self, answer: ClientResponse) -> bytes:
+        most = self._wiring.max_body
+        known = answer.content_length
+        if known is not None and known <= most and "Content-Encoding" not in answer.headers:
+            return await answer.read()
+        pieces = Pieces(most, inf)  # the time is watched by aiohttp
+        try:
+            async for piece in answer.content.iter_any():
+                pieces.add(piece)
+        except Interrupted:
+            answer.close()
+            raise
+        return pieces.joined()
+
+
+_timeouts: dict[Timeout, aiohttp.ClientTimeout] = {}
+
+
+def _client_timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
+    known = _timeouts.get(timeout)
+    if known is None:
+        known = aiohttp.ClientTimeout(
+            total=timeout.total, connect=timeout.connect, sock_read=timeout.read
+        )
+        if len(_timeouts) < 64:
+            _timeouts[timeout] = known
+    return known

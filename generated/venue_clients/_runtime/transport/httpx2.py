@@ -1,0 +1,132 @@
+"""Transports on httpx2 for both clients: one attempt, no redirects, no cookies, no log lines.
+
+They use httpx2's transports and not its clients: a client would log every URL, signature included.
+The target of the request is handed over as bytes, so that nothing escapes it a second time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import time
+
+import httpx2
+
+from . import Interrupted, NotSent, Request, Response, Timeout, TransportError, Wiring
+from .body import IDLE, Pieces
+from .telling import told
+
+_CONNECTING = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+)
+
+
+def _outgoing(request: Request, timeout: Timeout) -> httpx2.Request:
+    times = {
+        "connect": timeout.connect,
+        "pool": timeout.connect,
+        "read": timeout.read,
+        "write": timeout.read,
+    }
+    return httpx2.Request(
+        request.method,
+        request.origin,
+        headers=request.headers,
+        content=request.body,
+        extensions={"timeout": times, "target": request.target.encode("ascii")},
+    )
+
+
+def _response(answer: httpx2.Response, body: bytes) -> Response:
+    return Response(answer.status_code, answer.headers, body)
+
+
+def _mapped(error: Exception) -> TransportError:
+    if isinstance(error, TransportError):
+        return error.with_traceback(None)
+    kind = NotSent if isinstance(error, _CONNECTING) else Interrupted
+    return kind(told(error))
+
+
+class Httpx2Transport:
+    """Sends with httpx2; may be shared by threads."""
+
+    def __init__(self, wiring: Wiring | None = None) -> None:
+        self._wiring = wiring or Wiring()
+        self._inner = httpx2.HTTPTransport(
+            verify=ssl.create_default_context(cafile=self._wiring.ca_file),
+            trust_env=False,
+            proxy=self._wiring.proxy,
+            limits=_limits(self._wiring),
+        )
+
+    def send(self, request: Request, timeout: Timeout) -> Response:
+        """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
+        until = time.monotonic() + timeout.total
+        try:
+            answer = self._inner.handle_request(_outgoing(request, timeout))
+            try:
+                return _response(answer, self._whole(answer, until))
+            finally:
+                answer.close()
+        except Exception as error:
+            failure = _mapped(error)
+        raise failure
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._inner.close()
+
+    def _whole(self, answer: httpx2.Response, until: float) -> bytes:
+        pieces = Pieces(self._wiring.max_body, until)
+        for piece in answer.iter_bytes():
+            pieces.add(piece)
+        return pieces.joined()
+
+
+class AsyncHttpx2Transport:
+    """Sends with httpx2; belongs to the event loop in which it is first used."""
+
+    def __init__(self, wiring: Wiring | None = None) -> None:
+        self._wiring = wiring or Wiring()
+        self._inner = httpx2.AsyncHTTPTransport(
+            verify=ssl.create_default_context(cafile=self._wiring.ca_file),
+            trust_env=False,
+            proxy=self._wiring.proxy,
+            limits=_limits(self._wiring),
+        )
+
+    async def send(self, request: Request, timeout: Timeout) -> Response:
+        """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
+        try:
+            async with asyncio.timeout(timeout.total):
+                answer = await self._inner.handle_async_request(_outgoing(request, timeout))
+                try:
+                    return _response(answer, await self._whole(answer, timeout))
+                finally:
+                    await answer.aclose()
+        except Exception as error:
+            failure = _mapped(error)
+        raise failure
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._inner.aclose()
+
+    async def _whole(self, answer: httpx2.Response, timeout: Timeout) -> bytes:
+        pieces = Pieces(self._wiring.max_body, time.monotonic() + timeout.total)
+        async for piece in answer.aiter_bytes():
+            pieces.add(piece)
+        return pieces.joined()
+
+
+def _limits(wiring: Wiring) -> httpx2.Limits:
+    return httpx2.Limits(
+        max_connections=wiring.connections,
+        max_keepalive_connections=wiring.connections,
+        keepalive_expiry=IDLE,
+    )

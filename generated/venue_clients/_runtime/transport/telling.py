@@ -1,0 +1,21 @@
+"""Failures of the network in words that hold no URL, header or body."""
+
+from __future__ import annotations
+
+import ssl
+
+
+def told(error: BaseException) -> str:
+    """The type of a failure, and what the system or the TLS library says about it."""
+    kind = type(error).__name__
+    cause: BaseException | None = error
+    for _ in range(8):
+        if cause is None:
+            break
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return f"{kind}: the certificate is not trusted: {cause.verify_message}"
+        if isinstance(cause, OSError) and cause.strerror:
+            return f"{kind}: {cause.strerror}"
+        inner = [each for each in cause.args if isinstance(each, BaseException)]
+        cause = cause.__cause__ or cause.__context__ or (inner[0] if inner else None)
+    return kind

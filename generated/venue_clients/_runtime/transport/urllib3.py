@@ -1,0 +1,155 @@
+"""The default transport of the blocking client: urllib3, one attempt, no redirects.
+
+urllib3's pools find, keep and drop connections. Two things are taken out of their hands: a failure
+while connecting is told apart from every later one, and the query of a URL, which holds the
+signature, is not shown to the pool, since it would escape it anew and write it to its log.
+"""
+
+from __future__ import annotations
+
+import socket
+import time
+from typing import Any, NamedTuple
+
+import urllib3
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import EmptyPoolError
+from urllib3.response import BaseHTTPResponse
+
+from . import Interrupted, NotSent, Request, Response, Timeout, TransportError, Wiring
+from .body import IDLE, Pieces
+from .telling import told
+
+_PIECE = 65536
+_NO_RETRIES = urllib3.Retry(total=False, redirect=0)
+
+
+class _Outgoing(NamedTuple):
+    """Passed through the pool in place of the body."""
+
+    target: str
+    body: bytes | None
+
+
+class _Careful:
+    """Added to the connections: raises `NotSent` for whatever goes wrong before it stands, and
+    sends the target exactly as it was signed."""
+
+    _used_at = 0.0
+
+    def connect(self) -> None:
+        failure: TransportError | None = None
+        try:
+            super().connect()  # type: ignore[misc]
+        except Exception as error:
+            failure = NotSent(told(error))
+        if failure is not None:
+            raise failure
+
+    def request(self, method: str, url: str, body: Any = None, **rest: Any) -> None:
+        assert isinstance(body, _Outgoing)
+        self._used_at = time.monotonic()
+        super().request(method, body.target, body=body.body, **rest)  # type: ignore[misc]
+
+    @property
+    def is_connected(self) -> bool:
+        fresh = time.monotonic() - self._used_at < IDLE or not self._used_at
+        return fresh and bool(super().is_connected)  # type: ignore[misc]
+
+
+class _PlainConnection(_Careful, HTTPConnection):  # type: ignore[misc]
+    pass
+
+
+class _TlsConnection(_Careful, HTTPSConnection):  # type: ignore[misc]
+    pass
+
+
+class _PlainPool(HTTPConnectionPool):
+    ConnectionCls = _PlainConnection  # type: ignore[assignment]
+
+
+class _TlsPool(HTTPSConnectionPool):
+    ConnectionCls = _TlsConnection  # type: ignore[assignment]
+
+
+class Urllib3Transport:
+    """Sends with urllib3; may be shared by threads."""
+
+    def __init__(self, wiring: Wiring | None = None) -> None:
+        wiring = wiring or Wiring()
+        self._max_body = wiring.max_body
+        choices: dict[str, Any] = {
+            "maxsize": wiring.connections,
+            "block": False,
+            "ca_certs": wiring.ca_file,
+            "socket_options": [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)],
+        }
+        manager: urllib3.PoolManager = (
+            urllib3.ProxyManager(wiring.proxy, **choices)
+            if wiring.proxy
+            else urllib3.PoolManager(**choices)
+        )
+        pools: dict[str, type[HTTPConnectionPool] | type[HTTPSConnectionPool]]
+        pools = {"http": _PlainPool, "https": _TlsPool}
+        manager.pool_classes_by_scheme = pools
+        self._manager = manager
+        self._proxied_plainly = wiring.proxy is not None
+        self._pools: dict[str, HTTPConnectionPool] = {}
+        self._closed = False
+
+    def send(self, request: Request, timeout: Timeout) -> Response:
+        """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
+        if self._closed:
+            raise NotSent("the client is closed")
+        until = time.monotonic() + timeout.total
+        failure: TransportError
+        try:
+            answer = self._pool(request.origin).urlopen(
+                request.method,
+                request.target.partition("?")[0],
+                body=_Outgoing(self._target(request), request.body),  # type: ignore[arg-type]
+                headers=request.headers,
+                retries=_NO_RETRIES,
+                redirect=False,
+                timeout=urllib3.Timeout(timeout.total, connect=timeout.connect, read=timeout.read),
+                preload_content=False,
+            )
+            try:
+                body = _whole(answer, self._max_body, until)
+            except BaseException:
+                answer.close()
+                raise
+            return Response(answer.status, answer.headers, body)
+        except TransportError as error:
+            failure = error.with_traceback(None)
+        except EmptyPoolError as error:
+            failure = NotSent(told(error))
+        except Exception as error:
+            failure = Interrupted(told(error))
+        raise failure
+
+    def close(self) -> None:
+        """Close the connections that are not in use."""
+        self._closed = True
+        self._manager.clear()
+        self._pools.clear()
+
+    def _pool(self, origin: str) -> HTTPConnectionPool:
+        pool = self._pools.get(origin)
+        if pool is None:
+            pool = self._pools[origin] = self._manager.connection_from_url(origin)
+        return pool
+
+    def _target(self, request: Request) -> str:
+        plain = self._proxied_plainly and request.origin.startswith("http:")
+        return request.url if plain else request.target
+
+
+def _whole(answer: BaseHTTPResponse, most: int, until: float) -> bytes:
+    pieces = Pieces(most, until)
+    while piece := answer.read1(_PIECE, decode_content=True):
+        pieces.add(piece)
+    answer.release_conn()
+    return pieces.joined()

@@ -1,0 +1,185 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""The clients of XT."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import AsyncDoor, Door
+from .._runtime.client import Client as _Client
+from .._runtime.secret import GivenSecret, hide
+from .._runtime.venue import Credential, Envelope, Recipe, Venue
+from .errors import ERRORS
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.options import AsyncClientOptions, ClientOptions
+    from .trade.api import AsyncTrade, Trade
+    from .trade.raw import (
+        AsyncPreparedTrade,
+        AsyncRawTrade,
+        PreparedTrade,
+        RawTrade,
+    )
+
+VENUE = Venue(
+    name="xt",
+    package=__name__.rpartition(".")[0],
+    environments={
+        "production": "https://api.xt.com",
+        "spare": "https://api.xt.pub",
+    },
+    groups=("trade",),
+    errors=ERRORS,
+    envelopes={
+        "trade": Envelope(
+            success={"code": (200,)},
+            code=("code",),
+            message=("info",),
+            unknown=frozenset({"104", "123", "404"}),
+        ),
+        "data": Envelope(code=("code",), message=("info",)),
+    },
+    recipes={
+        "v1": Recipe(
+            sign="sign_v1",
+            credentials="V1Credentials",
+            names=("access_key", "secret_key"),
+            nonce=True,
+        ),
+    },
+    credentials=(
+        Credential("access_key", "XT_ACCESS_KEY"),
+        Credential("secret_key", "XT_SECRET_KEY"),
+    ),
+)
+
+
+class Client(_Client):
+    """XT, blocking. Credentials not given are read from XT_ACCESS_KEY and XT_SECRET_KEY."""
+
+    def __init__(
+        self,
+        *,
+        access_key: GivenSecret = None,
+        secret_key: GivenSecret = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        access_key = hide(access_key)
+        secret_key = hide(secret_key)
+        super().__init__(
+            VENUE,
+            {
+                "access_key": access_key,
+                "secret_key": secret_key,
+            },
+            options,
+        )
+
+    @cached_property
+    def trade(self) -> Trade:
+        """Trading"""
+        from .trade.api import Trade
+
+        return Trade(self._caller())
+
+    @cached_property
+    def with_raw_response(self) -> WithRawResponse:
+        """The same methods; they give the answer as it came, too."""
+        return WithRawResponse(self._caller("raw"))
+
+    @cached_property
+    def prepare(self) -> Prepare:
+        """The same methods; they give the signed request and send nothing."""
+        return Prepare(self._caller("prepare"))
+
+
+class WithRawResponse(Door):
+    """The groups with the answer as it came."""
+
+    @cached_property
+    def trade(self) -> RawTrade:
+        """Trading"""
+        from .trade.api import Trade
+        from .trade.raw import RawTrade
+
+        return RawTrade(Trade(self._call))
+
+
+class Prepare(Door):
+    """The groups, whose methods only sign."""
+
+    @cached_property
+    def trade(self) -> PreparedTrade:
+        """Trading"""
+        from .trade.api import Trade
+        from .trade.raw import PreparedTrade
+
+        return PreparedTrade(Trade(self._call))
+
+
+class AsyncClient(_AsyncClient):
+    """XT, awaited. Credentials not given are read from XT_ACCESS_KEY and XT_SECRET_KEY."""
+
+    def __init__(
+        self,
+        *,
+        access_key: GivenSecret = None,
+        secret_key: GivenSecret = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        access_key = hide(access_key)
+        secret_key = hide(secret_key)
+        super().__init__(
+            VENUE,
+            {
+                "access_key": access_key,
+                "secret_key": secret_key,
+            },
+            options,
+        )
+
+    @cached_property
+    def trade(self) -> AsyncTrade:
+        """Trading"""
+        from .trade.api import AsyncTrade
+
+        return AsyncTrade(self._caller())
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWithRawResponse:
+        """The same methods; they give the answer as it came, too."""
+        return AsyncWithRawResponse(self._caller("raw"))
+
+    @cached_property
+    def prepare(self) -> AsyncPrepare:
+        """The same methods; they give the signed request and send nothing."""
+        return AsyncPrepare(self._caller("prepare"))
+
+
+class AsyncWithRawResponse(AsyncDoor):
+    """The groups with the answer as it came."""
+
+    @cached_property
+    def trade(self) -> AsyncRawTrade:
+        """Trading"""
+        from .trade.api import AsyncTrade
+        from .trade.raw import AsyncRawTrade
+
+        return AsyncRawTrade(AsyncTrade(self._call))
+
+
+class AsyncPrepare(AsyncDoor):
+    """The groups, whose methods only sign."""
+
+    @cached_property
+    def trade(self) -> AsyncPreparedTrade:
+        """Trading"""
+        from .trade.api import AsyncTrade
+        from .trade.raw import AsyncPreparedTrade
+
+        return AsyncPreparedTrade(AsyncTrade(self._call))

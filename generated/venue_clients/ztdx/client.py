@@ -1,0 +1,183 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""The clients of ZTDX."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import AsyncDoor, Door
+from .._runtime.client import Client as _Client
+from .._runtime.secret import GivenSecret, hide
+from .._runtime.venue import Credential, Envelope, Recipe, Venue
+from .errors import ERRORS
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.options import AsyncClientOptions, ClientOptions
+    from .trade.api import AsyncTrade, Trade
+    from .trade.raw import (
+        AsyncPreparedTrade,
+        AsyncRawTrade,
+        PreparedTrade,
+        RawTrade,
+    )
+
+VENUE = Venue(
+    name="ztdx",
+    package=__name__.rpartition(".")[0],
+    environments={
+        "production": "https://api.ztdx.io",
+        "testnet": "https://api-sepolia.ztdx.io",
+    },
+    groups=("trade",),
+    errors=ERRORS,
+    envelopes={
+        "bare": Envelope(
+            code=("code", "error.code", "error"),
+            message=("msg", "error.message", "error"),
+            unknown=frozenset({"-1000", "-1001", "INTERNAL_ERROR"}),
+        ),
+    },
+    recipes={
+        "hmac": Recipe(
+            sign="sign_hmac",
+            credentials="HmacCredentials",
+            names=("api_key", "api_secret"),
+            clock_codes=("-1021",),
+        ),
+    },
+    credentials=(
+        Credential("api_key", "ZTDX_API_KEY"),
+        Credential("api_secret", "ZTDX_API_SECRET"),
+    ),
+)
+
+
+class Client(_Client):
+    """ZTDX, blocking. Credentials not given are read from ZTDX_API_KEY and ZTDX_API_SECRET."""
+
+    def __init__(
+        self,
+        *,
+        api_key: GivenSecret = None,
+        api_secret: GivenSecret = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        api_key = hide(api_key)
+        api_secret = hide(api_secret)
+        super().__init__(
+            VENUE,
+            {
+                "api_key": api_key,
+                "api_secret": api_secret,
+            },
+            options,
+        )
+
+    @cached_property
+    def trade(self) -> Trade:
+        """Trading"""
+        from .trade.api import Trade
+
+        return Trade(self._caller())
+
+    @cached_property
+    def with_raw_response(self) -> WithRawResponse:
+        """The same methods; they give the answer as it came, too."""
+        return WithRawResponse(self._caller("raw"))
+
+    @cached_property
+    def prepare(self) -> Prepare:
+        """The same methods; they give the signed request and send nothing."""
+        return Prepare(self._caller("prepare"))
+
+
+class WithRawResponse(Door):
+    """The groups with the answer as it came."""
+
+    @cached_property
+    def trade(self) -> RawTrade:
+        """Trading"""
+        from .trade.api import Trade
+        from .trade.raw import RawTrade
+
+        return RawTrade(Trade(self._call))
+
+
+class Prepare(Door):
+    """The groups, whose methods only sign."""
+
+    @cached_property
+    def trade(self) -> PreparedTrade:
+        """Trading"""
+        from .trade.api import Trade
+        from .trade.raw import PreparedTrade
+
+        return PreparedTrade(Trade(self._call))
+
+
+class AsyncClient(_AsyncClient):
+    """ZTDX, awaited. Credentials not given are read from ZTDX_API_KEY and ZTDX_API_SECRET."""
+
+    def __init__(
+        self,
+        *,
+        api_key: GivenSecret = None,
+        api_secret: GivenSecret = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        api_key = hide(api_key)
+        api_secret = hide(api_secret)
+        super().__init__(
+            VENUE,
+            {
+                "api_key": api_key,
+                "api_secret": api_secret,
+            },
+            options,
+        )
+
+    @cached_property
+    def trade(self) -> AsyncTrade:
+        """Trading"""
+        from .trade.api import AsyncTrade
+
+        return AsyncTrade(self._caller())
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWithRawResponse:
+        """The same methods; they give the answer as it came, too."""
+        return AsyncWithRawResponse(self._caller("raw"))
+
+    @cached_property
+    def prepare(self) -> AsyncPrepare:
+        """The same methods; they give the signed request and send nothing."""
+        return AsyncPrepare(self._caller("prepare"))
+
+
+class AsyncWithRawResponse(AsyncDoor):
+    """The groups with the answer as it came."""
+
+    @cached_property
+    def trade(self) -> AsyncRawTrade:
+        """Trading"""
+        from .trade.api import AsyncTrade
+        from .trade.raw import AsyncRawTrade
+
+        return AsyncRawTrade(AsyncTrade(self._call))
+
+
+class AsyncPrepare(AsyncDoor):
+    """The groups, whose methods only sign."""
+
+    @cached_property
+    def trade(self) -> AsyncPreparedTrade:
+        """Trading"""
+        from .trade.api import AsyncTrade
+        from .trade.raw import AsyncPreparedTrade
+
+        return AsyncPreparedTrade(AsyncTrade(self._call))

@@ -1,0 +1,34 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""Acme: the responses of Orders."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import Field
+
+from ..._model import Model
+
+
+class OrderData(Model):
+    """`data` in a response of `order`."""
+
+    order_id: str = Field(alias="orderId")
+    """Id of the order."""
+    state: Literal["OPEN", "DONE"] | str
+    """State of the order (OPEN, DONE)."""
+    price: Decimal
+    """Price."""
+    updated_at: int = Field(alias="updatedAt")
+    """Last change (milliseconds). Unit: milliseconds."""
+
+
+class OrderResponse(Model):
+    """The whole body of a response of `order`."""
+
+    data: OrderData
+    code: Literal[0]
+    msg: str | None = None
+    """Known from the example of the page alone."""
