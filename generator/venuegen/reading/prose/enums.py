@@ -12,12 +12,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from venuegen.reading.prose.found import line_at, plain
+from venuegen.reading.prose.found import line_at, plain, unwrapped
 
 _WORD = r"[A-Za-z0-9][\w\-+]*"
 _LITERAL = re.compile(
     r"`(?P<code>[^`\n]{1,60})`|\"(?P<quoted>[^\"\n]{1,60})\"|“(?P<smart>[^”\n]{1,60})”|(?<!\w)'(?P<single>[\w\-.+]{1,40})'"
-    r"|(?<![\w.$/-])(?P<number>-?\d{1,6})(?![\w.%]|\s*(?:\)|\]|-\s?\d))"
+    r"|(?<![\w.$/-])(?<!\d:)(?P<number>-?\d{1,6})(?![\w.%]|:\d\d|\s*(?:\)|\]|-\s?\d))"
     r"|(?<![\w./-])(?P<capitals>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{3,}[A-Z0-9]*)(?![\w/]|-\w)"
 )
 _PARENTHESIS = r"(?:\s*[(（][^()（）\n]{0,60}[)）])?"
@@ -26,20 +26,31 @@ _SEPARATOR = re.compile(
     r"(?:[\s\v]*(?:\bor\b|\band\b|或|和|及|,|/|[-•*]\s|(?:the\s+)?default(?:\s+is|\s+to)?\s*[:：]?))?[\s\v]*",
     re.IGNORECASE,
 )
+_GAP = r"[^\S\n\v]"  # space within a line
 _DEFINES = re.compile(
-    r"\s*(?:[(（]\s*(?:default|默认)\s*[)）])?\s*(?:[:：]|=>|=(?!=)|\s[-–—](?=\s)|—|–(?!\d)|->)\s*",
+    rf"{_GAP}*(?:[(（]\s*(?:default|默认)\s*[)）])?{_GAP}*"
+    rf"(?:[:：]|=>|=(?!=)|{_GAP}[-–—](?=\s)|—|–(?!\d)|->)\s*",
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(r"\s*[,，]?\s*(?:\.{3,}|…|\betc\b|等)", re.IGNORECASE)
 
 #: Words before a literal that say: this is not one of the values of the parameter itself.
 _NOT_VALUES = re.compile(
-    r"(?:e\.g\.?|eg\.|i\.e\.?|for\s+example|for\s+instance|such\s+as|\blike|example|sample|valid\s+(?:only\s+)?(?:for|when|in)|"
-    r"applicable|appli(?:es|ed)\s+(?:only\s+)?(?:to|for)|used?\s+(?:only\s+)?(?:with|for|by|in|together)|available\s+(?:only\s+)?(?:for|in|when)|"
-    r"avaliable|\bwhen|\bif\b|\bunless|\brequired|\bmandatory|only\s+(?:works?|effective|for|in|when|valid)|refer|\bsee\b|instead\s+of|"
-    r"(?:not|n't)\s+(?:be\s+)?(?:\w+\s+){0,2}(?:with|for|in|together)|depends|ignored|together\s+with|set\s+(?:the\s+)?\w*\s*(?:to|as)|"
-    r"equals?|means?|return(?:s|ed)?|higher\s+priority|format|combined|\bwith|\bfor|\bunder|\bin\b|\bby|\bthan|triggered|"
-    r"[<>=]|\bunit|例如|比如|如|当|适用于|仅)\W*(?:(?:the|a|an|only|both|either)\s+)?(?:\w+\s+){0,3}\W*$",
+    r"(?:e\.g\.?|\beg\.|i\.e\.?|for\s+example|for\s+instance|such\s+as|\bexample|sample|\bvalid\s+(?:only\s+)?(?:for|when|in)|"
+    r"applicable|appli(?:es|ed)\s+(?:only\s+)?(?:to|for)|\bused?\s+(?:only\s+)?(?:with|for|by|in|together)|avail?able\s+(?:only\s+)?(?:for|in|when)|"
+    r"avaliable|\bwhen|\bif\b|\bunless|\brequired|\bmandatory|only\s+(?:works?|effective|for|in|when|valid)|\brefer|\bsee\b|instead\s+of|"
+    r"(?:not|n't)\s+(?:be\s+)?(?:\w+\s+){0,2}(?:with|for|in|together)|\bdepends|ignored|together\s+with|\bbetween|\bup\s+to|"
+    r"higher\s+priority|combined|例如|比如|如|当|适用于|仅)[^\w`]*(?:[\w`/&'-]+\s+){0,6}\W*$"
+    r"|(?:\blike|set\s+(?:the\s+)?\w*\s*(?:to|as)|equals?|means?|return(?:s|ed)?|\bformat|\bwith|\bfor|\bunder|\bin|\bby|\bthan|"
+    r"triggered|[<>=]|\bunit)\W*(?:(?:the|a|an|only|both|either)\s+)?(?:\w+\s+){0,2}\W*$",
+    re.IGNORECASE,
+)
+_NO_DEFINITION = re.compile(
+    r"(?:e\.g\.?|i\.e\.?|example|sample|such\s+as|like|\bfor|\bwhen|\bif|\bwith|\bor|\band)\W*$",
+    re.IGNORECASE,
+)
+_FREE_TEXT = re.compile(
+    r"user[\s-]?defined|customi[sz]ed?\b|\bprefixed\s+with|reserved\s+(?:contents|words)|自定义",
     re.IGNORECASE,
 )
 #: Words before a list that say: these are the values.
@@ -114,7 +125,7 @@ _LABELS = frozenset(
         "case",
     ]
 )
-_RANGE_TALK = re.compile(r"(?:the\s+)?range\b|取值范围", re.IGNORECASE)
+_RANGE_TALK = re.compile(r"(?:the\s+)?range\b|取值范围|[\[(]\s*`?\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +184,7 @@ def _cell_parts(text: str) -> list[str] | None:
 
 
 _TALK = frozenset(
-    "see below above refer to none not no the a an of in or and is are all any same as required "
-    "optional default value values number string integer list time only with for by".split()
+    "see below above refer to the a an of in or and is are as with for by not".split()
 )
 
 
@@ -215,7 +225,7 @@ def _defined_pairs(text: str) -> dict[str, str] | None:
 
 def enum_in(description: str, line: int, names: Collection[str] = ()) -> Enum | None:
     """The enumeration in a description. `names` are the table's parameters: they are no values."""
-    text = plain(description)
+    text = unwrapped(plain(description))
     if not text.strip() or len(text) > 20_000:
         return None
     items = [i for i in _items(text) if i.value not in names or _leads_line(text, i)]
@@ -239,6 +249,7 @@ def enum_in(description: str, line: int, names: Collection[str] = ()) -> Enum | 
         if set(found[0]) > set(values):  # the same list, seen more fully
             rule, values, at, is_open = other, found[0], found[2], found[3]
             meanings = {**found[1], **meanings}
+    is_open = is_open or _FREE_TEXT.search(text) is not None
     return Enum(values, rule, line_at(text, at, line), meanings, is_open)
 
 
@@ -271,7 +282,11 @@ def _defined(text: str, items: list[_Item]) -> _Found | None:
     definitions: list[tuple[_Item, int]] = []
     for item in items:
         mark = _DEFINES.match(text, item.end)
-        if mark is None or _is_excluded(text, item) or _in_sentence(text, item):
+        if (
+            mark is None
+            or _NO_DEFINITION.search(_lead(text, item.start))
+            or _in_sentence(text, item)
+        ):
             continue
         if (
             any(other.start == mark.end() for other in items)
@@ -301,7 +316,7 @@ def _in_sentence(text: str, item: _Item) -> bool:
         return before.endswith(("=", "set to", "is", "as"))
     return bool(
         re.search(
-            r"(?:\b(?:is|to|than|of|least|most|version|error|code|over|under|the|v)|[<>=])$",
+            r"(?:\b(?:is|to|than|of|least|most|version|error|code|over|under|the|v|x)|[<>=(*+])$",
             before,
             re.IGNORECASE,
         )
@@ -317,7 +332,9 @@ def _is_excluded(text: str, item: _Item) -> bool:
     lead = _lead(text, item.start)
     values = list(_VALUES.finditer(lead))
     excluded = _NOT_VALUES.search(lead)
-    return excluded is not None and not (values and values[-1].end() >= excluded.start())
+    if excluded is None or (values and values[-1].end() >= excluded.start()):
+        return False
+    return not re.search(r"[:：]\s*$", lead) or bool(_NO_DEFINITION.search(lead))
 
 
 def _lead(text: str, at: int) -> str:
@@ -456,8 +473,9 @@ def _is_open(text: str, end: int) -> bool:
 
 
 _LOWER_PAIR = re.compile(
-    r"(?:^|[,，;；:：.。\n\v]|(?<=[a-z])-(?=\s)|(?<=\d)\s(?=\d)|\s(?=\d\s-\s))[ \t]*(?:[-•*][ \t])?(?P<value>[a-z0-9][a-z0-9_]{0,30}|[A-Z][A-Z0-9_]{1,30}|\d{1,3})"
-    r"(?:\s*[:：]\s*|\s+-\s+|\s?=\s?)(?=(?P<first>[^\s,;:：]))"
+    r"(?:^|[,，;；.。\n\v]|(?<!\d)[:：]|(?<=[a-z])-(?=\s)|(?<=\d)\s(?=\d)|\s(?=\d\s-\s))"
+    r"[ \t]*(?:[-•*][ \t])?(?P<value>[a-z0-9][a-z0-9_]{0,30}|[A-Z][A-Z0-9_]{1,30})(?!:\d\d)"
+    rf"(?:{_GAP}*[:：]{_GAP}*|{_GAP}+-{_GAP}+|{_GAP}?={_GAP}?)(?=[^\s,;:：])"
 )
 
 

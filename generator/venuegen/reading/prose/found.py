@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -14,6 +15,8 @@ _ESCAPED = re.compile(r"\\([\[\]_*=<>&~#+\-.!|{}()`])")
 
 #: Ends a line of a cell without being a line of the page: what `<br>` becomes.
 BREAK = "\v"
+#: Stands for a line end that only breaks a sentence. It is a space to patterns, and still a line.
+SOFT_BREAK = "\x1f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Found(Generic[T]):
 
 def plain(text: str) -> str:
     """Prose as its readers see it; lines stay where they are."""
+    if SOFT_BREAK in text:
+        text = text.replace(SOFT_BREAK, " ")
     if "<" in text:
         text = _CODE_TAG.sub("`", _BREAK.sub(BREAK, text))
     return _ESCAPED.sub(r"\1", text) if "\\" in text else text
@@ -34,4 +39,27 @@ def plain(text: str) -> str:
 
 def line_at(text: str, position: int, first_line: int) -> int:
     """The line of the page on which a position of a text stands."""
-    return first_line + text.count("\n", 0, position)
+    return first_line + text.count("\n", 0, position) + text.count(SOFT_BREAK, 0, position)
+
+
+_WRAP_WORD = re.compile(
+    r"(?:\b(?:the|for|and|or|of|to|a|an|is|are|be|by|in|on|with|as|than|from|at|must|set|when|if|only)|,)[ \t]*$"
+)
+_GOES_ON = re.compile(r"[ \t]*[a-z][\w'-]*(?:[,.;)]|[ \t]+(?![-:=–—])|$)")
+_LIST_ITEM = re.compile(r"[ \t]*(?:[-•*+][ \t]|\d+[.)][ \t])")
+
+
+def unwrapped(text: str) -> str:
+    """The text with SOFT_BREAK for each line end that only breaks a sentence."""
+    if "\n" not in text:
+        return text
+    lines = text.split("\n")
+    pieces = [lines[0]]
+    for above, below in pairwise(lines):
+        soft = (
+            bool(above.strip() and below.strip())
+            and not _LIST_ITEM.match(below)
+            and bool(_WRAP_WORD.search(above) or _GOES_ON.match(below))
+        )
+        pieces += (SOFT_BREAK if soft else "\n", below)
+    return "".join(pieces)

@@ -6,18 +6,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from venuegen.reading.prose.found import BREAK, Found, line_at, plain
+from venuegen.reading.prose.found import BREAK, Found, line_at, plain, unwrapped
 
 _QUOTED = r"`[^`\n]{1,60}`|\"[^\"\n]{1,60}\"|“[^”\n]{1,60}”|'[^'\n]{1,60}'|‘[^’\n]{1,60}’"
 _NUMBER = r"[-+]?\d+(?:\.\d+)?"
 _TOKEN = r"[A-Za-z0-9_](?:[\w\-./]*\w)?"
-_ENDS = r"(?=\s*(?:[,;，；。)）\]】、]|\.(?:\s|$)|$|[\n\v]|[(（]|-\s))"
+_GAP = r"[^\S\n\v]"  # space within a line
 
 #: `default: X`, `default is X`, `defaults to X`, `the default value is X`, `默认为X`.
 _DEFAULT = re.compile(
-    r"(?:(?<![\w-])default(?:s|ed)?(?![\w-])(?:\s+(?:value|setting))?|默认(?:值)?|缺省(?:值)?)"
-    r"\s*(?P<tie>(?:(?:is|to|as|of|=|:|：|-|–|为|是|,(?=\s*[`\"“]))\s*)*(?:set\s+to\s+)?)"
-    rf"(?P<value>{_QUOTED}|{_NUMBER}(?![\w.]*\w)|{_TOKEN})?(?P<rest>[^\n\v]{{0,60}})",
+    r"(?:(?<![\w-])default(?:s|ed)?(?![\w-])(?:\s+(?:value|setting))?"
+    r"(?:\s+(?:of|for)\s+th(?:is|e)\s+\w+(?=\s+is\b))?|默认(?:值)?|缺省(?:值)?)"
+    rf"{_GAP}*(?P<tie>(?:(?:is|to|as|of|=|:|：|-|–|为|是|,(?={_GAP}*[`\"“])){_GAP}*)*(?:set\s+to\s+)?)"
+    rf"(?P<value>{_QUOTED}|{_NUMBER}(?![\w.]*\w)|{_TOKEN})?(?=(?P<rest>[^\n\v]{{0,60}}))",
     re.IGNORECASE,
 )
 #: `X by default`, with X quoted, a number or a flag, or alone in brackets.
@@ -28,14 +29,10 @@ _BY_DEFAULT = re.compile(
 )
 #: `X (default)`: one of several values that is marked.
 _MARKED = re.compile(
-    rf"(?:(?<![\w.`])(?P<key>`[\w.-]+`|[\w.-]+)\s*(?:[:：=]|\s-)\s*)?(?P<value>{_QUOTED}|(?<![\w.]){_TOKEN})\s*[(（\[]\s*(?:default|默认|the\s+default|default\s+value|by\s+default)\s*[)）\]]",
-    re.IGNORECASE,
-)
-_BY_COMMAND = re.compile(
-    r"(?P<value>"
-    + _TOKEN
-    + r")\s+(?:if|when)\s+(?:omitted|not\s+(?:sent|set|provided|specified|given))",
-    re.IGNORECASE,
+    rf"(?:(?:(?P<key>`[\w.-]+`|(?<![\w.`])(?:\d+|[A-Z][A-Z0-9_]+))|(?:^|[\n\v,;，；])[ \t]*(?:[-•*][ \t])?(?P<word>[a-z]\w*))"
+    r"[ \t]*(?:[:：=]|[ ]-)[ \t]*[^\n\v:：;()（）`]{0,60}?)?"
+    rf"(?P<value>{_QUOTED}|(?<![\w.]){_TOKEN})"
+    r"(?:[ \t]*[(（\[]\s*(?:the\s+|by\s+)?(?:default|默认)(?:\s+value)?\s*[)）\]]|,\s*the\s+default(?:\s+value)?(?=\s*(?:$|[\n\v.;])))",
 )
 _OTHER_CASE = re.compile(
     r"^\s*(?:(?:for|when|if)\s[^.;\n\v]*?)?[,;，]\s*(?:and\s+)?(?:"
@@ -137,12 +134,12 @@ class Default:
 
 def default_in(text: str, line: int) -> Default | None:
     """The default that a description states. Two different ones for two cases are no literal."""
-    text = plain(text)
+    text = unwrapped(plain(text))
     found = [*_stated(text, line), *_marked(text, line)]
     if not found:
         return None
     literals = {d.literal for d in found if d.literal is not None}
-    if len(literals) > 1:
+    if len(literals) > 1 or any(d.rule == "default-by-case" for d in found):
         every = "; ".join(dict.fromkeys(d.text for d in found))
         return Default(None, every, "default-by-case", found[0].line)
     return next((d for d in found if d.literal is not None), found[0])
@@ -226,15 +223,15 @@ def _is_literal(word: str, rest: str) -> bool:
 
 
 def _marked(text: str, line: int) -> list[Default]:
-    return [
-        Default(
-            _unquoted(m["key"] or m["value"]),
-            m.group(),
-            "default-mark",
-            line_at(text, m.start(), line),
-        )
-        for m in _MARKED.finditer(text)
-    ]
+    """`0: no (default)` marks 0, `Market(default)` marks Market."""
+    found: list[Default] = []
+    for match in _MARKED.finditer(text):
+        value = match["value"]
+        if value[0] not in "`\"“'‘":
+            value = match["key"] or match["word"] or value
+        at = line_at(text, match.start("value"), line)
+        found.append(Default(_unquoted(value), match.group().strip(), "default-mark", at))
+    return found
 
 
 def _unquoted(value: str) -> str:
