@@ -211,6 +211,43 @@ def test_types_of_the_response(tree: Tree, path: str, type_: str, expected: Any)
         assert built == expected
 
 
+@pytest.mark.parametrize(
+    ("paths", "example", "shape"),
+    [
+        (["x[].id", "x.at"], '{"x": {"id": "1", "at": "2"}}', Object),
+        (["x[].id", "x.at"], '{"x": [{"id": "1", "at": "2"}]}', Array),
+        (["x[].id", "x.id"], '{"x": {"id": "1"}}', Object),
+        (["x.id", "x.at"], '{"x": []}', Array),
+        (["x[].id", "x.at"], "{}", Array),
+    ],
+)
+def test_where_table_and_example_differ_in_shape_the_example_places_the_fields(
+    tree: Tree, paths: list[str], example: str, shape: type
+) -> None:
+    found = tree.endpoint(
+        endpoint(path="/bare/x", response=tuple(map(field, paths)), examples=[example])
+    )
+    built = member(found, "x").type
+    assert isinstance(built, shape)
+
+
+def test_a_list_of_texts_is_not_made_a_list_of_objects(tree: Tree) -> None:
+    found = tree.endpoint(
+        endpoint(
+            path="/bare/x",
+            response=(field("x", "array<string>"), field("x[].id")),
+            examples=['{"x": ["a", "b"]}'],
+        )
+    )
+    assert member(found, "x").type == Array(STRING)
+
+
+def test_a_page_that_nests_without_end_is_refused(tree: Tree) -> None:
+    deep = ".".join("a" * 2000)
+    assembly = tree.page("orders/deep.md", endpoint(response=(field(deep),))).assemble()
+    assert told(assembly) == [("acme/orders/deep.md", 3, "nested-too-deeply")]
+
+
 def test_an_empty_answer_is_a_map_and_an_unknown_one_anything(tree: Tree) -> None:
     assert tree.endpoint(endpoint(path="/bare/x", examples=["{}"])).response == Map(
         Plain((Scalar.ANY,))

@@ -9,7 +9,7 @@ from typing import Any
 
 from venuegen.assembly.limits import limits_of
 from venuegen.assembly.parameters import Context, parameters_of
-from venuegen.assembly.types import ANYTHING, Builder, Node, tree_of
+from venuegen.assembly.types import ANYTHING, DEEPEST, Builder, Node, segments, tree_of
 from venuegen.diagnostics import Diagnostic, Severity
 from venuegen.facts import Body, EndpointFacts, Example, Json, ParameterFact
 from venuegen.model import (
@@ -50,23 +50,23 @@ class Assembler:
         """The endpoint, or None with an error among the diagnostics."""
         path, _, fixed = facts.path.partition("?")
         path = _PLACEHOLDER.sub(_braced, path)
+        self._check_depth(facts)
         private = self._private(facts)
         recipe = self._recipe(facts) if private else None
         envelope = self._envelope(facts)
-        if private is None or envelope is None or (private and recipe is None):
+        if private is None or envelope is None or self.refused():
             return None
         placement = self._placement(facts)
         origin = self.config.pages.get(facts.source.partition("/")[2], PagePart())
         trusted = origin.provenance == "venue"
         said = self.config.endpoints.get(f"{group}.{name}", EndpointPart())
         context = Context(facts.source, recipe, placement, trusted, self._unplaced)
-        errors = len(self.diagnostics)
         parameters = tuple(
             replace(one, style=said.styles.get(str(one.name), one.style))
             for one in parameters_of(facts, path, context)
         )
         response, unwrap = self._response(facts, envelope)
-        if any(d.severity is Severity.ERROR for d in self.diagnostics[errors:]):
+        if self.refused():
             return None
         client_id = said.client_order_id
         return Endpoint(
@@ -121,10 +121,26 @@ class Assembler:
             page=PageOrigin(origin.url, origin.seen, origin.note),
         )
 
+    def refused(self) -> bool:
+        """Is there an error that leaves the endpoint out?"""
+        return any(one.severity is Severity.ERROR for one in self.diagnostics)
+
     def error(self, code: str, facts: EndpointFacts, field: str, message: str, hint: str) -> None:
         """An endpoint that can't be generated, and what to do about it."""
         found = Diagnostic(code, Severity.ERROR, facts.line, message, field, hint)
         self.diagnostics.append(found)
+
+    def _check_depth(self, facts: EndpointFacts) -> None:
+        names = [*(one.name for one in facts.request), *(one.path for one in facts.response)]
+        deepest = max(names, key=lambda name: len(segments(name)), default="")
+        if len(segments(deepest)) > DEEPEST:
+            self.error(
+                "nested-too-deeply",
+                facts,
+                "response",
+                f"`{deepest[:60]}…` has more than {DEEPEST} levels",
+                "mend the page, or remove the entry under `overrides:` in venue.yaml",
+            )
 
     def _private(self, facts: EndpointFacts) -> bool | None:
         if facts.auth is not None:

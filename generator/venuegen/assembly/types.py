@@ -20,7 +20,8 @@ from venuegen.model import (
 )
 
 ANYTHING = Plain((Scalar.ANY,))
-_DEEPEST = 40
+DEEPEST = 40
+"""Levels of nesting that a page can mean; beyond is an attack or a misreading."""
 
 
 def parse_type(expression: str, enum: tuple[Json, ...] | None = None, depth: int = 0) -> Type:
@@ -31,7 +32,7 @@ def parse_type(expression: str, enum: tuple[Json, ...] | None = None, depth: int
         scalars = tuple(dict.fromkeys(_scalar(option) for option in options))
         plain = ANYTHING.scalars if Scalar.ANY in scalars else scalars
         return Plain(plain, _literals(enum, plain))
-    if len(options) > 1 or depth > _DEEPEST:
+    if len(options) > 1 or depth > DEEPEST:
         return ANYTHING
     outer, inner = _container(options[0])
     if outer == "array":
@@ -130,10 +131,12 @@ class Builder:
     line: int
 
     def build(self, node: Node, values: Sequence[Json]) -> Type:
-        children = node.children
+        children = _members(node, values)
         if "[]" in children:
             items = [item for value in values if isinstance(value, list) for item in value]
-            return Array(self.build(children["[]"], items))
+            item = self.build(children["[]"], items)
+            stated = parse_type(node.fact.type) if node.fact else None
+            return stated if item == ANYTHING and isinstance(stated, Array) else Array(item)
         if set(children) == {"*"}:
             members = [m for value in values if isinstance(value, dict) for m in value.values()]
             return Map(self.build(children["*"], members))
@@ -166,6 +169,37 @@ class Builder:
             unit=Untrusted(fact.unit) if fact and fact.unit else None,
             enum_meanings=untrusted(fact.enum_meanings) if fact else {},
         )
+
+
+def _members(node: Node, values: Sequence[Json]) -> dict[str, Node]:
+    """The members of a node, in the shape that the examples have.
+
+    A table that lists the fields of a list where the example has one object, or the other way
+    round, has its fields all the same: the example only says where they sit.
+    """
+    shapes = {type(value) for value in values if value is not None}
+    children = node.children
+    named = {name: child for name, child in children.items() if name != "[]"}
+    if not children or (shapes and not shapes & {list, dict}):
+        return {}
+    if "[]" in children and shapes == {dict}:
+        return _merged(children["[]"].children, named)
+    if named and shapes == {list}:
+        item = children.get("[]", Node())
+        return {"[]": Node(item.fact, _merged(item.children, named))}
+    return children
+
+
+def _merged(first: dict[str, Node], second: dict[str, Node]) -> dict[str, Node]:
+    found = dict(first)
+    for name, node in second.items():
+        twin = found.get(name)
+        found[name] = (
+            node
+            if twin is None
+            else Node(twin.fact or node.fact, _merged(twin.children, node.children))
+        )
+    return found
 
 
 def _is_required(fact: FieldFact | ParameterFact | None, has_examples: bool) -> bool:
