@@ -4,8 +4,8 @@ import ast
 from pathlib import Path
 
 import pytest
-from regenerate import CASES, EMITTED, FACTS, HERE, emitted, facts
 
+from tests.golden.regenerate import CASES, EMITTED, FACTS, HERE, emitted, facts
 from venuegen.cli import main
 
 REPOSITORY = Path(__file__).parents[2]

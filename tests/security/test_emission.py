@@ -13,9 +13,9 @@ from pathlib import PurePosixPath
 
 import pytest
 from markdown_it import MarkdownIt
-from models_by_hand import PAGE, cancel_order, field, parameter, venue
-from payloads import NAMES, PATHS, TEXTS, URLS
 
+from tests.emit.models_by_hand import PAGE, cancel_order, field, parameter, venue
+from tests.security.payloads import NAMES, PATHS, TEXTS, URLS
 from venuegen.emit import PackageConfig, without_refused
 from venuegen.emit.encoders import Unencodable
 from venuegen.emit.files import shared_files, venue_files

@@ -7,8 +7,8 @@ import tomllib
 
 import pytest
 from markdown_it import MarkdownIt
-from payloads import NAMES, NO_NAMES, PATHS, TEXTS, URLS
 
+from tests.security.payloads import NAMES, NO_NAMES, PATHS, TEXTS, URLS
 from venuegen.emit import encoders
 from venuegen.emit.encoders import Unencodable
 from venuegen.emit.rendering import NotEncoded, refuse_unencoded

@@ -110,7 +110,7 @@ KILLED = """
 import os, signal, sys
 sys.path[:0] = [{here!r}]
 from pathlib import Path
-from test_publish import NEW, OLD, bring
+from tests.writing.test_publish import NEW, OLD, bring
 from venuegen.writing import disk
 left = [int(sys.argv[2])]
 def dying(step):
@@ -129,7 +129,7 @@ print("done")
 
 def killed_at(out: Path, step: int, with_signal: signal.Signals) -> bool:
     """Publish in a process of its own that dies before its n-th step; did it come to the end?"""
-    here = str(Path(__file__).parent)
+    here = str(Path(__file__).parents[2])
     code = KILLED.format(here=here, signal=int(with_signal), steps=STEPS)
     done = subprocess.run(
         [sys.executable, "-c", code, str(out), str(step)],

@@ -136,5 +136,6 @@ def _model_names() -> frozenset[str]:
     """What a field of a pydantic model can't be named: what models already have."""
     from pydantic import BaseModel
 
-    return _ANNOTATIONS | {name for name in dir(BaseModel) if not name.startswith("_")}
+    taken = {*dir(BaseModel), *dir(type(BaseModel))}
+    return _ANNOTATIONS | {name for name in taken if not name.startswith("_")}
 
