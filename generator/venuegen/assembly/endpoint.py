@@ -203,15 +203,16 @@ class Assembler:
         tree = tree_of((fact.path, fact) for fact in facts.response)
         if not tree.children and not envelope.success:
             return (Map(ANYTHING) if {} in values else ANYTHING), None
-        if "[]" in tree.children or set(tree.children) == {"*"}:
-            built = Builder(facts.source, facts.line).build(tree, values)
+        if "[]" not in tree.children and set(tree.children) != {"*"}:
+            # A body whose members a page names is an object, whatever stands in a stray sample.
+            values = [value for value in values if isinstance(value, dict)]
+            for member in envelope.success:
+                tree.children.setdefault(member, Node())
+        built = Builder(facts.source, facts.line).build(tree, values)
+        if not isinstance(built, Object):
             if envelope.success:
                 self._misfit(facts, envelope)
             return built, None
-        for member in envelope.success:
-            tree.children.setdefault(member, Node())
-        built = Builder(facts.source, facts.line).build(tree, values)
-        assert isinstance(built, Object)
         fields = tuple(self._enveloped(one, envelope) for one in built.fields)
         unwrap = envelope.data if envelope.data in tree.children else None
         return Object(fields), unwrap
