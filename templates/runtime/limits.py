@@ -79,16 +79,16 @@ class Limits:
         if not shares and not self._blocked:
             return 0.0
         with self._lock:
-            at = self._unblocked(shares, now)
-            for window, _, _ in shares:
-                window.forget(now)
+            at = self._unblocked(shares, now) if self._blocked else now
             settled = False
             while not settled:
                 settled = True
                 for window, _, amount in shares:
-                    fits = window.earliest(at, amount)
-                    if fits > at:
-                        at, settled = fits, False
+                    window.forget(now)
+                    if window.total + amount > window.most:
+                        fits = window.earliest(at, amount)
+                        if fits > at:
+                            at, settled = fits, False
             if at - now <= within:
                 for window, _, amount in shares:
                     window.add(at, amount)

@@ -73,8 +73,8 @@ class Shell:
         self._transport.close()
 
     def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        result = self._result(endpoint, values, options)
-        return cast("T", result.accepted.data)
+        data: T = self._result(endpoint, values, options).accepted.data
+        return data
 
     def _raw(
         self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
@@ -114,7 +114,8 @@ class Shell:
                 else:
                     step = conversation.send(reply)
         except StopIteration as done:
-            return cast("T", done.value)
+            result: T = done.value
+            return result
 
     def _do(self, step: object) -> object:
         if isinstance(step, Sleep):
@@ -180,8 +181,8 @@ class AsyncShell:
         await self._transport.close()
 
     async def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        result = await self._result(endpoint, values, options)
-        return cast("T", result.accepted.data)
+        data: T = (await self._result(endpoint, values, options)).accepted.data
+        return data
 
     async def _raw(
         self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
@@ -221,7 +222,8 @@ class AsyncShell:
                 else:
                     step = conversation.send(reply)
         except StopIteration as done:
-            return cast("T", done.value)
+            result: T = done.value
+            return result
 
     async def _do(self, step: object) -> object:
         if isinstance(step, Sleep):

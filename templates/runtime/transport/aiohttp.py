@@ -109,7 +109,9 @@ def _client_timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
     known = _timeouts.get(timeout)
     if known is None:
         known = aiohttp.ClientTimeout(
-            total=timeout.total, connect=timeout.connect, sock_read=timeout.read
+            total=timeout.total,
+            connect=timeout.connect,
+            sock_read=timeout.read if timeout.read < timeout.total else None,
         )
         if len(_timeouts) < 64:
             _timeouts[timeout] = known
