@@ -10,11 +10,19 @@ HELP = "print what pages say, one JSON object a page and one an endpoint"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="pages, or folders of pages")
     parser.add_argument(
-        "--root", type=Path, default=Path(), metavar="DIR", help="the folder that sources are named relative to"
+        "paths", nargs="+", type=Path, metavar="PATH", help="pages, or folders of pages"
     )
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="read with N processes (default: 1)")
+    parser.add_argument(
+        "--root",
+        type=Path,
+        default=Path(),
+        metavar="DIR",
+        help="the folder that sources are named relative to",
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N", help="read with N processes (default: 1)"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -29,7 +29,11 @@ __all__ = [
 def load(path: Path, source: str) -> Document:
     """Read the page at `path`. A page that can't be read is a Document with a diagnostic that says why."""
     if path.is_dir():
-        raise UserError("this is a folder, not a page", path, hint="name the pages, or give the folder to `facts`")
+        raise UserError(
+            "this is a folder, not a page",
+            path,
+            hint="name the pages, or give the folder to `facts`",
+        )
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -47,7 +51,11 @@ def parse(text: str, source: str) -> Document:
 
     lines, repaired = lines_of(text)
     if not text.strip():
-        return _unreadable(source, Unreadable("the page is empty", hint="save it again, or remove it"), tuple(lines))
+        return _unreadable(
+            source,
+            Unreadable("the page is empty", hint="save it again, or remove it"),
+            tuple(lines),
+        )
     saved_as, why = detect(lines)
     try:
         blocks = _blocks(saved_as, lines)

@@ -27,11 +27,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines of prose. `lines[i]` stands on line `first_line + i` of the page."""
+    """Lines of prose. `lines[i]` stands on line `first_line + i` of the page; `quoted`: in a block quote."""
 
     lines: tuple[str, ...]
     first_line: int
     last_line: int
+    quoted: bool = False
 
     @property
     def text(self) -> str:

@@ -29,11 +29,17 @@ def detect(lines: Sequence[str]) -> tuple[SavedAs, str]:
     fences = sum(1 for line in lines if line.startswith("```"))
     blank = sum(1 for line in lines if not line.strip())
     if bars and not headings and not fences and blank * 8 < len(lines):
-        return "halfmarked", "tables have pipes, but there are no heading marks and hardly a blank line"
+        return (
+            "halfmarked",
+            "tables have pipes, but there are no heading marks and hardly a blank line",
+        )
     if together and not bars:
         return "flattened", f"the cells of a table's header have run together on line {together}"
     if headings or fences or bars:
-        return "markdown", f"it has {headings} heading marks, {fences // 2} fences and {bars} pipe tables"
+        return (
+            "markdown",
+            f"it has {headings} heading marks, {fences // 2} fences and {bars} pipe tables",
+        )
     if any(line.startswith(("**", "> ", "|")) for line in lines):
         return "markdown", "it has emphasis or quotes marked as in markdown"
     if blank * 8 < len(lines):

@@ -25,7 +25,9 @@ def end_of_form(lines: Sequence[str]) -> int:
     first = next((index for index, line in enumerate(lines) if line.strip()), 0)
     if not lines or lines[first].rstrip() != "---":
         return 0
-    return next((at for at in range(first + 1, len(lines)) if lines[at].rstrip() in ("---", "...")), 0)
+    return next(
+        (at for at in range(first + 1, len(lines)) if lines[at].rstrip() in ("---", "...")), 0
+    )
 
 
 def blocks(lines: Sequence[str], end: int) -> list[Block]:
@@ -84,7 +86,9 @@ def _list(key: yaml.Node, items: yaml.SequenceNode) -> Iterator[Block]:
         cells = {_text(name): value for name, value in _entries(item)}
         texts = tuple(plain(_text(cells[name])) if name in cells else "" for name in columns)
         line = item.start_mark.line + 1
-        lines = tuple(cells[name].start_mark.line + 1 if name in cells else line for name in columns)
+        lines = tuple(
+            cells[name].start_mark.line + 1 if name in cells else line for name in columns
+        )
         if any(texts):
             rows.append(Row(texts, lines))
     header = Row(tuple(columns), (start,) * len(columns))
@@ -96,7 +100,11 @@ def _samples(value: yaml.Node, heading: str, page: Sequence[str]) -> Iterator[Bl
         return
     made = False
     for item in value.value:
-        cells = {_text(key): node for key, node in _entries(item)} if isinstance(item, yaml.MappingNode) else {}
+        cells = (
+            {_text(key): node for key, node in _entries(item)}
+            if isinstance(item, yaml.MappingNode)
+            else {}
+        )
         block = cells.get("code_block")
         if not isinstance(block, yaml.ScalarNode) or not block.value.strip():
             continue
@@ -149,7 +157,11 @@ def _lines(node: yaml.Node) -> tuple[int, int]:
     first, last = node.start_mark.line + 1, node.end_mark.line + 1
     if isinstance(node, yaml.ScalarNode) and node.style in ("|", ">"):
         first += 1
-        last = first + str(node.value).rstrip("\n").count("\n") if node.style == "|" else max(first, node.end_mark.line)
+        last = (
+            first + str(node.value).rstrip("\n").count("\n")
+            if node.style == "|"
+            else max(first, node.end_mark.line)
+        )
     elif node.end_mark.column == 0:
         last = max(first, last - 1)
     return first, last

@@ -30,7 +30,11 @@ class Piped:
             if end == index:
                 break
             row = rows.row_of(" ".join(line.strip() for line in lines[index:end]), index + 1)
-            marks = frozenset[str]() if lines[index].lstrip().startswith("|") else frozenset({"no-leading-pipe"})
+            marks = (
+                frozenset[str]()
+                if lines[index].lstrip().startswith("|")
+                else frozenset({"no-leading-pipe"})
+            )
             if any(row.cells):
                 found.append(rows.fitted(Row(row.cells, row.lines, marks), width))
             index = end
@@ -43,7 +47,9 @@ class Piped:
         text = ""
         for index in range(start, min(len(lines), start + _OPEN_LINES)):
             line = lines[index].strip()
-            if not line or (index == start and "|" not in line and not self._opens(lines, start, width)):
+            if not line or (
+                index == start and "|" not in line and not self._opens(lines, start, width)
+            ):
                 return start
             if "|" not in line and label_of(line) is not None:
                 return start
@@ -55,7 +61,9 @@ class Piped:
     def _opens(self, lines: Sequence[str], start: int, width: int) -> bool:
         """A first cell alone on its line, the rest of its row below."""
         following = lines[start + 1].strip() if start + 1 < len(lines) else ""
-        return len(lines[start]) < 60 and following.startswith("|") and following.count("|") >= width
+        return (
+            len(lines[start]) < 60 and following.startswith("|") and following.count("|") >= width
+        )
 
 
 def blocks(lines: Sequence[str]) -> list[Block]:

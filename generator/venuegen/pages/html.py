@@ -9,7 +9,9 @@ from html.parser import HTMLParser
 from venuegen.pages.blocks import Block, Code, Heading, ListItem, Paragraph, Row, Table
 
 _SPACE = re.compile(r"[^\S\n]+")
-_BREAKS = frozenset({"p", "div", "section", "article", "details", "summary", "ul", "ol", "dl", "dt", "dd"})
+_BREAKS = frozenset(
+    {"p", "div", "section", "article", "details", "summary", "ul", "ol", "dl", "dt", "dd"}
+)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _UNSEEN = frozenset({"script", "style", "nav", "svg", "head"})
 

@@ -19,7 +19,9 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
-_UNDERLINED = re.compile(r"^_(?=[^\s_])([^_\n]*[^\s_])_$|(?<=\s)_(?=[A-Z])([^_\n]*[^\s_])_(?=[\s.,;:)]|$)")
+_UNDERLINED = re.compile(
+    r"^_(?=[^\s_])([^_\n]*[^\s_])_$|(?<=\s)_(?=[A-Z])([^_\n]*[^\s_])_(?=[\s.,;:)]|$)"
+)
 _ANCHOR = re.compile(r"\[(?:#|​|\u200b|¶|🔗|)\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from venuegen.pages import html, regions, rows
+from venuegen.pages import components, html, regions, rows
 from venuegen.pages.blocks import Block, Code, Heading, ListItem, Paragraph, Row, Table
 from venuegen.pages.inline import plain
 
@@ -42,9 +42,10 @@ class _Reader:
         self.found: list[Block] = []
         self.skip_to = 0
         self.depth = 0
+        self.quotes = 0
 
     def read(self) -> list[Block]:
-        samples = self._take_samples()
+        samples = [*components.take(self.lines, self.shift), *self._take_samples()]
         for token in _parser().parse("\n".join(self.lines)):
             self._token(token)
         return sorted([*self.found, *samples], key=lambda block: block.first_line)
@@ -89,6 +90,9 @@ class _Reader:
         if token.type in ("list_item_open", "list_item_close"):
             self.depth += token.nesting
             return
+        if token.type in ("blockquote_open", "blockquote_close"):
+            self.quotes += token.nesting
+            return
         if token.map is None or token.map[0] < self.skip_to:
             return
         reader = _READERS.get(token.type)
@@ -113,7 +117,7 @@ class _Reader:
             self._add(ListItem(tuple(texts), self.depth, start + 1, end), start)
             return
         texts = ["" if _TICKS.match(text) else text for text in texts]
-        self._add(Paragraph(tuple(texts), start + 1, end), start)
+        self._add(Paragraph(tuple(texts), start + 1, end, self.quotes > 0), start)
 
     def _rule_in(self, part: Sequence[str], start: int) -> bool:
         """A table that markdown-it refuses (its rule has other columns than its header)."""
@@ -190,7 +194,9 @@ def _shifted(table: Table, shift: int) -> Table:
     if not shift:
         return table
     moved = tuple(_row(row, shift) for row in table.rows)
-    return Table(_row(table.header, shift), moved, table.first_line + shift, table.last_line + shift)
+    return Table(
+        _row(table.header, shift), moved, table.first_line + shift, table.last_line + shift
+    )
 
 
 def _row(row: Row, shift: int) -> Row:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (full-width and smart signs are what pages hold)
 """Pages whose marks are lost: text of a rendered page, told apart line by line.
 
 Both forms without marks are read here; they differ only in how a table looks, and in whether blank
@@ -17,16 +18,21 @@ from venuegen.vocabulary.sections import label_of
 
 NOISE = frozenset({"skip to main content", "on this page", "copy", "copied!", "edit this page", "​"})
 _ITEM = re.compile(r"^(\s*)(?:[-*•‣▪◦]|\d{1,3}[.)])\s+(\S.*)$")
-_ROUTE = re.compile(r"^(?:GET|POST|PUT|DELETE|PATCH)\s+\S*/\S*|^/[\w{}$:<>./-]+\s*(?:\(.*\))?$", re.ASCII)
+_ROUTE = re.compile(
+    r"^(?:GET|POST|PUT|DELETE|PATCH)\s+\S*/\S*|^/[\w{}$:<>./-]+\s*(?:\(.*\))?$", re.ASCII
+)
 _PATH_HEADING = re.compile(
-    r"^/[\w{}$:<>./-]+/[\w{}$:<>./-]+\s*(?:\(.*\))?$|^(?:https?://|/)?[\w{}$:<>.-]+/[\w{}$:<>./-]*\s*\(.*\)$", re.ASCII
+    r"^/[\w{}$:<>./-]+/[\w{}$:<>./-]+\s*(?:\(.*\))?$|^(?:https?://|/)?[\w{}$:<>.-]+/[\w{}$:<>./-]*\s*\(.*\)$",
+    re.ASCII,
 )
 _CODE_START = re.compile(
     r"^(?:import [\w.]+|from [\w.]+ import |curl\b|def \w+\(|class \w+|public |private |package \w|const \w|let \w"
     r"|var \w|async |using |<\?php|#!/|\$\w+ = |[A-Za-z_][\w.\[\]\"']*(?:: ?\w+)? ?:?= ?\S|Map<|func \w|HTTP/1\.\d"
     r"|print\(|\w+(?:\.\w+)*\(.*\)?;?$|@\w+)",
 )
-_CODE_MARKS = re.compile(r"[={}();\"'\\\[\]<>$]|^#|^//|^-{1,2}\w|^(?:try|else|finally|return|except)\b")
+_CODE_MARKS = re.compile(
+    r"[={}();\"'\\\[\]<>$]|^#|^//|^-{1,2}\w|^(?:try|else|finally|return|except)\b"
+)
 _PROSE = re.compile(r"^[A-Z][\w'-]*(?:,? [\w'\"(-]+){2,}|^[A-Z][a-z]+:( |$)|^[\u3400-\u9fff]")
 
 
@@ -112,7 +118,11 @@ class _Reader:
         line = self.lines[index].strip()
         if regions.is_viewer_start(line):
             return regions.viewer_end(self.lines, index)
-        return regions.sample_end(self.lines, index, self._is_heading) if regions.opens_sample(line) else index
+        return (
+            regions.sample_end(self.lines, index, self._is_heading)
+            if regions.opens_sample(line)
+            else index
+        )
 
     def _sample(self, start: int, end: int) -> int:
         self._end_text()
@@ -129,7 +139,9 @@ class _Reader:
             end += 1
         language = self.lines[start].strip("` \t")
         first = min(start + 2, len(self.lines))
-        self.found.append(Code(tuple(self.lines[start + 1 : end]), language, first, max(first, end), True))
+        self.found.append(
+            Code(tuple(self.lines[start + 1 : end]), language, first, max(first, end), True)
+        )
         return end + 1
 
     def _is_heading(self, index: int) -> bool:
@@ -137,14 +149,18 @@ class _Reader:
         text = self.lines[index].strip()
         if not text or len(text) > 60 or text[-1] in ".,;。" or ": " in text:
             return False
-        if self.parted and not (self._blank(index - 1) and (self._blank(index + 1) or text[-1] in ":：")):
+        if self.parted and not (
+            self._blank(index - 1) and (self._blank(index + 1) or text[-1] in ":：")
+        ):
             return False
         return label_of(text) is not None
 
     def _starts_text(self, text: str) -> bool:
         """A line `Label: words` starts a paragraph even where blank lines are lost; so does a route."""
         before, colon, _ = text.partition(":")
-        return bool(colon) and len(before) < 40 and label_of(before) is not None or bool(_ROUTE.match(text))
+        return (bool(colon) and len(before) < 40 and label_of(before) is not None) or bool(
+            _ROUTE.match(text)
+        )
 
     def _blank(self, index: int) -> bool:
         return not 0 <= index < len(self.lines) or not self.lines[index].strip()
@@ -162,8 +178,11 @@ class _Reader:
     def _continues_item(self, index: int) -> bool:
         line = self.lines[index]
         return bool(line.strip()) and not (
-            _ITEM.match(line) or self._is_heading(index) or self.form.table(self.lines, index)
-            or regions.opens_sample(line.strip()) or self._starts_text(line.strip())
+            _ITEM.match(line)
+            or self._is_heading(index)
+            or self.form.table(self.lines, index)
+            or regions.opens_sample(line.strip())
+            or self._starts_text(line.strip())
         )
 
     def _code(self, start: int) -> int:
@@ -186,5 +205,7 @@ class _Reader:
 
     def _end_text(self) -> None:
         if self.text:
-            self.found.append(Paragraph(tuple(self.text), self.start + 1, self.start + len(self.text)))
+            self.found.append(
+                Paragraph(tuple(self.text), self.start + 1, self.start + len(self.text))
+            )
             self.text = []

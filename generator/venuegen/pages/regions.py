@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (full-width and smart signs are what pages hold)
 """Samples that stand in a page without fences, found by their brackets or by their line numbers."""
 
 from __future__ import annotations

@@ -90,7 +90,9 @@ def runs_on(lines: Sequence[str]) -> int:
     last = 0
     for index, line in enumerate(lines):
         text = line.strip()
-        if "|" in text and ("| |" in text or text == "|" or text.endswith(" |") or text.startswith("| ")):
+        if "|" in text and (
+            "| |" in text or text == "|" or text.endswith(" |") or text.startswith("| ")
+        ):
             last = index + 1
     return last
 
@@ -117,7 +119,10 @@ def run_on_rows(lines: Sequence[tuple[int, str]], above: Row | None, width: int)
         taken = cells[at : at + width]
         at += width
         row = Row(
-            tuple(plain(_on_one_line(text) if i + 1 < width else text) for i, (text, _) in enumerate(taken)),
+            tuple(
+                plain(_on_one_line(text) if i + 1 < width else text)
+                for i, (text, _) in enumerate(taken)
+            ),
             tuple(line for _, line in taken),
             frozenset({"run-on"}),
         )

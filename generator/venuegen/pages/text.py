@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (full-width and smart signs are what pages hold)
 """From bytes to lines: encoding, line ends and damage that can be repaired with certainty."""
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ _EATEN = {
 }
 _EATEN_PATTERN = re.compile("|".join(_EATEN))
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
-_MOJIBAKE = re.compile("[ÃÂâïðÐÑ][\u0080-\u00ff\u2013-\u203a\u20ac\u2122\u0152-\u0178\u0192\u02c6\u02dc]")
+_MOJIBAKE = re.compile(
+    "[ÃÂâïðÐÑ][\u0080-\u00ff\u2013-\u203a\u20ac\u2122\u0152-\u0178\u0192\u02c6\u02dc]"
+)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
 
 
@@ -79,7 +82,9 @@ def _repaired(line: str, number: int, found: list[Diagnostic]) -> str:
     if _EATEN_PATTERN.search(line):
         found.append(
             Diagnostic(
-                "entity-repaired", Severity.INFO, number,
+                "entity-repaired",
+                Severity.INFO,
+                number,
                 "a query parameter had been taken for an HTML entity and was repaired",
             )
         )
@@ -96,4 +101,4 @@ def _fix_encoding(line: str) -> str:
 def _difference(before: str, after: str) -> str:
     start = next((i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), 0)
     left = max(0, start - 12)
-    return f"{before[left:start + 8]!r} is {after[left:start + 6]!r}"
+    return f"{before[left : start + 8]!r} is {after[left : start + 6]!r}"

@@ -1,142 +1,23 @@
-"""What a page says about an endpoint as a whole: access, hosts, limits, errors, notes."""
+"""What a page says about an endpoint as a whole: permission, hosts, limits, errors, notes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from venuegen.facts import ErrorFact, Json, RateLimitFact
-from venuegen.pages.blocks import Code, Paragraph
-from venuegen.reading.prose import access, limits
+from venuegen.pages.blocks import Paragraph
 from venuegen.reading.examples import Examples
 from venuegen.reading.findings import Findings
-from venuegen.reading.rows import columns_of
+from venuegen.reading.prose import access, limits
 from venuegen.reading.routes import Part
-from venuegen.reading.sections import Section, samples, tables, texts_of
+from venuegen.reading.rows import columns_of
+from venuegen.reading.sections import tables, texts_of
 from venuegen.vocabulary.columns import column_of
-from venuegen.vocabulary.flags import required_of
 
 _HOST = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.\-]*\.[A-Za-z]{2,}(?::\d{2,5})?")
-_TAGGED = re.compile(r"\((?P<tag>[A-Z][A-Z_ ,0-9-]{1,40})\)")
-_PUBLIC_TAGS = frozenset(("NONE", "PUBLIC", "MARKET_DATA", "MARKET DATA"))
-_PRIVATE_TAGS = frozenset(("TRADE", "USER_DATA", "USER_STREAM", "SIGNED", "PRIVATE", "MARGIN", "HMAC SHA256", "KEYED"))
-_KEY_HEADERS = re.compile(r"api-?key|^authorization$|signature|access-?key|^sign$|validate-appkey|-sign$", re.IGNORECASE)
-_REQUEST = re.compile(r"(?:GET|POST|PUT|DELETE|PATCH) /|curl\b")
-_CREDENTIAL = re.compile(r"[A-Z-]*(?:API-?KEY|ACCESS-?KEY|-SIGN|SIGNATURE|AUTHORIZATION)[A-Z-]*\s*:", re.IGNORECASE)
-_KEY_NAMES = frozenset(("signature", "sign", "accesskey", "access_key", "api_key", "apikey", "accesskeyid"))
 _UNTOLD = frozenset(("request", "response", "response-example", "request-example", "errors", "error-example", "code",
                      "changes", "hosts", "source", "category"))  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Whether calls must be authenticated, by which rule and on which line."""
-
-    value: bool
-    rule: str
-    line: int
-
-
-def auth_of(part: Part, examples: Examples, names: Sequence[str], findings: Findings) -> bool | None:
-    """The most explicit word counts; a weaker one that says otherwise is told."""
-    verdicts = list(_verdicts(part, examples, names))
-    if not verdicts:
-        return None
-    best = verdicts[0]
-    other = next((verdict for verdict in verdicts[1:4] if verdict.value != best.value), None)
-    if other is not None and other.rule != "permission":
-        said = {True: "private", False: "public"}
-        findings.warn(
-            "auth-disagrees", other.line,
-            f"line {other.line} says {said[other.value]}, line {best.line} says {said[best.value]}: "
-            f"{said[best.value]} holds, being more explicit", "auth",
-        )  # fmt: skip
-    findings.because("auth", best.rule, best.line)
-    return best.value
-
-
-def _verdicts(part: Part, examples: Examples, names: Sequence[str]) -> Iterator[Verdict]:
-    labelled = [section for section in part.sections if section.meaning == "auth"]
-    for section in labelled:
-        said = required_of(section.value.strip(" .`*").split("\n")[0]) if section.value else None
-        if isinstance(said, bool):
-            yield Verdict(said, "signature-line", section.line)
-    for text, line in ((part.tail, part.path_line), (part.title, part.title_line)):
-        yield from _by_tag(text, line)
-    for section in labelled:
-        yield from _by_words(section)
-    for section in part.sections:
-        if section.scope is None or section.scope.meaning not in _UNTOLD | {"auth"}:
-            yield from _by_sentences(section)
-    for section in part.sections:
-        yield from _by_closing_words(section)
-    for section in part.sections:
-        if section.meaning == "permission":
-            yield Verdict(True, "permission", section.line)
-    for code in examples.codes:
-        header = next((header for header in code.headers if _KEY_HEADERS.search(header.name)), None)
-        if header is not None:
-            yield Verdict(True, "sample-sends-credentials", header.line)
-    for section in part.sections:
-        for block in samples(section):
-            if (line := _credentials_in(block)) is not None:
-                yield Verdict(True, "sample-sends-credentials", line)
-    if any(name.lower() in _KEY_NAMES for name in names):
-        yield Verdict(True, "credential-among-parameters", part.path_line)
-
-
-def _credentials_in(block: Code) -> int | None:
-    """The line of a raw request or curl call, however folded, that carries a key or a signature."""
-    first = next((line.strip() for line in block.lines if line.strip()), "")
-    if not _REQUEST.match(first):
-        return None
-    at = next((at for at, line in enumerate(block.lines) if _CREDENTIAL.search(line)), None)
-    return None if at is None else block.line(block.first_line + at)
-
-
-def _by_tag(text: str, line: int) -> Iterator[Verdict]:
-    for found in _TAGGED.finditer(text):
-        tag = found["tag"].strip()
-        if tag in _PUBLIC_TAGS:
-            yield Verdict(False, "tag", line)
-        elif tag in _PRIVATE_TAGS or tag.startswith("HMAC"):
-            yield Verdict(True, "tag", line)
-    if text and (found_in_tail := access.auth(text, line)) is not None and "(" in text:
-        yield Verdict(found_in_tail.value, "tag", line)
-
-
-def _by_words(section: Section) -> Iterator[Verdict]:
-    """The section about authentication: its sentences, or a bare word."""
-    text = section.text
-    found = access.auth(text, section.line)
-    if found is not None:
-        yield Verdict(found.value, found.rule, _line_in(section, found.line))
-        return
-    first = text.strip().lower()
-    if first.startswith(("required", "yes", "private", "signed", "bearer", "需要", "是")):
-        yield Verdict(True, "auth-section", section.line)
-    elif first.startswith(("not required", "none", "no", "public", "不需要", "否", "无")):
-        yield Verdict(False, "auth-section", section.line)
-
-
-def _by_sentences(section: Section) -> Iterator[Verdict]:
-    for text, line in texts_of(section):
-        found = access.auth(text, line) if " " in text else None
-        if found is not None:
-            yield Verdict(found.value, found.rule, found.line)
-
-
-def _by_closing_words(section: Section) -> Iterator[Verdict]:
-    """A sentence about authentication that stands behind tables and examples."""
-    if section.scope is not None and section.scope.meaning in ("response", "response-example"):
-        for text, line in texts_of(section):
-            if " " in text and len(text) < 120 and (found := access.auth(text, line)) is not None:
-                yield Verdict(found.value, found.rule, found.line)
-
-
-def _line_in(section: Section, line: int) -> int:
-    return min(max(line, section.line), max(section.last_line, section.line))
 
 
 def permission_of(part: Part, findings: Findings) -> str | None:
@@ -203,9 +84,15 @@ def weight_of(part: Part, findings: Findings) -> Json:
     for section in part.sections:
         if section.meaning == "weight":
             text = section.text.strip()
-            found = limits.weight(f"{section.title}: {text}" if section.value else f"Weight: {text}", section.line)
+            found = limits.weight(
+                f"{section.title}: {text}" if section.value else f"Weight: {text}", section.line
+            )
             if found is not None:
-                line = section.blocks[0].first_line if section.blocks and not section.value else section.line
+                line = (
+                    section.blocks[0].first_line
+                    if section.blocks and not section.value
+                    else section.line
+                )
                 findings.because("weight", found.rule, line)
                 return found.value
     return None
@@ -219,7 +106,10 @@ def errors_of(part: Part, examples: Examples, findings: Findings) -> tuple[Error
             continue
         for table in tables(section):
             columns = columns_of(table)
-            if "http" in columns or ("code" in columns and ("message" in columns or "description" in columns or "error" in columns)):
+            if "http" in columns or (
+                "code" in columns
+                and ("message" in columns or "description" in columns or "error" in columns)
+            ):
                 found += _error_rows(table.rows, columns)
     for refusal in examples.refusals:
         if refusal.code is not None and not any(error.code == refusal.code for error in found):
@@ -234,15 +124,23 @@ def _error_rows(rows: Sequence[object], columns: Sequence[str | None]) -> Iterat
 
     for row in rows:
         assert isinstance(row, Row)
-        cells = {column: cell.replace("`", "").strip() for column, cell in zip(columns, row.cells, strict=False) if column}
+        cells = {
+            column: cell.replace("`", "").strip()
+            for column, cell in zip(columns, row.cells, strict=False)
+            if column
+        }
         http = cells.get("http", "")
         code = cells.get("code", "")
         message = cells.get("error") or cells.get("message") or cells.get("description", "")
         status = int(http) if re.fullmatch(r"[1-5]\d\d", http) else None
         if status is None and http and not code and re.fullmatch(r"-?\w{1,30}", http):
             code = http
-        if (status is not None and status >= 400) or (code and re.fullmatch(r"-?[\w.\-]{1,40}", code) and "schema" not in columns):
-            value: str | int | None = int(code) if re.fullmatch(r"-?\d{1,12}", code) else code or None
+        if (status is not None and status >= 400) or (
+            code and re.fullmatch(r"-?[\w.\-]{1,40}", code) and "schema" not in columns
+        ):
+            value: str | int | None = (
+                int(code) if re.fullmatch(r"-?\d{1,12}", code) else code or None
+            )
             yield ErrorFact(value, status, message, row.line)
 
 
@@ -262,7 +160,11 @@ def description_of(part: Part) -> str:
     for section in part.sections:
         if section.label is None and section.parent is None:
             for block in section.blocks:
-                if isinstance(block, Paragraph) and len(block.text) > 20 and block.text.strip()[-1:] in ".。":
+                if (
+                    isinstance(block, Paragraph)
+                    and len(block.text) > 20
+                    and block.text.strip()[-1:] in ".。"
+                ):
                     return block.text.strip().replace("`", "")
     return ""
 

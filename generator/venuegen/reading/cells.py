@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001 (tables of words, in the signs that pages hold)
 """What single cells say: placeholders for nothing, default values, places."""
 
 from __future__ import annotations
@@ -6,8 +7,30 @@ import re
 
 from venuegen.facts import Json, Place
 
-_NOTHING = frozenset(("", "n/a", "na", "none", "null", "-", "--", "---", "/", "\\", "no", "nil", "无", "—", "–", "n.a.", "undefined"))
-_LITERAL = re.compile(r"^-?\d{1,30}(?:\.\d{1,30})?$|^[A-Za-z][A-Za-z0-9_\-./:+]{0,40}$|^\"[^\"]*\"$|^'[^']*'$|^``?$")
+_NOTHING = frozenset(
+    (
+        "",
+        "n/a",
+        "na",
+        "none",
+        "null",
+        "-",
+        "--",
+        "---",
+        "/",
+        "\\",
+        "no",
+        "nil",
+        "无",
+        "—",
+        "–",
+        "n.a.",
+        "undefined",
+    )
+)
+_LITERAL = re.compile(
+    r"^-?\d{1,30}(?:\.\d{1,30})?$|^[A-Za-z][A-Za-z0-9_\-./:+]{0,40}$|^\"[^\"]*\"$|^'[^']*'$|^``?$"
+)
 _SENTENCE = re.compile(r"\s")
 _PLACES: dict[str, Place] = {
     "query": "query", "path": "path", "body": "body", "header": "header", "formdata": "body", "form": "body",

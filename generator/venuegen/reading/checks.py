@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from venuegen.facts import FieldFact, ParameterFact, Place
 from venuegen.reading.examples import Examples
 from venuegen.reading.findings import Findings
-from venuegen.reading.samples import ScalarNode
 from venuegen.reading.trees import Seen, Tree, is_numeric, last_name
 
 _SAFE = 2**53
 _KINDS = ("string", "integer", "number", "boolean")
 _NOT_PARAMETERS = frozenset(
-    "headers params data json body url method timeout verify auth path host key secret api_key secret_key "
-    "apikey apisecret content-type accept authorization user-agent type title name".split()
+    [
+        "headers",
+        "params",
+        "data",
+        "json",
+        "body",
+        "url",
+        "method",
+        "timeout",
+        "verify",
+        "auth",
+        "path",
+        "host",
+        "key",
+        "secret",
+        "api_key",
+        "secret_key",
+        "apikey",
+        "apisecret",
+        "content-type",
+        "accept",
+        "authorization",
+        "user-agent",
+        "type",
+        "title",
+        "name",
+    ]
 )
 
 
@@ -42,7 +66,9 @@ def sent_values(examples: Examples, bodies: Tree) -> list[SentValue]:
     for code in examples.codes:
         for sent in code.sent:
             place: Place | None = sent.place
-            found.append(SentValue(sent.name, sent.kind, sent.value, sent.line, place, sent.via != "keyword"))
+            found.append(
+                SentValue(sent.name, sent.kind, sent.value, sent.line, place, sent.via != "keyword")
+            )
     return sorted(found, key=lambda value: value.line)
 
 
@@ -57,11 +83,15 @@ def seen_of(values: Sequence[SentValue]) -> dict[str, Seen]:
         if kind == "string" and sent.value:
             seen.values.append(sent.value)
         elif kind in ("integer", "number") and is_numeric(sent.value):
-            seen.values.append(Decimal(sent.value) if kind == "number" else int(Decimal(sent.value)))
+            seen.values.append(
+                Decimal(sent.value) if kind == "number" else int(Decimal(sent.value))
+            )
     return found
 
 
-def check_sent(parameters: Sequence[ParameterFact], values: Sequence[SentValue], findings: Findings) -> None:
+def check_sent(
+    parameters: Sequence[ParameterFact], values: Sequence[SentValue], findings: Findings
+) -> None:
     """Warn where a sample sends a parameter in another type than the table documents."""
     by_name: dict[str, list[SentValue]] = {}
     for value in values:
@@ -83,7 +113,11 @@ def _disagreement(parameter: ParameterFact, sent: SentValue) -> str | None:
         return None
     if kind == kinds[0]:
         return None
-    big = " above 2**53" if kind == "integer" and is_numeric(sent.value) and abs(int(Decimal(sent.value))) > _SAFE else ""
+    big = (
+        " above 2**53"
+        if kind == "integer" and is_numeric(sent.value) and abs(int(Decimal(sent.value))) > _SAFE
+        else ""
+    )
     article = "an" if kind == "integer" else "a"
     return (
         f"`{parameter.name}` is documented {parameter.documented_type}, the sample (line {sent.line}) sends "
@@ -91,19 +125,34 @@ def _disagreement(parameter: ParameterFact, sent: SentValue) -> str | None:
     )
 
 
-def check_unlisted(parameters: Sequence[ParameterFact], values: Sequence[SentValue], headers: frozenset[str], findings: Findings) -> None:
+def check_unlisted(
+    parameters: Sequence[ParameterFact],
+    values: Sequence[SentValue],
+    headers: frozenset[str],
+    findings: Findings,
+) -> None:
     """Warn of names that samples send and no table lists."""
-    listed = {part for parameter in parameters for part in (parameter.name, last_name(parameter.name))}
+    listed = {
+        part for parameter in parameters for part in (parameter.name, last_name(parameter.name))
+    }
     told: set[str] = set()
     for sent in values:
         name = sent.name
-        if not sent.sure or name in listed or last_name(name) in listed or name in told or name in headers:
+        if (
+            not sent.sure
+            or name in listed
+            or last_name(name) in listed
+            or name in told
+            or name in headers
+        ):
             continue
         if name.lower() in _NOT_PARAMETERS or not parameters:
             continue
         told.add(name)
         if len(told) <= 3:
-            message = f"`{name}` is sent by the sample but is not among the parameters; it is left out"
+            message = (
+                f"`{name}` is sent by the sample but is not among the parameters; it is left out"
+            )
             findings.warn("parameter-unlisted", sent.line, message, name)
 
 

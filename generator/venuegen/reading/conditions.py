@@ -7,28 +7,48 @@ from collections.abc import Iterator, Mapping, Sequence
 from venuegen.facts import ConstraintFact
 from venuegen.reading import prose
 from venuegen.reading.findings import Findings
-from venuegen.reading.requests import RequestTable
+from venuegen.reading.request_tables import RequestTable
 from venuegen.reading.routes import Part
 from venuegen.reading.sections import texts_of
 
-_OUTSIDE = frozenset(("response", "response-example", "errors", "error-example", "changes", "source", "category", "rate-limit"))
+_OUTSIDE = frozenset(
+    (
+        "response",
+        "response-example",
+        "errors",
+        "error-example",
+        "changes",
+        "source",
+        "category",
+        "rate-limit",
+    )
+)
 
 
 def constraints_of(
-    part: Part, tables: Sequence[RequestTable], names: Sequence[str], limits: Mapping[str, int], findings: Findings
+    part: Part,
+    tables: Sequence[RequestTable],
+    names: Sequence[str],
+    limits: Mapping[str, int],
+    findings: Findings,
 ) -> tuple[ConstraintFact, ...]:
     """Each condition once, with the sentence's line as its evidence."""
     found: list[ConstraintFact] = []
     for text, line, subject in _texts(part, tables):
         for one in prose.constraints(text, line, names, subject):
             fact = one.value
-            if any((other.kind, other.fields, other.when) == (fact.kind, fact.fields, fact.when) for other in found):
+            if any(
+                (other.kind, other.fields, other.when) == (fact.kind, fact.fields, fact.when)
+                for other in found
+            ):
                 continue
             findings.because(f"constraints.{len(found)}", one.rule, one.line)
             _tell_reading(fact, text, findings)
             found.append(fact)
     for name, limit in limits.items():
-        found.append(ConstraintFact("max_items", (name,), _line_of(name, tables, part), limit=limit))
+        found.append(
+            ConstraintFact("max_items", (name,), _line_of(name, tables, part), limit=limit)
+        )
     return tuple(found)
 
 
@@ -55,4 +75,6 @@ def _texts(part: Part, tables: Sequence[RequestTable]) -> Iterator[tuple[str, in
 
 
 def _line_of(name: str, tables: Sequence[RequestTable], part: Part) -> int:
-    return next((row.line for table in tables for row in table.rows if row.name == name), part.path_line)
+    return next(
+        (row.line for table in tables for row in table.rows if row.name == name), part.path_line
+    )

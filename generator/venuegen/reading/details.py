@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (full-width and smart signs are what pages hold)
 """What stands about single parameters outside their table: detail blocks and tables of allowed values."""
 
 from __future__ import annotations
@@ -7,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from venuegen.pages.blocks import Code, ListItem, Paragraph, Table
-from venuegen.reading.requests import RequestTable
-from venuegen.reading.rows import FieldRow, columns_of, name_and_depth
+from venuegen.reading.request_tables import RequestTable
 from venuegen.reading.routes import Part
+from venuegen.reading.rows import FieldRow, columns_of, name_and_depth
 from venuegen.reading.sections import Section, tables
 
-_HEAD = re.compile(r"^\s*(?P<name>[»>\s`]*[A-Za-z_][\w.\[\]\-]*`?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL)
+_HEAD = re.compile(
+    r"^\s*(?P<name>[»>\s`]*[A-Za-z_][\w.\[\]\-]*`?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
+)
 
 
 @dataclass(slots=True)
@@ -26,8 +29,8 @@ class _Detail:
 def add_details(part: Part, request: Sequence[RequestTable]) -> None:
     """Give each row the words and the values that stand about it elsewhere."""
     rows: dict[str, list[FieldRow]] = {}
-    for table in request:
-        for row in table.rows:
+    for listed in request:
+        for row in listed.rows:
             rows.setdefault(row.name, []).append(row)
     if not rows:
         return
@@ -76,7 +79,9 @@ def _add_values(table: Table, rows: dict[str, list[FieldRow]]) -> None:
         return
     values: dict[tuple[str, int], list[str]] = {}
     for row in table.rows:
-        values.setdefault(name_and_depth(row.cells[0]), []).append(row.cells[1].replace("`", "").strip())
+        values.setdefault(name_and_depth(row.cells[0]), []).append(
+            row.cells[1].replace("`", "").strip()
+        )
     for (name, depth), allowed in values.items():
-        for row in _meant(rows.get(name, []), depth):
-            row.values = row.values or tuple(dict.fromkeys(value for value in allowed if value))
+        for field in _meant(rows.get(name, []), depth):
+            field.values = field.values or tuple(dict.fromkeys(value for value in allowed if value))

@@ -6,11 +6,12 @@ import re
 
 from venuegen.facts import EndpointFacts, FieldFact, Place
 from venuegen.pages.blocks import Document
-from venuegen.reading import about, checks, requests, responses
+from venuegen.reading import about, auth, checks, request_tables, responses
 from venuegen.reading.conditions import constraints_of
 from venuegen.reading.details import add_details
 from venuegen.reading.examples import Examples, examples_of
 from venuegen.reading.findings import Findings
+from venuegen.reading.parameters import body_of, read_parameters
 from venuegen.reading.routes import Part
 from venuegen.reading.run_together import split_sections
 from venuegen.reading.trees import Tree, last_name, tree_of
@@ -27,11 +28,11 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
     values = checks.sent_values(examples, sent_tree)
     known = frozenset(value.name for value in values)
     split_sections([*part.preamble, *part.sections], words, known | answer_names, findings)
-    tables = requests.request_tables(part)
+    tables = request_tables.request_tables(part)
     add_details(part, tables)
     seen = checks.seen_of(values)
     places = _places(values, part, tables)
-    parameters = requests.read_parameters(part, tables, sent_tree, seen, places, findings)
+    parameters = read_parameters(part, tables, sent_tree, seen, places, findings)
     names = [parameter.name for parameter in parameters]
     checks.check_sent(parameters, values, findings)
     checks.check_unlisted(parameters, values, _header_names(examples), findings)
@@ -46,8 +47,8 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
         title=part.title.replace("`", ""),
         method=method,
         path=part.path or "",
-        auth=about.auth_of(part, examples, names, findings),
-        body=requests.body_of(method, parameters, _sends_form(part)),
+        auth=auth.auth_of(part, examples, names, findings),
+        body=body_of(method, parameters, _sends_form(part)),
         description=about.description_of(part),
         permission=about.permission_of(part, findings),
         hosts=hosts,
@@ -73,7 +74,14 @@ def _method(part: Part, findings: Findings) -> str:
     if part.method is not None:
         findings.because("method", "method-line", part.method_line)
         if part.title_method is not None and part.title_method != part.method:
-            line = next((b.first_line for b in part.blocks if getattr(b, "text", "").startswith(part.title_method)), 1)
+            line = next(
+                (
+                    b.first_line
+                    for b in part.blocks
+                    if getattr(b, "text", "").startswith(part.title_method)
+                ),
+                1,
+            )
             told = f"the heading says {part.title_method}, line {part.method_line} says {part.method}: {part.method} holds"
             findings.warn("method-disagrees", line, told, "method")
         return part.method
@@ -95,7 +103,7 @@ def _names(examples: Examples) -> frozenset[str]:
 
 
 def _places(
-    values: list[checks.SentValue], part: Part, tables: list[requests.RequestTable]
+    values: list[checks.SentValue], part: Part, tables: list[request_tables.RequestTable]
 ) -> dict[str, Place]:
     """Where samples send a parameter, for methods that leave it open; prose may show it in the path."""
     if part.method != "DELETE":
@@ -126,7 +134,9 @@ def _error_fields(examples: Examples) -> list[FieldFact]:
 
     tree = tree_of([r.body.node for r in examples.refusals if r.body is not None])
     return [
-        FieldFact(path, shown(last_name(path), "", seen), None, False, seen.line, nullable=seen.nullable)
+        FieldFact(
+            path, shown(last_name(path), "", seen), None, False, seen.line, nullable=seen.nullable
+        )
         for path, seen in tree.items()
     ]
 
@@ -150,9 +160,15 @@ def _tell_lost_pipes(part: Part, findings: Findings) -> None:
     """Once an endpoint: rows that lost their leading pipe."""
     from venuegen.pages.blocks import Table
 
-    rows = [r for b in part.blocks if isinstance(b, Table) for r in b.rows if "no-leading-pipe" in r.marks]
+    rows = [
+        r
+        for b in part.blocks
+        if isinstance(b, Table)
+        for r in b.rows
+        if "no-leading-pipe" in r.marks
+    ]
     if rows:
-        told = "rows whose first cell was code have lost their leading pipe; they are still one table"
+        told = (
+            "rows whose first cell was code have lost their leading pipe; they are still one table"
+        )
         findings.info("leading-pipe-lost", rows[0].line, told)
-
-

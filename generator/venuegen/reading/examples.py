@@ -9,11 +9,20 @@ from venuegen.facts import Example
 from venuegen.pages.blocks import Code
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose.errors import refusal
-from venuegen.reading.samples import Node, ObjectNode, Sample, ScalarNode, read_samples, to_json_text
+from venuegen.reading.samples import (
+    Node,
+    ObjectNode,
+    Sample,
+    ScalarNode,
+    read_samples,
+    to_json_text,
+)
 from venuegen.reading.samples.code import CodeSample, read_code
 from venuegen.reading.sections import Section, samples
 
-_DATA_LANGUAGES = frozenset(("json", "json5", "jsonc", "js", "javascript", "response", "text", "plaintext", "http", ""))
+_DATA_LANGUAGES = frozenset(
+    ("json", "json5", "jsonc", "js", "javascript", "response", "text", "plaintext", "http", "")
+)
 _BODIES = ("request", "request-example")
 _ANSWERS = ("response", "response-example")
 _REFUSALS = ("errors", "error-example")
@@ -78,8 +87,7 @@ def _adopt_unlabelled(found: Examples) -> None:
 
 
 def _code(block: Code) -> CodeSample:
-    code = read_code(block.lines, block.first_line, _step(block))
-    return code
+    return read_code(block.lines, block.first_line, _step(block))
 
 
 def _step(block: Code) -> int:
@@ -98,11 +106,25 @@ def _bodies(block: Code, section: Section) -> Iterator[Body]:
 def _body(sample: Sample, block: Code, section: Section) -> Body:
     assert sample.value is not None
     title = block.title or sample.title
-    return Body(sample.value, block.line(sample.line), block.line(sample.last_line), sample.dialect, section, title)
+    return Body(
+        sample.value,
+        block.line(sample.line),
+        block.line(sample.last_line),
+        sample.dialect,
+        section,
+        title,
+    )
 
 
 def _opens_with_bracket(block: Code) -> bool:
-    text = next((line.strip() for line in block.lines if line.strip() and not line.strip().startswith(("//", "#", "/*"))), "")
+    text = next(
+        (
+            line.strip()
+            for line in block.lines
+            if line.strip() and not line.strip().startswith(("//", "#", "/*"))
+        ),
+        "",
+    )
     return text[:1] in "{["
 
 
@@ -114,7 +136,11 @@ def _file(body: Body, meaning: str | None, answered: bool, found: Examples) -> N
     elif meaning in _BODIES:
         found.requests.append(body)
     elif meaning in _ANSWERS:
-        (found.refusals.append(refused) if refused and found.responses else found.responses.append(body))
+        (
+            found.refusals.append(refused)
+            if refused and found.responses
+            else found.responses.append(body)
+        )
     elif refused is not None:
         found.refusals.append(refused)
     elif meaning == "example":
@@ -133,7 +159,9 @@ def refusal_of(body: Body) -> Refusal | None:
     told = refusal(node, body.line)
     if told is None or not told.message:
         return None
-    return Refusal(told.code, told.message, body.last_line if told.line > body.last_line else told.line, body)
+    return Refusal(
+        told.code, told.message, body.last_line if told.line > body.last_line else told.line, body
+    )
 
 
 def _tell_viewer(found: Examples, findings: Findings) -> None:

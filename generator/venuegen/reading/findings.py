@@ -18,10 +18,14 @@ class Findings:
     def info(self, code: str, line: int, message: str, about: str | None = None) -> None:
         self._tell(Diagnostic(code, Severity.INFO, line, message, about))
 
-    def warn(self, code: str, line: int, message: str, about: str | None, hint: str | None = None) -> None:
+    def warn(
+        self, code: str, line: int, message: str, about: str | None, hint: str | None = None
+    ) -> None:
         self._tell(Diagnostic(code, Severity.WARNING, line, message, about, hint))
 
-    def error(self, code: str, line: int, message: str, about: str | None, hint: str | None = None) -> None:
+    def error(
+        self, code: str, line: int, message: str, about: str | None, hint: str | None = None
+    ) -> None:
         self._tell(Diagnostic(code, Severity.ERROR, line, message, about, hint))
 
     def because(self, fact: str, rule: str, first_line: int, last_line: int | None = None) -> None:

@@ -55,7 +55,9 @@ def joined(parent: str, name: str) -> str:
 def inside(path: str, row: FieldRow, tree: Tree) -> str:
     """The path under which the members of this row stand."""
     seen = tree.get(path)
-    listed = is_list(row) or (seen is not None and any(kind.startswith("array") for kind in seen.kinds))
+    listed = is_list(row) or (
+        seen is not None and any(kind.startswith("array") for kind in seen.kinds)
+    )
     return f"{path}[]" if listed and not path.endswith("[]") else path
 
 
@@ -98,7 +100,9 @@ def _under(stack: Sequence[_Open], row: FieldRow, tree: Tree) -> tuple[str, str]
     indexed = _INDEXED.match(row.name)
     if indexed is not None and last_name(above) == indexed["name"]:
         head = above[:-2] if above.endswith("[][]") else above
-        return f"{head}[{indexed['index']}]" if head.endswith("[]") else f"{head}[][{indexed['index']}]", "marks"
+        return f"{head}[{indexed['index']}]" if head.endswith(
+            "[]"
+        ) else f"{head}[][{indexed['index']}]", "marks"
     path = joined(above, _dotted(row.name))
     if path in tree or not tree:
         return path, "marks"
@@ -125,11 +129,20 @@ def _by_edges(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
             stack.append(_Open(len(stack), path, edge=True))
         elif row.edge == "end":
             name = row.name.lower()
-            at = next((i for i in range(len(stack) - 1, 0, -1) if last_name(stack[i].path).lower() == name), 0)
+            at = next(
+                (
+                    i
+                    for i in range(len(stack) - 1, 0, -1)
+                    if last_name(stack[i].path).lower() == name
+                ),
+                0,
+            )
             del stack[at or max(1, len(stack) - 1) :]
         else:
             path = joined(stack[-1].path, _dotted(row.name))
-            outer = next((p for o in reversed(stack) if (p := joined(o.path, row.name)) in tree), None)
+            outer = next(
+                (p for o in reversed(stack) if (p := joined(o.path, row.name)) in tree), None
+            )
             found.append(Placed(outer or path, row, "marks" if outer in (None, path) else "sample"))
     return found
 
@@ -175,11 +188,11 @@ def _by_sample(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
     current = ""
     for row in rows:
         options = places.get(row.name, [])
-        path = _nearest(options, current) if options else None
-        if path is None:
+        if not options:
             path = joined(current, row.name)
             found.append(Placed(path, row, "plain" if not current else "neighbour"))
             continue
+        path = _nearest(options, current)
         found.append(Placed(path, row, "sample" if "." in path else "plain"))
         within = inside(path, row, tree)
         current = within if within in holders else _holder(path)

@@ -35,13 +35,21 @@ def _inside(endpoint: EndpointFacts, document: Document) -> EndpointFacts:
     last = max(len(document.lines), 1)
     diagnostics = tuple(_clamped(one, last) for one in endpoint.diagnostics)
     evidence = {
-        fact: Evidence(e.rule, min(max(e.first_line, 1), last), min(max(e.last_line, e.first_line, 1), last))
+        fact: Evidence(
+            e.rule, min(max(e.first_line, 1), last), min(max(e.last_line, e.first_line, 1), last)
+        )
         for fact, e in endpoint.evidence.items()
     }
-    return replace(endpoint, diagnostics=diagnostics, evidence=evidence, line=min(max(endpoint.line, 1), last))
+    return replace(
+        endpoint, diagnostics=diagnostics, evidence=evidence, line=min(max(endpoint.line, 1), last)
+    )
 
 
 def _clamped(diagnostic: Diagnostic, last: int) -> Diagnostic:
     from dataclasses import replace
 
-    return diagnostic if 1 <= diagnostic.line <= last else replace(diagnostic, line=min(max(diagnostic.line, 1), last))
+    return (
+        diagnostic
+        if 1 <= diagnostic.line <= last
+        else replace(diagnostic, line=min(max(diagnostic.line, 1), last))
+    )

@@ -63,7 +63,9 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
     )
 
 
-def _enum(row: FieldRow, about: str, names: Collection[str], findings: Findings) -> prose.Enum | None:
+def _enum(
+    row: FieldRow, about: str, names: Collection[str], findings: Findings
+) -> prose.Enum | None:
     """The column of allowed values counts before the description."""
     if type_of(row.type_words) in ("object", "map<any>", "boolean"):
         return None
@@ -71,8 +73,17 @@ def _enum(row: FieldRow, about: str, names: Collection[str], findings: Findings)
         described = prose.enum_in(row.description, row.line, names) if row.description else None
         meanings = described.meanings if described else {}
         findings.because(f"{about}.enum", "enumerated-values", row.line)
-        return prose.Enum(row.values, "enumerated-values", row.line, {v: meanings[v] for v in row.values if v in meanings})
-    found = prose.enum_in_cell(row.range, row.line) if row.range and not cells.is_nothing(row.range) else None
+        return prose.Enum(
+            row.values,
+            "enumerated-values",
+            row.line,
+            {v: meanings[v] for v in row.values if v in meanings},
+        )
+    found = (
+        prose.enum_in_cell(row.range, row.line)
+        if row.range and not cells.is_nothing(row.range)
+        else None
+    )
     if found is None and row.description:
         found = prose.enum_in(row.description, row.line, names)
     if found is not None:

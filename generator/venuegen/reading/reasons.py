@@ -12,10 +12,21 @@ from venuegen.reading.rows import columns_of, is_field_table
 from venuegen.vocabulary.columns import column_of
 from venuegen.vocabulary.sections import label_of
 
-_PARTS = ("request", "response", "request-example", "response-example", "method", "auth", "weight", "permission")
+_PARTS = (
+    "request",
+    "response",
+    "request-example",
+    "response-example",
+    "method",
+    "auth",
+    "weight",
+    "permission",
+)
 _SHARE = 8
 _SOCKET = re.compile(r"wss?://", re.IGNORECASE)
-_SOCKET_WORDS = re.compile(r"web\s?socket|\bsubscri|\bunsub|\btopic\b|\bchannel\b|订阅|推送", re.IGNORECASE)
+_SOCKET_WORDS = re.compile(
+    r"web\s?socket|\bsubscri|\bunsub|\btopic\b|\bchannel\b|订阅|推送", re.IGNORECASE
+)
 _CHANGES = re.compile(r"change\s?log|release notes|更新日志|变更", re.IGNORECASE)
 
 
@@ -24,17 +35,26 @@ def reason_of(document: Document, parts: Sequence[Part]) -> NoEndpoint | None:
     title = next((block.text for block in document.blocks if isinstance(block, Heading)), "")
     if _CHANGES.search(title):
         return "guide"
-    if any(part.method or part.title_method for part in parts) and any(_is_documented(part) for part in parts):
+    if any(part.method or part.title_method for part in parts) and any(
+        _is_documented(part) for part in parts
+    ):
         return None
     text = "\n".join(document.lines)
     if _SOCKET.search(text) or len(_SOCKET_WORDS.findall(text)) >= 2:
         return "websocket"
     if any(_is_documented(part) for part in parts):
         return None
-    if any(isinstance(block, Table) and _lists_errors(block) for block in document.blocks) and "error" in title.lower():
+    if (
+        any(isinstance(block, Table) and _lists_errors(block) for block in document.blocks)
+        and "error" in title.lower()
+    ):
         return "errors"
-    words = sum(len(block.text.split()) for block in document.blocks if isinstance(block, Paragraph))
-    headings = [block for block in document.blocks if isinstance(block, Heading) and label_of(block.text)]
+    words = sum(
+        len(block.text.split()) for block in document.blocks if isinstance(block, Paragraph)
+    )
+    headings = [
+        block for block in document.blocks if isinstance(block, Heading) and label_of(block.text)
+    ]
     return "link" if words < 40 and not headings and "](" in text else "guide"
 
 
@@ -45,7 +65,11 @@ def _is_documented(part: Part) -> bool:
         return False  # a page about something else, of which this is one short topic
     if any(section.meaning in _PARTS for section in part.sections if first <= section.line <= last):
         return True
-    listed = (block for block in part.blocks if isinstance(block, Table) and first <= block.first_line <= last)
+    listed = (
+        block
+        for block in part.blocks
+        if isinstance(block, Table) and first <= block.first_line <= last
+    )
     return any(is_field_table(columns_of(table)) for table in listed)
 
 

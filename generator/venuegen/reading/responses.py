@@ -11,6 +11,7 @@ from venuegen.pages.blocks import Table
 from venuegen.reading import cells, nesting, prose_facts
 from venuegen.reading.examples import Examples
 from venuegen.reading.findings import Findings
+from venuegen.reading.listed import listed_rows
 from venuegen.reading.nesting import Placed
 from venuegen.reading.rows import FieldRow, can_be_name, columns_of, field_rows, is_field_table
 from venuegen.reading.sections import Section, tables
@@ -40,6 +41,14 @@ def response_tables(sections: Sequence[Section]) -> list[ResponseTable]:
     if not found:
         for section, rows, _ in stacked_rows(sections, "response"):
             found.append(ResponseTable(rows, rows[0].line, section))
+    if not found:
+        for section in sections:
+            if (
+                section.scope is not None
+                and section.scope.meaning == "response"
+                and (rows := listed_rows(section))
+            ):
+                found.append(ResponseTable(rows, rows[0].line, section))
     return found
 
 
@@ -61,7 +70,9 @@ def read_fields(
     for table in found:
         for row in table.rows:
             _respell(row, names, findings)
-        placed = [item for item in nesting.place(table.rows, tree) if item.path and _names_field(item)]
+        placed = [
+            item for item in nesting.place(table.rows, tree) if item.path and _names_field(item)
+        ]
         placed = _shifted(placed, tree, table, findings)
         for item in placed:
             fact = _documented(item, tree, findings, disagreeing)
@@ -98,7 +109,9 @@ def _respell(row: FieldRow, names: Mapping[str, str], findings: Findings) -> Non
 
 
 def _names_field(item: Placed) -> bool:
-    return item.row.edge == "start" or (not item.row.edge and can_be_name(last_name(item.path).replace("*", "x")))
+    return item.row.edge == "start" or (
+        not item.row.edge and can_be_name(last_name(item.path).replace("*", "x"))
+    )
 
 
 def _documented(item: Placed, tree: Tree, findings: Findings, disagreeing: list[str]) -> FieldFact:
@@ -110,13 +123,15 @@ def _documented(item: Placed, tree: Tree, findings: Findings, disagreeing: list[
     word = type_of(row.type_words)
     if seen is not None and word is not None and len(seen.kinds) and not item.row.edge:
         parts = word.split("|")
-        if not all(any(agrees(part, shown_kind, seen) for part in parts) for shown_kind in seen.kinds):
+        if not all(
+            any(agrees(part, shown_kind, seen) for part in parts) for shown_kind in seen.kinds
+        ):
             disagreeing.append(item.path)
     return FieldFact(
         path=item.path,
         type=kind,
         documented_type=row.type_words or None,
-        documented=True,
+        documented=not (row.edge and seen is not None),
         line=row.line,
         required=required_of(row.required) if row.required else None,
         nullable=(seen is not None and seen.nullable) or is_nullable(row.type_words),
@@ -127,7 +142,9 @@ def _documented(item: Placed, tree: Tree, findings: Findings, disagreeing: list[
     )
 
 
-def _shifted(placed: list[Placed], tree: Tree, table: ResponseTable, findings: Findings) -> list[Placed]:
+def _shifted(
+    placed: list[Placed], tree: Tree, table: ResponseTable, findings: Findings
+) -> list[Placed]:
     """A table that lists the members of an inner object, placed there as the example shows."""
     if not placed or not tree:
         return placed
@@ -162,19 +179,28 @@ def _tell_placed(container: str, table: ResponseTable, findings: Findings) -> No
     findings.warn("response-placed-by-example", table.line, told, container)
 
 
-def _tell_undocumented(fields: dict[str, FieldFact], tree: Tree, table: ResponseTable, findings: Findings) -> None:
+def _tell_undocumented(
+    fields: dict[str, FieldFact], tree: Tree, table: ResponseTable, findings: Findings
+) -> None:
     """Members that the example has beside documented ones, and that the table leaves out."""
     holders = {parent_of(path) for path in fields}
     missing: dict[str, list[str]] = {}
     documented = {path.replace("[]", "") for path in fields}
     for path in tree:
         holder = parent_of(path)
-        if path not in fields and holder in holders and path.replace("[]", "") not in documented and not path.endswith("*"):
+        if (
+            path not in fields
+            and holder in holders
+            and path.replace("[]", "") not in documented
+            and not path.endswith("*")
+        ):
             missing.setdefault(holder, []).append(path)
     roots = missing.pop("", [])
     if len(roots) == 1:
         seen = tree[roots[0]]
-        told = f"`{roots[0]}` is in the example but not in the response table; it is taken as optional"
+        told = (
+            f"`{roots[0]}` is in the example but not in the response table; it is taken as optional"
+        )
         findings.warn("response-undocumented", seen.line, told, roots[0])
     elif roots:
         missing[""] = roots

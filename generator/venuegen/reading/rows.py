@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (full-width and smart signs are what pages hold)
 """Rows of tables as rows of fields: which column is which, names without their marks, nesting."""
 
 from __future__ import annotations
@@ -11,13 +12,20 @@ from venuegen.vocabulary.columns import Column, column_of
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import type_of
 
-_MARKERS = re.compile(r"^(?:&nbsp;|\[(?=[{\s])|[\s{>»›→⇒∟└├│┗┣┃─•·+|]|-(?![\w\d])|--|–|—|\.(?=[.\s\w])|\\)+")
+_MARKERS = re.compile(
+    r"^(?:&nbsp;|\[(?=[{\s])|[\s{>»›→⇒∟└├│┗┣┃─•·+|]|-(?![\w\d])|--|–|—|\.(?=[.\s\w])|\\)+"
+)
 _DASH = re.compile(r"^(-+)\s*(?=[A-Za-z_])")
 _NAME = re.compile(r"^[A-Za-z_$*@][\w$.\-\[\]/*@:]*$", re.ASCII)
-_TRAILING = re.compile(r"\s*(?:\((?:optional|required|必填|可选|[a-z ]{1,20})\)|\*+|[:：,;})\]]+(?<!\])|†)$", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"\s*(?:\((?:optional|required|必填|可选|[a-z ]{1,20})\)|\*+|[:：,;})\]]+(?<!\])|†)$",
+    re.IGNORECASE,
+)
 _EDGE = re.compile(r"^(?P<name>[A-Za-z]\w*?)\\?_?(?P<edge>START|END|start|end|Start|End)$")
 _DEEPEST = 30
-_PSEUDO = re.compile(r"^(?P<mark>[<(\[{]*)(?P<name>[A-Za-z]\w*?)>?\\?_?(?P<edge>START|END)[>)\]}]*$")
+_PSEUDO = re.compile(
+    r"^(?P<mark>[<(\[{]*)(?P<name>[A-Za-z]\w*?)>?\\?_?(?P<edge>START|END)[>)\]}]*$"
+)
 
 
 @dataclass(slots=True)
@@ -50,13 +58,20 @@ def columns_of(table: Table) -> list[Column | None]:
     for cell in table.header.cells:
         column = column_of(cell)
         found.append(column if column not in found else None)
-    if found and "name" not in found and found[0] in ("code", "error", None, "path") and "type" in found:
+    if (
+        found
+        and "name" not in found
+        and found[0] in ("code", "error", None, "path")
+        and "type" in found
+    ):
         found[0] = "name"
     return found
 
 
 def is_field_table(columns: Sequence[Column | None]) -> bool:
-    return "name" in columns and bool({"type", "required", "description", "optional"}.intersection(columns))
+    return "name" in columns and bool(
+        {"type", "required", "description", "optional"}.intersection(columns)
+    )
 
 
 def field_rows(table: Table, columns: Sequence[Column | None]) -> list[FieldRow]:
@@ -75,7 +90,9 @@ def _unshifted(row: Row, columns: Sequence[Column | None]) -> Row:
     name, kind = row.cells[1], row.cells[2]
     if not can_be_name(name.strip()) or type_of(kind) is None or type_of(name) is not None:
         return row
-    return Row((f"> {name}", *row.cells[2:], ""), (*row.lines[1:], row.lines[-1]), row.marks | {"pushed"})
+    return Row(
+        (f"> {name}", *row.cells[2:], ""), (*row.lines[1:], row.lines[-1]), row.marks | {"pushed"}
+    )
 
 
 def _field_row(row: Row, columns: Sequence[Column | None]) -> FieldRow:
@@ -88,7 +105,16 @@ def _field_row(row: Row, columns: Sequence[Column | None]) -> FieldRow:
     opens, closes = raw.lstrip()[:2].count("{"), raw.replace(".", "").rstrip()[-3:].count("}")
     name, depth = name_and_depth(raw)
     edge = _PSEUDO.match(raw.replace("`", "").replace("\\", "").strip())
-    found = FieldRow(name, raw, lines.get("name", row.line), max(row.lines), depth, marks=row.marks, opens=opens, closes=closes)
+    found = FieldRow(
+        name,
+        raw,
+        lines.get("name", row.line),
+        max(row.lines),
+        depth,
+        marks=row.marks,
+        opens=opens,
+        closes=closes,
+    )
     if edge is not None and (edge["name"].isupper() or edge["mark"]):
         found.edge, found.name = edge["edge"].lower(), edge["name"].strip("_")
     found.type_words = cells.get("type", "").replace("`", "").strip()
@@ -128,7 +154,13 @@ def name_and_depth(cell: str) -> tuple[str, int]:
 
 
 def _depth(marks: str) -> int:
-    text = marks.replace(" ", "").replace("{", "").replace("[", "").replace("\\", "").replace("&nbsp;", "")
+    text = (
+        marks.replace(" ", "")
+        .replace("{", "")
+        .replace("[", "")
+        .replace("\\", "")
+        .replace("&nbsp;", "")
+    )
     if not text:
         return 0
     if "└" in text or "├" in text or "∟" in text or "│" in text:

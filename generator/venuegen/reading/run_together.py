@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (full-width and smart signs are what pages hold)
 """Rows whose cells ran together, split with the header's columns and a vocabulary of types and flags.
 
 `orderIdLONGNOSystem order ID` under Name, Type, Required, Description: the type and the flag are words
@@ -37,11 +38,15 @@ def _pattern(words: frozenset[str]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(word) for word in longest_first))
 
 
-def split_sections(sections: Iterable[Section], words: Words, known: Collection[str], findings: Findings) -> None:
+def split_sections(
+    sections: Iterable[Section], words: Words, known: Collection[str], findings: Findings
+) -> None:
     """Split every run-together table of the sections, in place."""
     for section in sections:
         section.blocks = [
-            split_table(block, words, known, findings) if isinstance(block, Table) and block.run_together else block
+            split_table(block, words, known, findings)
+            if isinstance(block, Table) and block.run_together
+            else block
             for block in section.blocks
         ]
 
@@ -50,7 +55,9 @@ def split_table(table: Table, words: Words, known: Collection[str], findings: Fi
     """The table with its rows split; `known` are names that samples of the page show."""
     columns = [column_of(cell) for cell in table.header.cells]
     findings.info(
-        "cells-run-together", table.first_line, "the cells of the table have run together and were split"
+        "cells-run-together",
+        table.first_line,
+        "the cells of the table have run together and were split",
     )
     if columns[:1] == ["environment"] or columns[-1:] == ["address"]:
         return Table(table.header, tuple(_addresses(table)), table.first_line, table.last_line)
@@ -85,7 +92,9 @@ def _continue(rows: list[Row], row: Row, width: int, findings: Findings) -> None
         cells = (*last.cells[:-1], f"{last.cells[-1]}\n{row.cells[0]}".strip())
         rows[-1] = Row(cells, last.lines, last.marks | {"continued"})
     else:
-        findings.warn("row-not-split", row.line, f"the row {row.cells[0][:60]!r} could not be split", None)
+        findings.warn(
+            "row-not-split", row.line, f"the row {row.cells[0][:60]!r} could not be split", None
+        )
 
 
 def _rivals(other: Split, best: Split) -> bool:
@@ -125,7 +134,12 @@ def _by_known_name(
             continue
         flag = _pattern(words.flags).search(text, end, end + _NAME_LIMIT)
         if flag is not None:
-            cells = (text[:end], text[end : flag.start()].strip(), flag[0], text[flag.end() :].strip())
+            cells = (
+                text[:end],
+                text[end : flag.start()].strip(),
+                flag[0],
+                text[flag.end() :].strip(),
+            )
             return [Split((*cells, *[""] * (len(columns) - 4)), (1, 1, 0, 0, 0, 0, 0))]
     return []
 
@@ -136,17 +150,27 @@ def _ways(
     name = _NAME.match(text)
     if name is None:
         return
-    keys = [words.flags if column in ("required", "optional") else words.types for column in columns[1:]]
+    keys = [
+        words.flags if column in ("required", "optional") else words.types for column in columns[1:]
+    ]
     for end in range(name.start() + 1, min(name.end(), _NAME_LIMIT) + 1):
         digits = _DIGITS.match(text, end) if text[:end] in known else None
-        if digits is not None and len(keys) > 1 and (flag := _pattern(keys[1]).match(text, digits.end())):
-            yield (text[:end], digits[0], flag[0], text[flag.end() :].strip(), *[""] * width)[:width]
+        if (
+            digits is not None
+            and len(keys) > 1
+            and (flag := _pattern(keys[1]).match(text, digits.end()))
+        ):
+            yield (text[:end], digits[0], flag[0], text[flag.end() :].strip(), *[""] * width)[
+                :width
+            ]
         for cells, at in _keyed(text, end, keys):
             rest = text[at:].strip()
             yield (text[:end].strip(), *cells, rest, *[""] * (width - len(columns) - 1))[:width]
 
 
-def _keyed(text: str, start: int, keys: Sequence[frozenset[str]]) -> Iterator[tuple[tuple[str, ...], int]]:
+def _keyed(
+    text: str, start: int, keys: Sequence[frozenset[str]]
+) -> Iterator[tuple[tuple[str, ...], int]]:
     """The cells of type and flag from `start` on; a type may be empty where a flag follows it."""
     if not keys:
         yield (), start
@@ -185,8 +209,14 @@ def _score(
     learned = sum(1 for cell in cells[1:] if cell in words.learned)
     has_type = int(bool(types and types[0]))
     starts_well = int(not rest or not rest[0] or not rest[0][0].islower() or rest[0] == name)
-    flags = [cell for column, cell in zip(columns, cells, strict=False) if column in ("required", "optional")]
-    long_type, long_flag = (max((len(cell) for cell in found), default=0) for found in (types, flags))
+    flags = [
+        cell
+        for column, cell in zip(columns, cells, strict=False)
+        if column in ("required", "optional")
+    ]
+    long_type, long_flag = (
+        max((len(cell) for cell in found), default=0) for found in (types, flags)
+    )
     return is_known, has_type, learned, starts_well, long_type, long_flag, len(name)
 
 
@@ -196,7 +226,11 @@ def _addresses(table: Table) -> Iterator[Row]:
         before, mark, after = row.cells[0].partition("://")
         scheme = next((s for s in ("https", "http", "wss", "ws") if before.endswith(s)), "")
         if mark and scheme and width > 1:
-            cells = (before[: -len(scheme)].strip(), f"{scheme}://{after.strip()}", *[""] * (width - 2))
+            cells = (
+                before[: -len(scheme)].strip(),
+                f"{scheme}://{after.strip()}",
+                *[""] * (width - 2),
+            )
             yield Row(cells, row.lines * width)
 
 

@@ -6,8 +6,8 @@ import re
 
 from venuegen.pages.blocks import Code, Document, Heading
 from venuegen.reading.routes import Part
-from venuegen.reading.samples.code import read_code
 from venuegen.reading.rows import columns_of, is_field_table
+from venuegen.reading.samples.code import read_code
 from venuegen.reading.sections import sections_of, tables
 
 

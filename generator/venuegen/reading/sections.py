@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (full-width and smart signs are what pages hold)
 """Blocks grouped into sections by what their headings and labels mean."""
 
 from __future__ import annotations
@@ -7,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from venuegen.pages.blocks import Block, Code, Heading, KeyValue, ListItem, Paragraph, Table
-from venuegen.vocabulary.types import is_type_line
 from venuegen.vocabulary.sections import Label, Meaning, label_of
+from venuegen.vocabulary.types import is_type_line
 
 _PAIR = re.compile(r"^\s*([^:：\n]{1,60}?)\s*[:：]\s*(.*)$", re.DOTALL)
+_MEDIA = re.compile(r"^\s*(?:application|multipart|text)/[\w.+-]+\s*$")
 _FIELD = re.compile(r"^[A-Za-z_][\w.\-]*(?:\[\])?$", re.ASCII)
 _STATUS = re.compile(r"^(?:HTTP\s+|Status Code:?\s+|Status\s+)?([1-5]\d\d)(?:\s+[A-Za-z][\w ]*)?$")
 
@@ -59,9 +61,25 @@ def sections_of(blocks: Iterable[Block]) -> list[Section]:
 
 def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
     current = Section(None, "", 1, 0)
+    around: Section | None = None  # what a label in a block quote, good for one sample, stands in
     listed = list(blocks)
     for number, block in enumerate(listed):
         following = listed[number + 1] if number + 1 < len(listed) else None
+        if (
+            around is not None
+            and not isinstance(block, Code)
+            and not (isinstance(block, Paragraph) and block.quoted)
+        ):
+            yield from _nonempty(current)
+            current = Section(
+                around.label,
+                "",
+                block.first_line,
+                around.level,
+                around.parent,
+                status=around.status,
+            )
+            around = None
         if isinstance(block, Heading):
             yield from _nonempty(current)
             if (valued := _valued(block)) is not None:
@@ -81,6 +99,8 @@ def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
                     piece.status = piece.status or (current.status if piece.label is None else None)
                     if piece.label is None:
                         piece.parent = current.scope
+                    quoted = isinstance(block, Paragraph) and block.quoted
+                    around = (around or current) if quoted else None
                     current = piece
                 else:
                     current.blocks.append(piece)
@@ -93,10 +113,19 @@ def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
 
 def _is_stacked_name(block: Block, following: Block | None) -> bool:
     """A field's name above its type is no heading, even where the word is one (`error`, `address`)."""
-    if not isinstance(block, Paragraph) or not isinstance(following, Paragraph) or len(block.lines) > 1:
+    if (
+        not isinstance(block, Paragraph)
+        or not isinstance(following, Paragraph)
+        or len(block.lines) > 1
+    ):
         return False
     name, below = block.lines[0].strip(), following.lines[0].strip()
-    return bool(_FIELD.match(name)) and name[0].islower() and len(following.lines) == 1 and is_type_line(below)
+    return (
+        bool(_FIELD.match(name))
+        and name[0].islower()
+        and len(following.lines) == 1
+        and is_type_line(below)
+    )
 
 
 def _nonempty(section: Section) -> Iterator[Section]:
@@ -121,9 +150,17 @@ def _below(above: Section, heading: Heading) -> Section:
     deeper = heading.level > above.level > 0 or (heading.level and above.level == 7)
     same = above.label is None and above.parent is not None and heading.level >= above.level > 0
     parent = (above.scope if deeper or same else None) if label is None else None
-    if parent is not None and parent.meaning in ("category", "source", "description", "notes", "changes"):
+    if parent is not None and parent.meaning in (
+        "category",
+        "source",
+        "description",
+        "notes",
+        "changes",
+    ):
         parent = None
-    return Section(label, heading.text, heading.first_line, heading.level or 6, parent, status=status)
+    return Section(
+        label, heading.text, heading.first_line, heading.level or 6, parent, status=status
+    )
 
 
 def _pieces(block: Paragraph | ListItem) -> Iterator[Section | Paragraph | ListItem]:
@@ -132,12 +169,16 @@ def _pieces(block: Paragraph | ListItem) -> Iterator[Section | Paragraph | ListI
     lines = block.lines
     opened: Section | None = None
     for index, line in enumerate(lines):
-        section = _labelled(line, block.first_line + index, alone=len(lines) == 1, item=isinstance(block, ListItem))
+        section = _labelled(
+            line, block.first_line + index, alone=len(lines) == 1, item=isinstance(block, ListItem)
+        )
         if section is None:
             continue
         yield from _rest(block, start, index, opened)
         start, opened = index + 1, section
-        if not section.value and index + 1 == len(lines):
+        if not section.value and (
+            index + 1 == len(lines) or section.title.lower().endswith("schema")
+        ):
             yield section
             opened = None
     yield from _rest(block, start, len(lines), opened)
@@ -155,7 +196,9 @@ def _rest(
     if any(line.strip() for line in lines):
         first = block.first_line + start
         if isinstance(block, ListItem):
-            yield ListItem(lines, block.depth, first, max(first, min(first + len(lines) - 1, block.last_line)))
+            yield ListItem(
+                lines, block.depth, first, max(first, min(first + len(lines) - 1, block.last_line))
+            )
         else:
             yield Paragraph(lines, first, max(first, min(first + len(lines) - 1, block.last_line)))
 
@@ -168,7 +211,10 @@ def _labelled(line: str, number: int, alone: bool, item: bool) -> Section | None
     if pair is not None and not pair[1].lower().startswith("http"):
         label = label_of(pair[1].replace("`", ""))
         if label is not None:
-            return Section(label, pair[1], number, 7, value=pair[2].strip())
+            if label.meaning == "enums" and pair[2].strip():
+                return None  # it belongs to the field above it
+            value = "" if _MEDIA.match(pair[2]) else pair[2].strip()
+            return Section(label, pair[1], number, 7, value=value)
     if not alone or item or len(text) > 60 or text.endswith("."):
         return None
     status = _status_of(text)
@@ -179,7 +225,9 @@ def _labelled(line: str, number: int, alone: bool, item: bool) -> Section | None
 
 
 def _status_of(text: str) -> int | None:
-    found = _STATUS.match(text.strip(" :*`#")) or re.match(r"^(?:Status Code\s+)?`?([1-5]\d\d)`?\s+Response$", text)
+    found = _STATUS.match(text.strip(" :*`#")) or re.match(
+        r"^(?:Status Code\s+)?`?([1-5]\d\d)`?\s+Response$", text
+    )
     return int(found[1]) if found else None
 
 

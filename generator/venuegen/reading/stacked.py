@@ -21,8 +21,16 @@ Side = Literal["request", "response"]
 
 _NAME = re.compile(r"^[A-Za-z_][\w.\-]*(?:\[\])?\*?$", re.ASCII)
 _BARE_TYPES = frozenset(("object", "array", "string", "integer", "number", "boolean"))
+_ON_ONE_LINE = re.compile(
+    r"^(?P<name>[A-Za-z_][\w.\-]*(?:\[\])?)\s+(?P<type>[A-Za-z]+(?: of [a-z]+)?(?:\s?<[\w-]+>)?(?:\[\])?(?: enum)?)"
+    r"(?:\s+(?P<flag>required|optional))?$",
+    re.ASCII,
+)
+_BUTTONS = frozenset(("ADD", "Add", "Show", "Hide", "Copy", "Try"))
 _DEFAULT = re.compile(r"^(?:Defaults? (?:to|value:?|is)|Default:)\s*(.+)$")
-_ENUM = re.compile(r"^(?:Enum|Allowed values?|Allowed|Items Enum|Possible values?):\s*(.+)$", re.IGNORECASE)
+_ENUM = re.compile(
+    r"^(?:Enum|Allowed values?|Allowed|Items Enum|Possible values?):\s*(.+)$", re.IGNORECASE
+)
 _ENDS = ("changes", "code", "source", "request-example", "response-example", "example")
 
 
@@ -33,7 +41,9 @@ class _Line:
     item: bool = False
 
 
-def stacked_rows(sections: Sequence[Section], of: Side) -> Iterator[tuple[Section, list[FieldRow], Place | None]]:
+def stacked_rows(
+    sections: Sequence[Section], of: Side
+) -> Iterator[tuple[Section, list[FieldRow], Place | None]]:
     """The stacked fields of the request, or of the success response, section by section."""
     side: Side | None = "request"
     for section in sections:
@@ -62,7 +72,11 @@ def _lines(section: Section) -> list[_Line]:
     for block in section.blocks:
         if isinstance(block, Paragraph | ListItem):
             item = isinstance(block, ListItem)
-            found += [_Line(text.strip(), block.first_line + at, item) for at, text in enumerate(block.lines) if text.strip()]
+            found += [
+                _Line(text.strip(), block.first_line + at, item)
+                for at, text in enumerate(block.lines)
+                if text.strip()
+            ]
     return found
 
 
@@ -86,6 +100,20 @@ def _rows(lines: Sequence[_Line]) -> Iterator[FieldRow]:
 
 def _begins(lines: Sequence[_Line], at: int) -> tuple[FieldRow | None, int] | None:
     line = lines[at]
+    if (
+        (one := _ON_ONE_LINE.match(line.text)) is not None
+        and one["name"] not in _BUTTONS
+        and not line.item
+        and is_type_line(one["type"])
+    ):
+        return FieldRow(
+            one["name"],
+            one["name"],
+            line.number,
+            line.number,
+            type_words=one["type"],
+            required=one["flag"] or "false",
+        ), at + 1
     if line.item or not _NAME.match(line.text) or line.text.lower() in _BARE_TYPES:
         return None
     after = at + 1
@@ -99,19 +127,31 @@ def _begins(lines: Sequence[_Line], at: int) -> tuple[FieldRow | None, int] | No
         required, after = lines[after].text, after + 1
     if line.text.endswith("*"):
         return None if required else (None, after)
-    row = FieldRow(line.text, line.text, line.number, line.number, type_words=words, required=required or "false")
+    row = FieldRow(
+        line.text,
+        line.text,
+        line.number,
+        line.number,
+        type_words=words,
+        required=required or "false",
+    )
     return row, after
 
 
 def _is_flag(line: _Line) -> bool:
-    return not line.item and len(line.text) < 20 and required_of(line.text) is not None and line.text.lower() != "true"
+    return (
+        not line.item
+        and len(line.text) < 20
+        and required_of(line.text) is not None
+        and line.text.lower() != "true"
+    )
 
 
 def _describe(row: FieldRow, line: _Line) -> None:
     if (default := _DEFAULT.match(line.text)) is not None:
         row.default = row.default or default[1].strip().rstrip(".")
     elif (enum := _ENUM.match(line.text)) is not None:
-        row.range = enum[1].strip()
+        row.range = re.sub(r'"\s+"', '"; "', enum[1].strip())
     else:
         row.description = f"{row.description}\n{line.text}".strip()
         row.last_line = line.number

@@ -29,14 +29,21 @@ def pages_of(paths: Iterable[Path], root: Path) -> list[tuple[str, Path]]:
 def _is_page(file: Path, below: Path) -> bool:
     parts = file.relative_to(below).parts
     hidden = any(part.startswith(".") for part in parts)
-    return not hidden and file.suffix.lower() in SUFFIXES and not file.stem.lower().startswith("readme") and file.is_file()
+    return (
+        not hidden
+        and file.suffix.lower() in SUFFIXES
+        and not file.stem.lower().startswith("readme")
+        and file.is_file()
+    )
 
 
 def _source(file: Path, root: Path) -> str:
     try:
         return file.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:
-        raise UserError(f"the page is not below the root {root}", file, hint="name another --root") from None
+        raise UserError(
+            f"the page is not below the root {root}", file, hint="name another --root"
+        ) from None
 
 
 def read_tree(paths: Iterable[Path], root: Path, jobs: int = 1) -> Iterator[PageFacts]:
@@ -51,7 +58,9 @@ def read_tree(paths: Iterable[Path], root: Path, jobs: int = 1) -> Iterator[Page
 
     with ProcessPoolExecutor(jobs) as pool:
         size = max(1, len(pages) // (jobs * 4))
-        yield from pool.map(_read_one, [(source, path, words) for source, path in pages], chunksize=size)
+        yield from pool.map(
+            _read_one, [(source, path, words) for source, path in pages], chunksize=size
+        )
 
 
 def read_file(path: Path, source: str, words: Words) -> PageFacts:

@@ -9,7 +9,9 @@ from decimal import Decimal
 
 from venuegen.reading.samples import ArrayNode, Node, ObjectNode, ScalarNode
 
-_DATA_KEY = re.compile(r"^(?:[A-Z0-9]{2,}(?:[-_/:][A-Z0-9]+)*|\d+(?:[-.:]\d+)*|[a-z]{3,5}_[a-z]{3,5}|[A-Z]{3,}-[\w-]+)$")
+_DATA_KEY = re.compile(
+    r"^(?:[A-Z0-9]{2,}(?:[-_/:][A-Z0-9]+)*|\d+(?:[-.:]\d+)*|[a-z]{3,5}_[a-z]{3,5}|[A-Z]{3,}-[\w-]+)$"
+)
 _NUMERIC = re.compile(r"^-?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?$")
 _VALUES = 20
 
@@ -21,7 +23,9 @@ class Seen:
     path: str
     line: int
     kinds: dict[str, None] = field(default_factory=dict[str, None])
-    values: list[str | int | Decimal | bool] = field(default_factory=list["str | int | Decimal | bool"])
+    values: list[str | int | Decimal | bool] = field(
+        default_factory=list["str | int | Decimal | bool"]
+    )
     nullable: bool = False
     comment: str = ""
 
@@ -49,7 +53,9 @@ def tree_of(nodes: Iterable[Node], documented: frozenset[str] = frozenset()) -> 
     return tree
 
 
-def _children(tree: Tree, path: str, node: Node, documented: frozenset[str]) -> Sequence[tuple[str, Node]]:
+def _children(
+    tree: Tree, path: str, node: Node, documented: frozenset[str]
+) -> Sequence[tuple[str, Node]]:
     if isinstance(node, ArrayNode):
         return [(f"{path}[]", item) for item in node.items[:50]]
     if not isinstance(node, ObjectNode):
@@ -68,10 +74,16 @@ def _children(tree: Tree, path: str, node: Node, documented: frozenset[str]) -> 
 
 def _has_data_keys(node: ObjectNode, documented: frozenset[str]) -> bool:
     names = [member.name for member in node.members]
-    if not names or documented.intersection(names) or not all(_DATA_KEY.match(name) for name in names):
+    if (
+        not names
+        or documented.intersection(names)
+        or not all(_DATA_KEY.match(name) for name in names)
+    ):
         return False
     kinds = {kind_of(member.value) for member in node.members}
-    return len(kinds) == 1 and (len(names) > 1 or all(isinstance(m.value, ObjectNode) for m in node.members))
+    return len(kinds) == 1 and (
+        len(names) > 1 or all(isinstance(m.value, ObjectNode) for m in node.members)
+    )
 
 
 def _see(seen: Seen, node: Node) -> None:

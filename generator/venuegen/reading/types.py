@@ -54,7 +54,11 @@ def _with_items(part: str, seen: Seen) -> str:
     """A bare list takes the type of its items from the samples."""
     if part == "array":
         return next((kind for kind in seen.kinds if kind.startswith("array<")), part)
-    if part == "object" and any(kind.startswith("array") for kind in seen.kinds) and "object" not in seen.kinds:
+    if (
+        part == "object"
+        and any(kind.startswith("array") for kind in seen.kinds)
+        and "object" not in seen.kinds
+    ):
         return "object"
     return part
 
@@ -74,4 +78,8 @@ def agrees(part: str, kind: str, seen: Seen) -> bool:
         return True
     if part in ("number", "decimal") and kind == "string":
         return seen.is_numeric_text or not any(seen.values)
-    return part == "integer" and kind == "number" and all(value == int(value) for value in seen.values if not isinstance(value, str | bool))
+    return (
+        part == "integer"
+        and kind == "number"
+        and all(value == int(value) for value in seen.values if not isinstance(value, str | bool))
+    )

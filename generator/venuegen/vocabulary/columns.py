@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001 (tables of words, in the signs that pages hold)
 """What the header cells of tables mean, in the languages that venues write."""
 
 from __future__ import annotations
@@ -60,7 +61,9 @@ def column_of(cell: str) -> Column | None:
 def split_header(line: str) -> list[str] | None:
     """The header cells of a line in which they ran together (`NameTypeRequired`); None where it is none."""
     text = line.strip()
-    if not 4 <= len(text) <= 160 or not (text[0].isupper() or ord(text[0]) > 0x2E80 or text[0].islower()):
+    if not 4 <= len(text) <= 160 or not (
+        text[0].isupper() or ord(text[0]) > 0x2E80 or text[0].islower()
+    ):
         return None
     lowered = text.lower()
     ends: list[tuple[str, ...] | None] = [()] + [None] * len(text)

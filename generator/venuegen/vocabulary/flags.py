@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001 (tables of words, in the signs that pages hold)
 """Words of required columns, in the languages that venues write."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001 (tables of words, in the signs that pages hold)
 """What headings and labels of documentation pages mean, in the languages that venues write.
 
 A heading is read as a set of concepts: each of its words must be known here, so that a title such as
@@ -22,7 +23,7 @@ CONCEPTS: dict[str, str] = {
     "request": "request input req",
     "response": "response return returned output reply resp",
     "result": "result",
-    "parameter": "parameter param argument arg field attribute property parm",
+    "parameter": "parameter attributes param argument arg field attribute property parm",
     "query": "query querystring",
     "path": "path",
     "uri": "url uri endpoint route",
@@ -64,8 +65,44 @@ CONCEPTS: dict[str, str] = {
 
 #: Words that may stand in a heading without changing its meaning.
 FILLERS = frozenset(
-    "the a an of for and in to on with by api interface http https rest restful json application list "
-    "get post your object key this is as following below v optional".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "and",
+        "in",
+        "to",
+        "on",
+        "with",
+        "by",
+        "api",
+        "interface",
+        "http",
+        "https",
+        "rest",
+        "restful",
+        "json",
+        "application",
+        "list",
+        "get",
+        "post",
+        "your",
+        "object",
+        "key",
+        "this",
+        "is",
+        "as",
+        "following",
+        "below",
+        "v",
+        "optional",
+        "ip",
+        "uid",
+        "all",
+        "default",
+    ]
 )
 
 #: What a set of concepts means; the first line that fits wins.
@@ -240,6 +277,11 @@ def _meaning(text: str) -> Meaning | None:
 
 
 def _singular(word: str) -> str:
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _WORDS:
+    if (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is"))
+        and word not in _WORDS
+    ):
         return word[:-1]
     return word

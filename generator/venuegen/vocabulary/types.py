@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words, in the signs that pages hold)
 """Type words of documentation pages and the types they stand for."""
 
 from __future__ import annotations
@@ -26,16 +27,90 @@ _BY_WORD: dict[str, str] = {
 }
 _TOKEN = re.compile(r"[a-z]+\d*|[\u4e00-\u9fff]+")
 _SPELLINGS = re.compile(r"\b(?:array|list)\s*(?:of|<|\[|\()|\[\]\s*$")
-_NOISE = frozenset("of or and the an a with format json type value values array's list's in".split())
+_NOISE = frozenset(
+    [
+        "of",
+        "or",
+        "and",
+        "the",
+        "an",
+        "a",
+        "with",
+        "format",
+        "json",
+        "type",
+        "value",
+        "values",
+        "array's",
+        "list's",
+        "in",
+    ]
+)
 
 #: Words of names and meanings that say: a price, size, amount, rate or fee.
 MONEY_WORDS = frozenset(
-    "price px size sz qty quantity amount amt rate fee fees volume vol balance cost margin equity pnl upl "
-    "profit notional value avg turnover available frozen locked total wgt collateral ratio bid ask bids asks "
-    "funding interest prices amounts quantities leverage lever".split()
+    [
+        "price",
+        "px",
+        "size",
+        "sz",
+        "qty",
+        "quantity",
+        "amount",
+        "amt",
+        "rate",
+        "fee",
+        "fees",
+        "volume",
+        "vol",
+        "balance",
+        "cost",
+        "margin",
+        "equity",
+        "pnl",
+        "upl",
+        "profit",
+        "notional",
+        "value",
+        "avg",
+        "turnover",
+        "available",
+        "frozen",
+        "locked",
+        "total",
+        "wgt",
+        "collateral",
+        "ratio",
+        "bid",
+        "ask",
+        "bids",
+        "asks",
+        "funding",
+        "interest",
+        "prices",
+        "amounts",
+        "quantities",
+        "leverage",
+        "lever",
+    ]
 )
 #: Of these, the words that a name may carry without being money.
-PLAIN_NAMES = frozenset("total value lever leverage available locked frozen bid ask bids asks avg".split())
+PLAIN_NAMES = frozenset(
+    [
+        "total",
+        "value",
+        "lever",
+        "leverage",
+        "available",
+        "locked",
+        "frozen",
+        "bid",
+        "ask",
+        "bids",
+        "asks",
+        "avg",
+    ]
+)
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
@@ -51,9 +126,11 @@ def type_of(words: str) -> str | None:
     for mark in ("|", "/", " or ", "、", ","):
         if mark in text and "<" not in text and "(" not in text:
             parts = [type_of(part) for part in text.split(mark)]
-            kinds = [part for part in dict.fromkeys(parts) if part and part != "null"]
-            return "|".join(kinds) if kinds else None
-    kinds = [_BY_WORD.get(token) or _BY_WORD.get(_singular(token)) for token in _TOKEN.findall(text)]
+            told = [part for part in dict.fromkeys(parts) if part and part != "null"]
+            return "|".join(told) if told else None
+    kinds = [
+        _BY_WORD.get(token) or _BY_WORD.get(_singular(token)) for token in _TOKEN.findall(text)
+    ]
     known = [kind for kind in kinds if kind]
     if not known:
         return None
@@ -73,7 +150,11 @@ def is_type_line(text: str) -> bool:
     words = _TOKEN.findall(re.sub(r"<[^<>]*>|\([^()]*\)", " ", text.lower()))
     known = [word for word in words if word in _BY_WORD or _singular(word) in _BY_WORD]
     noise = _NOISE - {"json", "value", "values", "type", "format"}
-    return bool(known) and known[0] == words[0] and all(word in known or word in noise for word in words)
+    return (
+        bool(known)
+        and known[0] == words[0]
+        and all(word in known or word in noise for word in words)
+    )
 
 
 def is_nullable(words: str) -> bool:
@@ -89,8 +170,27 @@ def name_words(name: str) -> tuple[str, ...]:
 def is_money(name: str, meaning: str = "") -> bool:
     """Whether a name (or, failing that, the first words of its meaning) says price, size, amount, rate, fee."""
     words = name_words(name)
-    if words and words[-1] in ("id", "ids", "time", "type", "ts", "mode", "status", "symbol", "currency", "code",
-                               "asset", "precision", "scale", "name", "step", "limit", "coin", "ccy", "side"):
+    if words and words[-1] in (
+        "id",
+        "ids",
+        "time",
+        "type",
+        "ts",
+        "mode",
+        "status",
+        "symbol",
+        "currency",
+        "code",
+        "asset",
+        "precision",
+        "scale",
+        "name",
+        "step",
+        "limit",
+        "coin",
+        "ccy",
+        "side",
+    ):
         return False
     if MONEY_WORDS.intersection(words) - PLAIN_NAMES:
         return True

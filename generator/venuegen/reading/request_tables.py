@@ -1,0 +1,136 @@
+"""Which tables, stacked lines and lists of a page name the parameters of a request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from venuegen.facts import Place
+from venuegen.pages.blocks import Paragraph, Table
+from venuegen.reading import nesting
+from venuegen.reading.listed import listed_rows
+from venuegen.reading.routes import Part
+from venuegen.reading.rows import FieldRow, columns_of, field_rows, is_field_table
+from venuegen.reading.sections import Section
+from venuegen.reading.stacked import stacked_rows
+from venuegen.vocabulary.columns import Column
+from venuegen.vocabulary.flags import required_of
+from venuegen.vocabulary.types import type_of
+
+_NOTED = re.compile(r"`([A-Za-z_]\w*)`")
+_SAMPLES = ("request-example", "response-example", "example", "errors", "error-example", "code", "changes", "response",
+            "websocket", "rate-limit", "enums", "hosts", "category", "source")  # fmt: skip
+
+
+@dataclass(slots=True)
+class RequestTable:
+    """Rows of parameters, where their section places them, and the parameter they are members of."""
+
+    rows: list[FieldRow]
+    section: Section
+    line: int
+    place: Place | None
+    below: str = ""
+
+
+def request_tables(part: Part) -> list[RequestTable]:
+    """The tables of an endpoint that list parameters, in order."""
+    found: list[RequestTable] = []
+    answered = False
+    for section in part.sections:
+        scope = section.scope.meaning if section.scope else None
+        answered = answered or scope in ("response", "response-example")
+        if scope == "request":
+            found += _tables_of(section, found)
+        elif scope not in _SAMPLES and not answered:
+            found += [t for t in _tables_of(section, found) if _lists_required(t)]
+    return found or _stacked(part) or _listed(part)
+
+
+def _lists_required(table: RequestTable) -> bool:
+    verdicts = [
+        row
+        for row in table.rows
+        if row.required is not None and required_of(row.required) is not None
+    ]
+    return len(verdicts) * 2 > len(table.rows)
+
+
+def _tables_of(section: Section, before: Sequence[RequestTable]) -> Iterator[RequestTable]:
+    text: Paragraph | None = None
+    place = section.scope.place if section.scope else None
+    earlier = list(before)
+    last: list[Column | None] = []
+    for block in section.blocks:
+        if isinstance(block, Paragraph):
+            text = block
+        if not isinstance(block, Table):
+            continue
+        columns = columns_of(block)
+        if not is_field_table(columns) and _goes_on(block, last):
+            columns, block = (
+                last,
+                Table(block.header, (block.header, *block.rows), block.first_line, block.last_line),
+            )
+        if not is_field_table(columns):
+            continue
+        last = columns
+        if (
+            "type" not in columns
+            and "required" not in columns
+            and any(t.section is section for t in earlier)
+        ):
+            continue
+        rows = field_rows(block, columns)
+        below = _container(text, section, earlier)
+        found = RequestTable(rows, section, block.first_line, place, below)
+        earlier.append(found)
+        yield found
+
+
+def _goes_on(table: Table, columns: Sequence[Column | None]) -> bool:
+    """A table without a header, whose first row fits the columns of the table above it."""
+    if len(table.header.cells) != len(columns) or "type" not in columns:
+        return False
+    cells = dict(zip(columns, table.header.cells, strict=True))
+    fits = type_of(cells["type"]) is not None
+    return fits and ("required" not in cells or required_of(cells["required"]) is not None)
+
+
+def _container(text: Paragraph | None, section: Section, before: Sequence[RequestTable]) -> str:
+    """The parameter whose members a further table lists, named by the words above it."""
+    holders = {row.name: row for table in before for row in table.rows if _holds_members(row)}
+    if not holders:
+        return ""
+    words = (
+        [*_NOTED.findall(text.text), *re.findall(r"[A-Za-z_]\w*", text.text)] if text else []
+    ) + re.findall(r"[A-Za-z_]\w*", section.title)
+    name = next((word for word in words if word in holders), None)
+    if name is None:
+        return ""
+    return f"{name}[]" if nesting.is_list(holders[name]) else name
+
+
+def _holds_members(row: FieldRow) -> bool:
+    kind = type_of(row.type_words) or ""
+    return kind.startswith(("array", "object", "map")) or kind == ""
+
+
+def _stacked(part: Part) -> list[RequestTable]:
+    found: list[RequestTable] = []
+    for section, rows, place in stacked_rows(part.sections, "request"):
+        found.append(RequestTable(rows, section, rows[0].line, place))
+    return found
+
+
+def _listed(part: Part) -> list[RequestTable]:
+    found: list[RequestTable] = []
+    for section in part.sections:
+        if (
+            section.scope is not None
+            and section.scope.meaning == "request"
+            and (rows := listed_rows(section))
+        ):
+            found.append(RequestTable(rows, section, rows[0].line, section.scope.place))
+    return found
