@@ -238,6 +238,7 @@ def enum_in(description: str, line: int, names: Collection[str] = ()) -> Enum | 
             ("enum-lower-meanings", _lower_defined(text, names)),
             ("enum-introduced", _introduced(text, names)),
             ("enum-slashes", _slashed(text, names)),
+            ("enum-words", _words(text, names)),
             ("enum-only", _only(text, items)),
         )
         if found is not None
@@ -520,6 +521,23 @@ def _slashed(text: str, names: Collection[str]) -> _Found | None:
         ):
             return tuple(dict.fromkeys(values)), {}, match.start(), _is_open(text, match.end())
     return None
+
+
+_WORDS = re.compile(
+    r"(?:^|[\n\v.:：]\s*)(?:either\s+|one\s+of\s+)?(?P<list>[A-Za-z][\w\-]*(?:,\s*[A-Za-z][\w\-]*){0,8},?\s+or\s+[A-Za-z][\w\-]*)"
+    r"(?=\s*(?:$|[.\n\v(（,;]))"
+)
+
+
+def _words(text: str, names: Collection[str]) -> _Found | None:
+    """`buy or sell`, and no more in its sentence."""
+    match = _WORDS.search(text)
+    if match is None:
+        return None
+    values = [v for v in re.split(r",\s*|\s+or\s+|,?\s*or\s+", match["list"]) if v]
+    if len(values) < 2 or set(values) & set(names) or _TALK & {v.lower() for v in values}:
+        return None
+    return tuple(dict.fromkeys(values)), {}, match.start("list"), False
 
 
 _INTRODUCED = re.compile(
