@@ -98,7 +98,7 @@ def no_method(tree: Path) -> None:
 
 
 def two_pages_with_one_name(tree: Path) -> None:
-    shutil.copy(page(tree), page(tree).with_suffix(".txt"))
+    page(tree).with_suffix(".txt").write_text(PAGE.replace("/v1/order/cancel", "/v2/order/cancel"))
 
 
 def two_parameters_with_one_python_name(tree: Path) -> None:
@@ -117,8 +117,8 @@ def misspelt_key(tree: Path) -> None:
     [
         (not_utf8, ("mine.md:3", "UTF-8")),
         (empty, ("mine.md", "empty")),
-        (fifty_megabytes, ("mine.md", "MB")),
-        (a_directory, ("mine.md", "directory")),
+        (fifty_megabytes, ("mine.md", "50,000,000 bytes", "limit")),
+        (a_directory, ("mine.md", "folder")),
         (front_matter_with_tabs, ("mine.md:3", "tab")),
         (no_method, ("mine.md", "method")),
         (two_pages_with_one_name, ("mine.md", "mine.txt")),
