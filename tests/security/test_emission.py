@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 
 from tests.emit.models_by_hand import PAGE, cancel_order, field, parameter, venue
 from tests.security.payloads import NAMES, PATHS, TEXTS, URLS
-from venuegen.emit import PackageConfig, without_refused
+from venuegen.emit import NoCache, PackageConfig, without_refused
 from venuegen.emit.encoders import Unencodable
 from venuegen.emit.files import shared_files, venue_files
 from venuegen.errors import UserError
@@ -95,7 +95,7 @@ def with_texts(text: str) -> Endpoint:
 
 
 def rendered(of: Venue) -> dict[str, str]:
-    return venue_files(of, PACKAGE)
+    return venue_files(of, PACKAGE, NoCache())
 
 
 def shape(code: str) -> str:

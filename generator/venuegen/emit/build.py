@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from venuegen.emit.cache import Cache, NoCache
 from venuegen.emit.files import manifest_text, shared_files, venue_files
-from venuegen.emit.formatting import Cache, NoCache, formatted
+from venuegen.emit.formatting import formatted
 from venuegen.emit.manifest import VenueSummary, manifest, venue_entry
 from venuegen.emit.package import PackageConfig
 from venuegen.model import Venue
 
 MANIFEST = "manifest.json"
+_NO_CACHE = NoCache()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ def emit_package(
     venues: Sequence[Venue],
     package: PackageConfig,
     inputs: Sequence[Input] = (),
-    cache: Cache | None = None,
+    cache: Cache = _NO_CACHE,
     kept: Mapping[str, Any] | None = None,
 ) -> dict[str, str]:
     """Every file of the distribution by its path, the manifest among them.
@@ -40,7 +42,7 @@ def emit_package(
     entries = dict(kept or {})
     files: dict[str, str] = {}
     for venue in venues:
-        made = formatted(venue_files(venue, package), cache or NoCache())
+        made = formatted(venue_files(venue, package, cache), cache)
         given = {one.path: one.digest for one in inputs if one.venue == venue.name}
         entries[venue.name] = venue_entry(venue, given, made)
         files |= made

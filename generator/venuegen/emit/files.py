@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from venuegen.emit import docs
 from venuegen.emit.audit import audit
+from venuegen.emit.cache import Cache
 from venuegen.emit.encoders import (
     Code,
     json_text,
@@ -33,15 +34,18 @@ _HEADER = (
 )
 
 
-def venue_files(venue: Venue, package: PackageConfig) -> dict[str, str]:
-    """The files that belong to one venue: its client, its documents, its OpenAPI."""
+def venue_files(venue: Venue, package: PackageConfig, cache: Cache) -> dict[str, str]:
+    """The files that belong to one venue: its client, its documents, its OpenAPI.
+
+    Python is in the layout of the templates; `formatting` gives it its last form.
+    """
     folder = f"{path_part(package.import_package)}/{path_part(venue.name)}"
     modules: dict[str, str] = dict(venue_modules(venue))
     modules["signing.py"] = signing_module(venue)
     for group in venue.groups:
         inner = path_part(group.name)
         modules |= {f"{inner}/{name}": text for name, text in group_modules(venue, group).items()}
-        modules[f"{inner}/models.py"] = models_module(venue, group)
+        modules[f"{inner}/models.py"] = models_module(venue, group, cache)
         if params := params_module(venue, group):
             modules[f"{inner}/params.py"] = params
     run_vectors(venue, modules["signing.py"])

@@ -7,11 +7,14 @@ It is handed Python names and shapes alone: aliases, defaults and docstrings com
 from __future__ import annotations
 
 import ast
+import json
 from collections import defaultdict
+from importlib.metadata import version
 from typing import Any
 
 from venuegen.emit import text
 from venuegen.emit.annotations import Annotations
+from venuegen.emit.cache import Cache
 from venuegen.emit.encoders import Code, join, python_docstring, python_string
 from venuegen.emit.rendering import render, templates_folder
 from venuegen.emit.schema import Class, Member, aliases, classes
@@ -19,14 +22,15 @@ from venuegen.errors import UserError
 from venuegen.model import Group, Venue
 
 _BASE = "runtime.Model"
+_TEMPLATE = "models/pydantic_v2/BaseModel.jinja2"
 _LINE_LENGTH = 100
 
 
-def models_module(venue: Venue, group: Group) -> Code:
+def models_module(venue: Venue, group: Group, cache: Cache) -> Code:
     """The text of `models.py`, one class an object of a response."""
     found = classes(group, {envelope.name: envelope for envelope in venue.envelopes})
     _refuse_doubles(found)
-    generated = _generate(found) if found else ""
+    generated = cache.get(_made_from(found), lambda: _generate(found)) if found else ""
     tree = ast.parse(generated)
     _verify(tree, found)
     annotations = Annotations()
@@ -42,6 +46,18 @@ def models_module(venue: Venue, group: Group) -> Code:
         body=_classes(tree, generated),
         aliases=named,
     )
+
+
+def _made_from(found: tuple[Class, ...]) -> str:
+    """All that the generated classes depend on."""
+    template = (templates_folder() / _TEMPLATE).read_text(encoding="utf-8")
+    what = [
+        version("datamodel-code-generator"),
+        template,
+        [_definition(class_) for class_ in found],
+        _template_data(found),
+    ]
+    return json.dumps(what)
 
 
 def _generate(found: tuple[Class, ...]) -> str:

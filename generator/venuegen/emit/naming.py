@@ -121,14 +121,9 @@ def _names(
 
 def _identifier(wire: str, source: Source, reserved: frozenset[str]) -> Code:
     try:
-        name = python_identifier(wire, reserved)
-        return Code(f"{name}_") if reserved is _model_names() and _is_protected(name) else name
+        return python_identifier(wire, reserved)
     except Unencodable as error:
         raise UserError(str(error), source.page, source.line) from error
-
-
-def _is_protected(name: str) -> bool:
-    return name.startswith("model_") and not name.endswith("_")
 
 
 @cache
