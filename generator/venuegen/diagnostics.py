@@ -97,7 +97,7 @@ CATALOGUE: Mapping[str, Kind] = {
     "row-splits-two-ways": Kind(
         _W,
         "a run-together row can be split in two ways; the first is taken",
-        "`printinteger…`: `print` or `printint`",
+        "`kindINTtrueStringfalse`: the name is `kind` or `kindINTtrue`",
     ),
     "row-without-name": Kind(
         _W, "a row of a parameter table names no parameter and is left out", "`| see below | | | |`"
@@ -185,6 +185,11 @@ CATALOGUE: Mapping[str, Kind] = {
     ),
     "placement-unknown": Kind(
         _E, "it can't be told where parameters go", "a DELETE whose page does not say query or body"
+    ),
+    "nested-too-deeply": Kind(
+        _E,
+        "a response has more levels than can be generated",
+        "a member thirty levels below the body",
     ),
     "no-name": Kind(
         _E, "no name of a method can be made", "a page `订单.md` outside of any folder"

@@ -1,4 +1,4 @@
-"""Which endpoints a page documents: method and path, where they are said, and what belongs to each."""
+"""Which endpoints a page documents, and what belongs to each."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _same(route: _Route, word: Said) -> bool:
 
 
 def same_path(one: str, other: str) -> bool:
-    """Whether two paths are one, whatever the names of their placeholders; one may leave out a prefix."""
+    """Whether two paths are one, up to the names of placeholders and a prefix."""
     a, b = _segments(one), _segments(other)
     return a == b or (len(min(a, b, key=len)) > 1 and (a[-len(b) :] == b or b[-len(a) :] == a))
 
@@ -143,8 +143,10 @@ def _part(route: _Route, blocks: list[Block]) -> Part:
 def _title_of(route: _Route, blocks: Sequence[Block]) -> tuple[str, int, str | None]:
     """The title of an endpoint: the heading that names it, without its method."""
     if route.path.title:
-        method = next((found for block in blocks if (found := title_method(block))), None)
-        return route.path.title, route.path.line, method
+        for block in blocks:
+            if method := title_method(block):
+                return route.path.title, block.first_line, method
+        return route.path.title, route.path.line, None
     for block in blocks:
         if not isinstance(block, Heading) or block.made:
             continue
