@@ -27,7 +27,7 @@ __all__ = [
 
 
 def load(path: Path, source: str) -> Document:
-    """Read the page at `path`. A page that can't be read is a Document with a diagnostic that says why."""
+    """Read the page at `path`. A page that can't be read becomes a Document that says why."""
     if path.is_dir():
         raise UserError(
             "this is a folder, not a page",

@@ -16,7 +16,7 @@ SavedAs = Literal["frontmatter", "markdown", "flattened", "halfmarked", "html", 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """`level` is 0 where the way of saving lost it. `made` marks one that stands for a place in a form."""
+    """`level` is 0 where it was lost. `made`: it stands for a place in a form."""
 
     text: str
     level: int
@@ -27,7 +27,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines of prose. `lines[i]` stands on line `first_line + i` of the page; `quoted`: in a block quote."""
+    """Lines of prose; `lines[i]` stands on line `first_line + i`. `quoted`: in a block quote."""
 
     lines: tuple[str, ...]
     first_line: int
@@ -66,7 +66,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`run_together`: cells lost their separators, so each row is one cell that reading must split."""
+    """`run_together`: cells lost their separators; each row is one cell that reading splits."""
 
     header: Row
     rows: tuple[Row, ...]

@@ -1,4 +1,4 @@
-"""Pages saved as the text of a rendered page: no pipes, no fences, the cells of a row run together."""
+"""Pages saved as rendered text: no pipes, no fences, the cells of a row run together."""
 
 from __future__ import annotations
 

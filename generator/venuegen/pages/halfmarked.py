@@ -41,7 +41,7 @@ class Piped:
         return Table(header, tuple(found), start + 1, index)
 
     def _row_end(self, lines: Sequence[str], start: int, width: int) -> int:
-        """The index behind the row that begins on line `start`; `start` where no row begins there."""
+        """The index behind the row that begins on line `start`; `start` where none begins."""
         if start + 1 < len(lines) and rows.is_rule(lines[start + 1]) and "|" in lines[start]:
             return start
         text = ""

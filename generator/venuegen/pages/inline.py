@@ -1,4 +1,4 @@
-"""Inline markup: from marked-up text to plain text in which only code spans keep their backticks."""
+"""Inline markup: to plain text in which only code spans keep their backticks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ _ANCHOR = re.compile(r"\[(?:#|​|\u200b|¶|🔗|)\]\([^()\s]*(?:\s+\"[^\"\n]*\"
 
 
 def plain(text: str) -> str:
-    """`text` without markup: emphasis, links, escapes, entities and HTML tags; `<br>` becomes \\v, no line of the page."""
+    """`text` without emphasis, links, escapes, entities and HTML tags.
+
+    `<br>` becomes a vertical tab: it ends a line of a cell, not a line of the page.
+    """
     if not _has_markup(text):
         return text.strip()
     text = _ANCHOR.sub("", text)

@@ -26,8 +26,9 @@ _PATH_HEADING = re.compile(
     re.ASCII,
 )
 _CODE_START = re.compile(
-    r"^(?:import [\w.]+|from [\w.]+ import |curl\b|def \w+\(|class \w+|public |private |package \w|const \w|let \w"
-    r"|var \w|async |using |<\?php|#!/|\$\w+ = |[A-Za-z_][\w.\[\]\"']*(?:: ?\w+)? ?:?= ?\S|Map<|func \w|HTTP/1\.\d"
+    r"^(?:import [\w.]+|from [\w.]+ import |curl\b|def \w+\(|class \w+|public |private |package \w"
+    r"|const \w|let \w|var \w|async |using |<\?php|#!/|\$\w+ = |Map<|func \w|HTTP/1\.\d"
+    r"|[A-Za-z_][\w.\[\]\"']*(?:: ?\w+)? ?:?= ?\S"
     r"|print\(|\w+(?:\.\w+)*\(.*\)?;?$|@\w+)",
 )
 _CODE_MARKS = re.compile(
@@ -156,7 +157,7 @@ class _Reader:
         return label_of(text) is not None
 
     def _starts_text(self, text: str) -> bool:
-        """A line `Label: words` starts a paragraph even where blank lines are lost; so does a route."""
+        """A line `Label: words`, or a route, starts a paragraph even without a blank line."""
         before, colon, _ = text.partition(":")
         return (bool(colon) and len(before) < 40 and label_of(before) is not None) or bool(
             _ROUTE.match(text)

@@ -32,7 +32,7 @@ def balance(line: str) -> int:
 
 
 def sample_end(lines: Sequence[str], start: int, stop: Stop) -> int:
-    """The index behind a sample that opens on line `start`; `stop` tells lines that no sample has."""
+    """The index behind a sample that opens on `start`; `stop` tells lines no sample has."""
     depth = 0
     for index in range(start, len(lines)):
         if index > start and stop(index):
@@ -44,7 +44,7 @@ def sample_end(lines: Sequence[str], start: int, stop: Stop) -> int:
 
 
 def viewer_end(lines: Sequence[str], start: int) -> int:
-    """The index behind a listing whose lines stand between their numbers; `start` where there is none."""
+    """The index behind a listing of numbered lines; `start` where there is none."""
     index, expected, last = start, 1, start
     ruled = bool(_VIEWER_RULE.match(lines[index].strip()))
     if ruled:

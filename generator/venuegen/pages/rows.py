@@ -1,4 +1,4 @@
-"""Rows of pipe tables: cells, rows that continue the row above, rows that run on outside the table."""
+"""Rows of pipe tables: cells, rows that continue the row above, rows that run on outside."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def row_of(line: str, number: int) -> Row:
 
 
 def fitted(row: Row, width: int) -> Row:
-    """A row as wide as its header: what is missing is empty, what is too much joins the last cell."""
+    """A row as wide as its header: missing cells are empty, surplus ones join the last."""
     count = len(row.cells)
     if count == width:
         return row
@@ -82,7 +82,7 @@ def table_rows(lines: Sequence[tuple[int, str]], width: int) -> list[Row]:
 
 
 def runs_on(lines: Sequence[str]) -> int:
-    """How many of these lines, which follow a table, are still rows of it (broken open by wrapping).
+    """How many of the lines that follow a table are still rows of it, broken open by wrapping.
 
     A saved table may be cut by a list or a line break inside a cell: the rest of the cell, and the
     rows after it, then stand as text in which `| |` parts the rows.

@@ -16,8 +16,21 @@ from venuegen.reading.sections import tables, texts_of
 from venuegen.vocabulary.columns import column_of
 
 _HOST = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.\-]*\.[A-Za-z]{2,}(?::\d{2,5})?")
-_UNTOLD = frozenset(("request", "response", "response-example", "request-example", "errors", "error-example", "code",
-                     "changes", "hosts", "source", "category"))  # fmt: skip
+_UNTOLD = frozenset(
+    (
+        "request",
+        "response",
+        "response-example",
+        "request-example",
+        "errors",
+        "error-example",
+        "code",
+        "changes",
+        "hosts",
+        "source",
+        "category",
+    )
+)
 
 
 def permission_of(part: Part, findings: Findings) -> str | None:

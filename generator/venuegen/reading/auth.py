@@ -29,8 +29,21 @@ _CREDENTIAL = re.compile(
 _KEY_NAMES = frozenset(
     ("signature", "sign", "accesskey", "access_key", "api_key", "apikey", "accesskeyid")
 )
-_UNTOLD = frozenset(("request", "response", "response-example", "request-example", "errors", "error-example", "code",
-                     "changes", "hosts", "source", "category"))  # fmt: skip
+_UNTOLD = frozenset(
+    (
+        "request",
+        "response",
+        "response-example",
+        "request-example",
+        "errors",
+        "error-example",
+        "code",
+        "changes",
+        "hosts",
+        "source",
+        "category",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +67,12 @@ def auth_of(
     if other is not None and other.rule != "permission":
         said = {True: "private", False: "public"}
         findings.warn(
-            "auth-disagrees", other.line,
-            f"line {other.line} says {said[other.value]}, line {best.line} says {said[best.value]}: "
-            f"{said[best.value]} holds, being more explicit", "auth",
-        )  # fmt: skip
+            "auth-disagrees",
+            other.line,
+            f"line {other.line} says {said[other.value]}, line {best.line} says "
+            f"{said[best.value]}: {said[best.value]} holds, being more explicit",
+            "auth",
+        )
     findings.because("auth", best.rule, best.line)
     return best.value
 

@@ -120,8 +120,8 @@ def _disagreement(parameter: ParameterFact, sent: SentValue) -> str | None:
     )
     article = "an" if kind == "integer" else "a"
     return (
-        f"`{parameter.name}` is documented {parameter.documented_type}, the sample (line {sent.line}) sends "
-        f"{article} {kind}{big}; both are accepted"
+        f"`{parameter.name}` is documented {parameter.documented_type}, the sample "
+        f"(line {sent.line}) sends {article} {kind}{big}; both are accepted"
     )
 
 

@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001 (full-width and smart signs are what pages hold)
-"""What stands about single parameters outside their table: detail blocks and tables of allowed values."""
+"""What is said of single parameters outside their table: details and tables of values."""
 
 from __future__ import annotations
 

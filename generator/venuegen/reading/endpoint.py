@@ -1,4 +1,4 @@
-"""One endpoint read: route, access, parameters, response, samples, and what disagrees among them."""
+"""One endpoint read: route, access, parameters, response, samples, disagreements."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from venuegen.vocabulary import Words
 
 
 def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts:
-    """The facts of one endpoint, each with its evidence, and every decision that could be wrong told."""
+    """The facts of one endpoint with their evidence; decisions that could be wrong are told."""
     findings = Findings()
     examples = examples_of(part.sections, findings)
     method = _method(part, findings)
@@ -82,7 +82,10 @@ def _method(part: Part, findings: Findings) -> str:
                 ),
                 1,
             )
-            told = f"the heading says {part.title_method}, line {part.method_line} says {part.method}: {part.method} holds"
+            told = (
+                f"the heading says {part.title_method}, line {part.method_line} says "
+                f"{part.method}: {part.method} holds"
+            )
             findings.warn("method-disagrees", line, told, "method")
         return part.method
     if part.title_method is not None:
@@ -91,7 +94,10 @@ def _method(part: Part, findings: Findings) -> str:
         findings.warn("method-from-title", part.title_line, told, "method")
         return part.title_method
     findings.error(
-        "method-missing", part.path_line, "the page does not say the method of this endpoint", "method",
+        "method-missing",
+        part.path_line,
+        "the page does not say the method of this endpoint",
+        "method",
         "add a line such as `POST /path`, or an override in venue.yaml",
     )  # fmt: skip
     return ""
@@ -105,7 +111,7 @@ def _names(examples: Examples) -> frozenset[str]:
 def _places(
     values: list[checks.SentValue], part: Part, tables: list[request_tables.RequestTable]
 ) -> dict[str, Place]:
-    """Where samples send a parameter, for methods that leave it open; prose may show it in the path."""
+    """Where samples send a parameter, for methods that leave it open, or prose shows it."""
     if part.method != "DELETE":
         shown = re.compile(re.escape(part.path or "") + r"\?([A-Za-z_][\w\[\]]*)=")
         return {name: "query" for text, _ in about.all_texts(part) for name in shown.findall(text)}
@@ -124,7 +130,10 @@ def _response(part: Part, examples: Examples, findings: Findings) -> list[FieldF
     if not tables and tree:
         body = examples.responses[0]
         line = body.section.line if body.section.line <= body.line else body.line
-        told = "there is no response table: the response is known from the example alone, so every field is optional"
+        told = (
+            "there is no response table: the response is known from the example alone, "
+            "so every field is optional"
+        )
         findings.warn("response-from-example", line, told, "response")
     return responses.read_fields(tables, tree, examples, findings)
 

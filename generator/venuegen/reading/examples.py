@@ -150,7 +150,7 @@ def _file(body: Body, meaning: str | None, answered: bool, found: Examples) -> N
 
 
 def refusal_of(body: Body) -> Refusal | None:
-    """The code and message of a body that is a refusal: a few members, and a code that is no success."""
+    """What a body refuses: it has a few members, and a code that is no success."""
     node = body.node
     if not isinstance(node, ObjectNode) or len(node.members) > 6:
         return None

@@ -13,7 +13,8 @@ from venuegen.vocabulary.types import is_type_line
 
 _ITEM = re.compile(
     r"^`?(?P<name>[A-Za-z_][\w.\-\[\]]*)`?\s*"
-    r"(?:\((?P<within>[^()]{1,80})\)|(?P<bare>[\w<>\[\]]+(?: of \w+)?(?:\s+(?:required|optional))?)(?=\s*[:：,–—-]|\s*$))?"
+    r"(?:\((?P<within>[^()]{1,80})\)"
+    r"|(?P<bare>[\w<>\[\]]+(?: of \w+)?(?:\s+(?:required|optional))?)(?=\s*[:：,–—-]|\s*$))?"
     r"\s*(?P<mark>[:：]|[–—-]\s|,)?\s*(?P<rest>.*)$",
     re.DOTALL,
 )

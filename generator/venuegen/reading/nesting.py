@@ -1,4 +1,4 @@
-"""From the rows of a table to paths: nesting marks, dotted names, START and END rows, and samples."""
+"""From rows to paths: nesting marks, dotted names, START and END rows, braces, samples."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NAMELESS = frozenset({"none", "_none_", "anonymous", "*anonymous*", ""})
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A row and its path. `by` tells how the path was found: marks, sample, or plain (as it stands)."""
+    """A row and its path. `by`: it was found by marks, by a sample, or is plain."""
 
     path: str
     row: FieldRow
@@ -148,7 +148,7 @@ def _by_edges(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
 
 
 def _by_braces(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
-    """A name with a brace before it is the first member of the row above; one behind it is the last."""
+    """A brace before a name opens the row above; one behind a name closes it."""
     found: list[Placed] = []
     stack: list[str] = [""]
     last = ""

@@ -13,7 +13,7 @@ from venuegen.vocabulary import Words
 
 
 def read_page(document: Document, words: Words | None = None) -> PageFacts:
-    """What a page says. Page-wide remarks go to the page, those about an endpoint to the endpoint."""
+    """What a page says. Remarks about an endpoint go to it, the others to the page."""
     words = words or Words()
     if document.saved_as == "unreadable":
         return PageFacts(document.source, document.saved_as, (), "unreadable", document.diagnostics)

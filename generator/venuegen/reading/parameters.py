@@ -50,7 +50,10 @@ def read_parameters(
 
 def _listed_twice(first: ParameterFact, second: ParameterFact, findings: Findings) -> None:
     if (first.type, first.required) != (second.type, second.required):
-        told = f"`{first.name}` is listed on lines {first.line} and {second.line} differently; the first holds"
+        told = (
+            f"`{first.name}` is listed on lines {first.line} and {second.line} differently; "
+            "the first holds"
+        )
         findings.warn("parameter-listed-twice", second.line, told, first.name)
 
 
@@ -125,7 +128,10 @@ def _required(name: str, row: FieldRow, findings: Findings) -> Required | None:
         return None
     verdict = required_of(row.required)
     if verdict is None and row.required.strip():
-        told = f"`{row.required.strip()[:40]}` is no verdict of a required column; `{name}` is taken as optional"
+        told = (
+            f"`{row.required.strip()[:40]}` is no verdict of a required column; "
+            f"`{name}` is taken as optional"
+        )
         findings.warn("required-unclear", row.line, told, name)
     return False if verdict is None else verdict
 
@@ -139,7 +145,7 @@ def _place(
     places: Mapping[str, Place],
     findings: Findings,
 ) -> Place | None:
-    """By its column, its path, its section, the samples (also those of its neighbours), the method."""
+    """By its column, path and section, by samples (also of its neighbours), by the method."""
     said = cells.place_of(row.place)
     word = type_place(row)
     if said or word:

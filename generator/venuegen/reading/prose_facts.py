@@ -1,4 +1,4 @@
-"""What the words of one row say of its value: default, enumeration, range, unit, length, pattern."""
+"""What a row's words say of its value: default, enumeration, range, unit, length."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Told:
 
 
 def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings) -> Told:
-    """Read one row's words; `about` is the fact's name for the evidence, `names` the other parameters.
+    """Read a row's words; `about` names the fact for the evidence, `names` are its neighbours.
 
     Where a table has a column of defaults that is empty, a default in the description stays words.
     """
@@ -71,7 +71,7 @@ def _enum(
         return None
     if row.values:
         described = prose.enum_in(row.description, row.line, names) if row.description else None
-        meanings = described.meanings if described else {}
+        meanings: Mapping[str, str] = described.meanings if described else {}
         findings.because(f"{about}.enum", "enumerated-values", row.line)
         return prose.Enum(
             row.values,
@@ -93,5 +93,8 @@ def _enum(
 
 def _tell_two_defaults(about: str, column: str, words: str, line: int, findings: Findings) -> None:
     name = about.removeprefix("request.")
-    told = f"the default of `{name}` is {column} in its column and {words} in its description; the column holds"
+    told = (
+        f"the default of `{name}` is {column} in its column and {words} in its description; "
+        "the column holds"
+    )
     findings.warn("default-disagrees", line, told, name)

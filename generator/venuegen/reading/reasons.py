@@ -59,7 +59,7 @@ def reason_of(document: Document, parts: Sequence[Part]) -> NoEndpoint | None:
 
 
 def _is_documented(part: Part) -> bool:
-    """A route alone is an example in a guide; an endpoint has parameters, a response or samples beside it."""
+    """A route alone is an example in a guide; an endpoint has more beside it."""
     first, last = _topic(part)
     if part.whole_page and (last - first) * _SHARE < part.blocks[-1].last_line:
         return False  # a page about something else, of which this is one short topic

@@ -19,13 +19,27 @@ from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import type_of
 
 _NOTED = re.compile(r"`([A-Za-z_]\w*)`")
-_SAMPLES = ("request-example", "response-example", "example", "errors", "error-example", "code", "changes", "response",
-            "websocket", "rate-limit", "enums", "hosts", "category", "source")  # fmt: skip
+_SAMPLES = (
+    "request-example",
+    "response-example",
+    "example",
+    "errors",
+    "error-example",
+    "code",
+    "changes",
+    "response",
+    "websocket",
+    "rate-limit",
+    "enums",
+    "hosts",
+    "category",
+    "source",
+)
 
 
 @dataclass(slots=True)
 class RequestTable:
-    """Rows of parameters, where their section places them, and the parameter they are members of."""
+    """Rows of parameters, their place by the section, and what they are members of."""
 
     rows: list[FieldRow]
     section: Section

@@ -1,4 +1,4 @@
-"""Response fields: the rows of response tables, placed by the example, and what only examples show."""
+"""Response fields: rows of tables, placed by the example, and what only examples show."""
 
 from __future__ import annotations
 
@@ -78,7 +78,10 @@ def read_fields(
             fact = _documented(item, tree, findings, disagreeing)
             fields.setdefault(fact.path, fact)
     if disagreeing and found:
-        told = f"the table and the example disagree about the type of {_listed(disagreeing)}; both are taken"
+        told = (
+            "the table and the example disagree about the type of "
+            f"{_listed(disagreeing)}; both are taken"
+        )
         findings.warn("response-type-disagrees", found[0].line, told, disagreeing[0])
     if found:
         _tell_undocumented(fields, tree, found[0], findings)
@@ -98,7 +101,7 @@ def _squeezed(name: str) -> str:
 
 
 def _respell(row: FieldRow, names: Mapping[str, str], findings: Findings) -> None:
-    """A name that can't stand on the wire (`active price`) is taken from the example that spells it."""
+    """A name that can't stand on the wire (`active price`) is taken from the example."""
     if row.edge or can_be_name(row.name):
         return
     spelled = names.get(_squeezed(row.name))
@@ -175,7 +178,10 @@ def _shifted(
 
 
 def _tell_placed(container: str, table: ResponseTable, findings: Findings) -> None:
-    told = f"the response table lists the members of `{container}`, as the example shows, without saying so"
+    told = (
+        f"the response table lists the members of `{container}`, as the example shows, "
+        "without saying so"
+    )
     findings.warn("response-placed-by-example", table.line, told, container)
 
 

@@ -30,7 +30,7 @@ _PSEUDO = re.compile(
 
 @dataclass(slots=True)
 class FieldRow:
-    """One row of a table of fields. `depth` counts nesting marks; `raw` is the name cell as it stands."""
+    """One row of a table of fields. `depth` counts nesting marks; `raw` is the name cell."""
 
     name: str
     raw: str

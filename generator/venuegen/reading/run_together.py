@@ -1,9 +1,9 @@
 # ruff: noqa: RUF001 (full-width and smart signs are what pages hold)
-"""Rows whose cells ran together, split with the header's columns and a vocabulary of types and flags.
+"""Rows whose cells ran together, split with the header's columns and known types and flags.
 
-`orderIdLONGNOSystem order ID` under Name, Type, Required, Description: the type and the flag are words
-of the vocabulary as spelled, so the split is where they stand. The longest words win; a row that can
-be split in two ways goes by the names that samples know, and is told.
+`orderIdLONGNOSystem order ID` under Name, Type, Required, Description: the type and the flag are
+words of the vocabulary as spelled, so the split is where they stand. The longest words win; a row
+that can be split in two ways goes by the names that samples know, and is told.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def split_sections(
 
 def split_table(table: Table, words: Words, known: Collection[str], findings: Findings) -> Table:
     """The table with its rows split; `known` are names that samples of the page show."""
-    columns = [column_of(cell) for cell in table.header.cells]
+    columns: list[Column | None] = [column_of(cell) for cell in table.header.cells]
     findings.info(
         "cells-run-together",
         table.first_line,
@@ -80,9 +80,11 @@ def split_table(table: Table, words: Words, known: Collection[str], findings: Fi
 def _tell(findings: Findings, row: Row, best: Split, other: Split) -> None:
     a, b = " | ".join(best.cells[:3]), " | ".join(other.cells[:3])
     findings.warn(
-        "row-splits-two-ways", row.line,
-        f"the run-together row can be `{a}` or `{b}`; the first is taken", best.cells[0].strip("> »-"),
-    )  # fmt: skip
+        "row-splits-two-ways",
+        row.line,
+        f"the run-together row can be `{a}` or `{b}`; the first is taken",
+        best.cells[0].strip("> »-"),
+    )
 
 
 def _continue(rows: list[Row], row: Row, width: int, findings: Findings) -> None:
@@ -124,7 +126,7 @@ def _split_row(
 def _by_known_name(
     text: str, columns: Sequence[Column | None], words: Words, known: Collection[str]
 ) -> list[Split]:
-    """Where no type word fits: a name that samples show, then a flag; what stands between is the type."""
+    """Where no type word fits: what stands between a name of the samples and a flag."""
     if list(columns[:3]) != ["name", "type", "required"]:
         return []
     name = _NAME.match(text)
@@ -189,8 +191,8 @@ def _keyed(
 
 _SUFFIX = re.compile(r"\(\d+(?:,\s*\d+)?\)|\[\]|<\w+(?:,\s*\w+)?>")
 _LIST_OF = re.compile(
-    r"(?:[Aa]rray|ARRAY|[Ll]ist|LIST)(?: of |<|\[)(?:[Oo]bject|[Ss]tring|[Ii]nteger|[Ii]nt|[Ll]ong|[Nn]umber|[Dd]ecimal|"
-    r"[Ff]loat|[Bb]oolean|[A-Z]+)s?[>\]]?"
+    r"(?:[Aa]rray|ARRAY|[Ll]ist|LIST)(?: of |<|\[)"
+    r"(?:[Oo]bject|[Ss]tring|[Ii]nteger|[Ii]nt|[Ll]ong|[Nn]umber|[Dd]ecimal|[Ff]loat|[Bb]oolean|[A-Z]+)s?[>\]]?"
 )
 #: Two type words in one cell (`booleanint`); only of words that hardly end a name.
 _TWICE = re.compile(
@@ -201,7 +203,7 @@ _TWICE = re.compile(
 def _score(
     cells: tuple[str, ...], columns: Sequence[Column | None], words: Words, known: Collection[str]
 ) -> tuple[int, ...]:
-    """A name that samples know, an unbroken word before the type, a meaning that starts like one."""
+    """A name that samples know, a type, a meaning that starts like one, long words."""
     name = cells[0].strip("> »└├-–.")
     types = [cell for column, cell in zip(columns, cells, strict=False) if column == "type"]
     rest = cells[max(i for i, column in enumerate(columns) if column in _KEYED or i == 0) + 1 :][:1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from venuegen.pages.blocks import Block, Code, Heading, KeyValue, ListItem, Paragraph
 from venuegen.vocabulary.sections import label_of
@@ -13,7 +13,8 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
 _METHOD = "GET|POST|PUT|DELETE|PATCH"
 _SEGMENTS = r"/[A-Za-z0-9_.~@%+\-{}$:<>\[\]*/]+(?:\?[^\s`]*)?"
 _ROUTE = re.compile(
-    rf"^[`'\"]*(?P<method>{_METHOD})[`'\"]*[\s:|\-]+[`'\"]*(?P<host>https?://[^/\s`]+)?(?P<path>{_SEGMENTS})"
+    rf"^[`'\"\[(]*(?P<method>(?i:{_METHOD}))(?:[`'\"\])]*[\s:|\-]+[`'\"]*|(?=/(?:api|v\d)[\w.]*/))"
+    rf"(?P<host>https?://[^/\s`]+)?(?P<path>{_SEGMENTS})"
     r"[`'\"]*(?P<tail>\s*(?:\(.*\)|\[.*\]|HTTP/1\.\d|[-:\u2013\u2014].*)?)$"
 )
 _PATH = re.compile(
@@ -23,9 +24,23 @@ _PATH = re.compile(
 )
 _TITLE_METHOD = re.compile(rf"^(?P<method>{_METHOD})(?:\s*[/:|\-]\s+|\s+)(?P<title>\S.*)$")
 _NO_ROUTE = frozenset(
-    ("response", "response-example", "request-example", "errors", "error-example", "changes", "notes",
-     "rate-limit", "enums", "details", "hosts", "source", "category", "example")
-)  # fmt: skip
+    (
+        "response",
+        "response-example",
+        "request-example",
+        "errors",
+        "error-example",
+        "changes",
+        "notes",
+        "rate-limit",
+        "enums",
+        "details",
+        "hosts",
+        "source",
+        "category",
+        "example",
+    )
+)
 _FORM_METHOD = ("type", "method")
 _FORM_PATH = ("description", "path", "url", "endpoint", "uri")
 
@@ -48,7 +63,7 @@ def match_route(text: str) -> tuple[str, str, str | None, str] | None:
     found = _ROUTE.match(text.strip()) if len(text) < 400 else None
     if found is None:
         return None
-    return found["method"], _clean(found["path"]), found["host"], found["tail"].strip()
+    return found["method"].upper(), _clean(found["path"]), found["host"], found["tail"].strip()
 
 
 def match_path(text: str) -> tuple[str, str | None, str] | None:
@@ -66,6 +81,19 @@ def _clean(path: str) -> str:
 
 def said(blocks: Sequence[Block]) -> Iterator[Said]:
     """Every place of a page that says a method, a path or both."""
+    return (_with_method_above(one, blocks) for one in _said(blocks))
+
+
+def _with_method_above(one: Said, blocks: Sequence[Block]) -> Said:
+    """A path whose method stands alone in the block above it."""
+    above = blocks[one.index - 1] if one.index else None
+    if one.method or one.path is None or not isinstance(above, Heading | Paragraph):
+        return one
+    word = above.text.strip("`* ").upper()
+    return replace(one, method=word) if word in METHODS else one
+
+
+def _said(blocks: Sequence[Block]) -> Iterator[Said]:
     meaning: str | None = None
     form = any(isinstance(block, KeyValue) for block in blocks)
     for index, block in enumerate(blocks):

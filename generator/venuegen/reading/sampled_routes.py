@@ -32,11 +32,17 @@ def sampled_part(document: Document) -> list[Part]:
         method = code.method or "GET"
         return [
             Part(
-                method, re.sub(r"\\", "", url.path), block.line(code.method_line or url.line), block.line(url.line),
-                title.text if title else url.path, title.first_line if title else block.first_line,
-                blocks=list(document.blocks), sections=sections_of(document.blocks), host=None,
+                method,
+                re.sub(r"\\", "", url.path),
+                block.line(code.method_line or url.line),
+                block.line(url.line),
+                title.text if title else url.path,
+                title.first_line if title else block.first_line,
+                blocks=list(document.blocks),
+                sections=sections_of(document.blocks),
+                host=None,
             )
-        ]  # fmt: skip
+        ]
     return []
 
 
@@ -44,6 +50,10 @@ def _documents(document: Document) -> bool:
     from venuegen.reading.stacked import stacked_rows
 
     sections = sections_of(document.blocks)
-    tabled = any(is_field_table(columns_of(table)) for section in sections for table in tables(section)
-                 if section.scope is not None and section.scope.meaning in ("request", "response"))  # fmt: skip
+    tabled = any(
+        is_field_table(columns_of(table))
+        for section in sections
+        for table in tables(section)
+        if section.scope is not None and section.scope.meaning in ("request", "response")
+    )
     return tabled or any(rows for _, rows, _ in stacked_rows(sections, "response"))

@@ -21,8 +21,8 @@ _STATUS = re.compile(r"^(?:HTTP\s+|Status Code:?\s+|Status\s+)?([1-5]\d\d)(?:\s+
 class Section:
     """A heading and what stands below it up to the next one.
 
-    `label` is None where the heading says nothing known; then `parent` is the nearest one above that
-    does, if this one stands deeper. `value` is the rest of a line such as `Weight: 1`.
+    `label` is None where the heading says nothing known; then `parent` is the nearest one above
+    that does, if this one stands deeper. `value` is the rest of a line such as `Weight: 1`.
     """
 
     label: Label | None
@@ -112,20 +112,11 @@ def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
 
 
 def _is_stacked_name(block: Block, following: Block | None) -> bool:
-    """A field's name above its type is no heading, even where the word is one (`error`, `address`)."""
-    if (
-        not isinstance(block, Paragraph)
-        or not isinstance(following, Paragraph)
-        or len(block.lines) > 1
-    ):
+    """A field's name above its type is no heading, even where the word is one (`error`)."""
+    if not isinstance(block, Paragraph) or not isinstance(following, Paragraph):
         return False
-    name, below = block.lines[0].strip(), following.lines[0].strip()
-    return (
-        bool(_FIELD.match(name))
-        and name[0].islower()
-        and len(following.lines) == 1
-        and is_type_line(below)
-    )
+    name, below = block.text.strip(), following.text.strip()
+    return bool(_FIELD.match(name)) and name[0].islower() and is_type_line(below)
 
 
 def _nonempty(section: Section) -> Iterator[Section]:

@@ -1,4 +1,4 @@
-"""Fields as stacked lines: name, type, `required`, default and description each on a line of its own.
+"""Fields as stacked lines: name, type, `required`, default and description below one another.
 
 So write reference sites that draw a field as a box (ReadMe, Redoc) once their marks are lost.
 """
@@ -22,7 +22,8 @@ Side = Literal["request", "response"]
 _NAME = re.compile(r"^[A-Za-z_][\w.\-]*(?:\[\])?\*?$", re.ASCII)
 _BARE_TYPES = frozenset(("object", "array", "string", "integer", "number", "boolean"))
 _ON_ONE_LINE = re.compile(
-    r"^(?P<name>[A-Za-z_][\w.\-]*(?:\[\])?)\s+(?P<type>[A-Za-z]+(?: of [a-z]+)?(?:\s?<[\w-]+>)?(?:\[\])?(?: enum)?)"
+    r"^(?P<name>[A-Za-z_][\w.\-]*(?:\[\])?)\s+"
+    r"(?P<type>[A-Za-z]+(?: of [a-z]+)?(?:\s?<[\w-]+>)?(?:\[\])?(?: enum)?)"
     r"(?:\s+(?P<flag>required|optional))?$",
     re.ASCII,
 )

@@ -47,7 +47,7 @@ def _source(file: Path, root: Path) -> str:
 
 
 def read_tree(paths: Iterable[Path], root: Path, jobs: int = 1) -> Iterator[PageFacts]:
-    """The facts of every page below the paths; words learned from intact tables serve the broken ones."""
+    """The facts of every page; words learned from intact tables serve the broken ones."""
     pages = pages_of(paths, root)
     words = _learned(pages)
     if jobs <= 1 or len(pages) < 2 * jobs:

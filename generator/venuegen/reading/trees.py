@@ -41,8 +41,8 @@ Tree = dict[str, Seen]
 def tree_of(nodes: Iterable[Node], documented: frozenset[str] = frozenset()) -> Tree:
     """The paths of one or more samples, merged, in order of first appearance.
 
-    An object whose keys are data (coins, symbols, numbers) and not names of the tables is a map: its
-    keys become `*`.
+    An object whose keys are data (coins, symbols, numbers), not names of the tables, is a map:
+    its keys become `*`.
     """
     tree: Tree = {}
     for node in nodes:

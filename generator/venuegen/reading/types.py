@@ -1,4 +1,4 @@
-"""The type of a parameter or field: the page's word, weighed against the values that samples show."""
+"""The type of a parameter or field: the page's word against the values that samples show."""
 
 from __future__ import annotations
 

@@ -66,7 +66,8 @@ def split_header(line: str) -> list[str] | None:
     ):
         return None
     lowered = text.lower()
-    ends: list[tuple[str, ...] | None] = [()] + [None] * len(text)
+    none: list[tuple[str, ...] | None] = [None]
+    ends = [tuple[str, ...](), *none * len(text)]
     for start in range(len(text)):
         before = ends[start]
         if before is None:

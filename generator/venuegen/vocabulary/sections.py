@@ -224,7 +224,9 @@ STRETCHES: tuple[tuple[str, Meaning], ...] = (
 _PLACES = (("path", "path"), ("路径", "path"), ("query", "query"), ("查询", "query"),
            ("header", "header"), ("请求头", "header"), ("body", "body"), ("请求体", "body"))  # fmt: skip
 _WORDS = {word: concept for concept, words in CONCEPTS.items() for word in words.split()}
-_SETS = tuple((frozenset(words.split()), meaning) for words, meaning in MEANINGS)
+_SETS: tuple[tuple[frozenset[str], Meaning], ...] = tuple(
+    (frozenset(words.split()), meaning) for words, meaning in MEANINGS
+)
 _WORD = re.compile(r"[a-z]+|\d+")
 _NO_HEADING = re.compile(r"[={};\"\\|]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
