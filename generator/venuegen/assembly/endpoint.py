@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from venuegen.assembly.limits import limits_of
 from venuegen.assembly.parameters import Context, parameters_of
-from venuegen.assembly.types import ANYTHING, DEEPEST, Builder, Node, segments, tree_of
+from venuegen.assembly.responses import response_of
+from venuegen.assembly.types import DEEPEST, segments
 from venuegen.diagnostics import Diagnostic, Severity
-from venuegen.facts import Body, EndpointFacts, Example, Json, ParameterFact
+from venuegen.facts import Body, EndpointFacts, Example, ParameterFact
 from venuegen.model import (
     Constraint,
     DocumentedError,
     Endpoint,
     Envelope,
-    Field,
-    Map,
-    Object,
     PageOrigin,
     Parameter,
-    Plain,
     Recipe,
     Sample,
-    Scalar,
     Source,
-    Type,
     Untrusted,
     Venue,
 )
@@ -65,7 +58,8 @@ class Assembler:
             replace(one, style=said.styles.get(str(one.name), one.style))
             for one in parameters_of(facts, path, context)
         )
-        response, unwrap = self._response(facts, envelope)
+        response, unwrap, told = response_of(facts, envelope)
+        self.diagnostics += told
         if self.refused():
             return None
         client_id = said.client_order_id
@@ -198,61 +192,10 @@ class Assembler:
         )
         self.diagnostics.append(found)
 
-    def _response(self, facts: EndpointFacts, envelope: Envelope) -> tuple[Type, str | None]:
-        values = [value for one in facts.response_examples if (value := _parsed(one)) is not None]
-        tree = tree_of((fact.path, fact) for fact in facts.response)
-        if not tree.children and not envelope.success:
-            return (Map(ANYTHING) if {} in values else ANYTHING), None
-        if "[]" not in tree.children and set(tree.children) != {"*"}:
-            # A body whose members a page names is an object, whatever stands in a stray sample.
-            values = [value for value in values if isinstance(value, dict)]
-            for member in envelope.success:
-                tree.children.setdefault(member, Node())
-        built = Builder(facts.source, facts.line).build(tree, values)
-        if not isinstance(built, Object):
-            if envelope.success:
-                self._misfit(facts, envelope)
-            return built, None
-        fields = tuple(self._enveloped(one, envelope) for one in built.fields)
-        unwrap = envelope.data if envelope.data in tree.children else None
-        return Object(fields), unwrap
-
-    def _enveloped(self, member: Field, envelope: Envelope) -> Field:
-        """Members of the envelope: success is a constant, the data is there."""
-        if member.name in envelope.success:
-            values = envelope.success[member.name]
-            return replace(member, type=_constant(values), required=True, nullable=False)
-        if member.name == envelope.data:
-            return replace(member, required=True)
-        return member
-
-    def _misfit(self, facts: EndpointFacts, envelope: Envelope) -> None:
-        self.error(
-            "envelope-misfit",
-            facts,
-            "response",
-            f"the page's response is a list or a map, the envelope `{envelope.name}` an object",
-            "give the path an envelope of its own in venue.yaml",
-        )
-
 
 def _braced(found: re.Match[str]) -> str:
     """`:id`, `<id>` and `${id}` in a path, written `{id}`."""
     return f"{{{next(name for name in found.groups() if name)}}}"
-
-
-def _constant(values: tuple[Any, ...]) -> Plain:
-    kinds = {bool: Scalar.BOOLEAN, int: Scalar.INTEGER, str: Scalar.STRING}
-    scalars = tuple(dict.fromkeys(kinds[type(value)] for value in values))
-    return Plain(scalars, tuple(values))
-
-
-def _parsed(example: Example) -> Json:
-    try:
-        value: Json = json.loads(example.text)
-        return value
-    except (ValueError, RecursionError):
-        return None
 
 
 def _body(facts: EndpointFacts, parameters: tuple[Parameter, ...], placement: str | None) -> Body:

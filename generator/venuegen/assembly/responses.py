@@ -1,0 +1,91 @@
+"""The response of an endpoint: its fields as a type, the envelope around them, and its example."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from venuegen.assembly.misfits import Misfit, misfits
+from venuegen.assembly.types import ANYTHING, Builder, Node, tree_of
+from venuegen.diagnostics import Diagnostic, Severity
+from venuegen.facts import EndpointFacts, Example, Json
+from venuegen.model import Envelope, Field, Map, Object, Plain, Scalar, Type
+
+_SCALARS = {bool: Scalar.BOOLEAN, int: Scalar.INTEGER, str: Scalar.STRING}
+
+
+def response_of(
+    facts: EndpointFacts, envelope: Envelope
+) -> tuple[Type, str | None, list[Diagnostic]]:
+    """The type of the whole body, the member that is handed over, and what has to be said."""
+    values = [value for one in facts.response_examples if (value := _parsed(one)) is not None]
+    tree = tree_of((fact.path, fact) for fact in facts.response)
+    if not tree.children and not envelope.success:
+        return (Map(ANYTHING) if {} in values else ANYTHING), None, []
+    if "[]" not in tree.children and set(tree.children) != {"*"}:
+        # A body whose members a page names is an object, whatever stands in a stray sample.
+        values = [value for value in values if isinstance(value, dict)]
+        for member in envelope.success:
+            tree.children.setdefault(member, Node())
+    built = Builder(facts.source, facts.line).build(tree, values)
+    if not isinstance(built, Object):
+        foreign = [_not_enveloped(facts, envelope)] if envelope.success else []
+        return built, None, [*foreign, *_told(facts, built, values)]
+    whole = Object(tuple(_enveloped(one, envelope) for one in built.fields))
+    unwrap = envelope.data if envelope.data in tree.children else None
+    return whole, unwrap, list(_told(facts, whole, values))
+
+
+def _enveloped(member: Field, envelope: Envelope) -> Field:
+    """Members of the envelope: success is a constant, the data is there."""
+    if member.name in envelope.success:
+        values = [one for one in envelope.success[member.name] if isinstance(one, str | int)]
+        scalars = tuple(dict.fromkeys(_SCALARS[type(value)] for value in values))
+        constant = Plain(scalars, tuple(values))
+        return replace(member, type=constant, required=True, nullable=False)
+    if member.name == envelope.data:
+        return replace(member, required=True)
+    return member
+
+
+def _not_enveloped(facts: EndpointFacts, envelope: Envelope) -> Diagnostic:
+    return Diagnostic(
+        "envelope-misfit",
+        Severity.ERROR,
+        facts.line,
+        f"the page's response is a list or a map, the envelope `{envelope.name}` an object",
+        "response",
+        "give the path an envelope of its own in venue.yaml",
+    )
+
+
+def _told(facts: EndpointFacts, wanted: Type, values: Sequence[Json]) -> Iterator[Diagnostic]:
+    """The fields that the page's own examples do not fit, unless reading has told them already."""
+    known = {one.field for one in facts.diagnostics}
+    for value in values:
+        for found in misfits(wanted, value, line=facts.line):
+            if found.path not in known:
+                known.add(found.path)
+                yield _misfit(found)
+
+
+def _misfit(found: Misfit) -> Diagnostic:
+    has = "nothing" if found.value is None else json.dumps(found.value)[:40]
+    return Diagnostic(
+        "example-misfit",
+        Severity.WARNING,
+        found.line,
+        f"the page's own example has {has} for `{found.path}`, documented as {found.wanted}: "
+        "such an answer is kept as it comes and reported as drift",
+        found.path or "response",
+        "settle the type by an entry under `overrides:` in venue.yaml",
+    )
+
+
+def _parsed(example: Example) -> Json:
+    try:
+        value: Json = json.loads(example.text)
+        return value
+    except (ValueError, RecursionError):
+        return None
