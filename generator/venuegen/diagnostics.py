@@ -191,6 +191,9 @@ CATALOGUE: Mapping[str, Kind] = {
         "a response has more levels than can be generated",
         "a member thirty levels below the body",
     ),
+    "example-misfit": Kind(
+        _W, "the page's own example would not fit the model made of the page", "`null` where a number is documented"
+    ),
     "no-name": Kind(
         _E, "no name of a method can be made", "a page `订单.md` outside of any folder"
     ),
