@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Coroutine, Mapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
@@ -127,7 +127,9 @@ class Shell:
                 return None
         assert isinstance(step, Ask)
         given = step.give()
-        if hasattr(given, "__await__"):
+        if isinstance(given, Awaitable):
+            if isinstance(given, Coroutine):
+                given.close()
             raise TypeError("the function for a credential is awaitable; use the AsyncClient")
         return given
 
@@ -234,8 +236,8 @@ class AsyncShell:
                 await self._drive(step.conversation)
                 return None
         assert isinstance(step, Ask)
-        given: Any = step.give()
-        return await given if hasattr(given, "__await__") else given
+        given = step.give()
+        return await given if isinstance(given, Awaitable) else given
 
 
 def preload(core: Core, groups: tuple[str, ...]) -> None:

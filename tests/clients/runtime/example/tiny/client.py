@@ -9,13 +9,22 @@ from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import AsyncDoor, Door
 from .._runtime.client import Client as _Client
 from .._runtime.secret import GivenSecret, hide
-from .._runtime.venue import ClockSource, Credential, Envelope, LimitHeader, Recipe, Venue
+from .._runtime.venue import (
+    ClockSource,
+    Credential,
+    Envelope,
+    LimitHeader,
+    Recipe,
+    TokenFlow,
+    Venue,
+)
 from .errors import ERRORS
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import AsyncClientOptions, ClientOptions
+    from .auth.api import AsyncAuth, Auth
     from .orders.api import AsyncOrders, Orders
     from .orders.raw import AsyncPreparedOrders, AsyncRawOrders, PreparedOrders, RawOrders
 
@@ -23,7 +32,7 @@ VENUE = Venue(
     name="tiny",
     package=__name__.rpartition(".")[0],
     environments={"production": "https://api.tiny.test", "testnet": "https://testnet.tiny.test"},
-    groups=("orders",),
+    groups=("auth", "orders"),
     errors=ERRORS,
     envelopes={
         "default": Envelope(
@@ -42,12 +51,24 @@ VENUE = Venue(
             nonce=True,
             clock_codes=("12001",),
         ),
+        "bearer": Recipe(
+            sign="sign_bearer", credentials="BearerCredentials", names=("access_token",)
+        ),
     },
     credentials=(
         Credential("access_key", "TINY_ACCESS_KEY"),
         Credential("secret_key", "TINY_SECRET_KEY"),
+        Credential("access_token", "TINY_ACCESS_TOKEN"),
+        Credential("email", "TINY_EMAIL"),
+        Credential("password", "TINY_PASSWORD"),
     ),
     clock=ClockSource(group="orders", endpoint="SERVER_TIME", member="ts"),
+    tokens=TokenFlow(
+        group="auth",
+        login="LOGIN",
+        login_parameters={"email": "email", "password": "password"},
+        refresh="REFRESH",
+    ),
     limit_headers=(LimitHeader("x-used", bucket="uid"),),
     rate_codes=frozenset({"1032"}),
 )
@@ -61,10 +82,31 @@ class Client(_Client):
         *,
         access_key: GivenSecret = None,
         secret_key: GivenSecret = None,
+        access_token: GivenSecret = None,
+        email: GivenSecret = None,
+        password: GivenSecret = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        access_key, secret_key = hide(access_key), hide(secret_key)
-        super().__init__(VENUE, {"access_key": access_key, "secret_key": secret_key}, options)
+        access_key = hide(access_key)
+        secret_key = hide(secret_key)
+        access_token = hide(access_token)
+        email = hide(email)
+        password = hide(password)
+        given = {
+            "access_key": access_key,
+            "secret_key": secret_key,
+            "access_token": access_token,
+            "email": email,
+            "password": password,
+        }
+        super().__init__(VENUE, given, options)
+
+    @cached_property
+    def auth(self) -> Auth:
+        """Tokens."""
+        from .auth.api import Auth
+
+        return Auth(self._caller())
 
     @cached_property
     def orders(self) -> Orders:
@@ -116,10 +158,31 @@ class AsyncClient(_AsyncClient):
         *,
         access_key: GivenSecret = None,
         secret_key: GivenSecret = None,
+        access_token: GivenSecret = None,
+        email: GivenSecret = None,
+        password: GivenSecret = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        access_key, secret_key = hide(access_key), hide(secret_key)
-        super().__init__(VENUE, {"access_key": access_key, "secret_key": secret_key}, options)
+        access_key = hide(access_key)
+        secret_key = hide(secret_key)
+        access_token = hide(access_token)
+        email = hide(email)
+        password = hide(password)
+        given = {
+            "access_key": access_key,
+            "secret_key": secret_key,
+            "access_token": access_token,
+            "email": email,
+            "password": password,
+        }
+        super().__init__(VENUE, given, options)
+
+    @cached_property
+    def auth(self) -> AsyncAuth:
+        """Tokens."""
+        from .auth.api import AsyncAuth
+
+        return AsyncAuth(self._caller())
 
     @cached_property
     def orders(self) -> AsyncOrders:

@@ -7,6 +7,7 @@ from .._runtime.signing import (
     Draft,
     Secret,
     Stamp,
+    bearer,
     hmac_sha256_base64,
     query_text,
     sorted_pairs,
@@ -29,3 +30,16 @@ def sign_v2(draft: Draft, credentials: V2Credentials, stamp: Stamp) -> None:
     draft.query[:] = sorted_pairs(draft.query)
     payload = f"{draft.method}\n{draft.host}\n{draft.path}\n{query_text(draft.query)}"
     draft.query.append(("Signature", hmac_sha256_base64(credentials.secret_key, payload)))
+
+
+class BearerCredentials(Credentials):
+    """Access token."""
+
+    __slots__ = ("access_token",)
+
+    access_token: Secret
+
+
+def sign_bearer(draft: Draft, credentials: BearerCredentials, stamp: Stamp) -> None:
+    """The token in the Authorization header."""
+    draft.headers["Authorization"] = bearer(credentials.access_token)

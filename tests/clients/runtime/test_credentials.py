@@ -1,0 +1,153 @@
+"""Where credentials come from, and tokens that are fetched."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import Counter
+from threading import Thread
+from typing import Any
+
+import pytest
+from example_clients import tiny
+from example_clients._runtime.transport import Interrupted, Request, Response
+from example_clients.tiny import errors
+
+from .scripted import Awaited, Blocking, Client, Script, answer, cancel, done
+
+LOGIN = {"access_key": None, "secret_key": None, "email": "me@x.test", "password": "PW"}
+
+
+class Tokens:
+    """The token endpoints of a venue: each login or refresh gives new tokens."""
+
+    def __init__(self, life: int = 3600) -> None:
+        self.life = life
+        self.calls: Counter[str] = Counter()
+        self.valid: set[str] = set()
+        self.refresh = ""
+
+    def __call__(self, request: Request) -> Response:
+        path = request.target
+        self.calls[path] += 1
+        body = json.loads(request.body or b"{}")
+        if path == "/auth/login":
+            assert body == {"email": "me@x.test", "password": "PW"}
+            return self.session()
+        if path == "/auth/token/refresh":
+            if body["refreshToken"] != self.refresh:
+                return answer({"code": 401, "message": "too old"}, 401)
+            return self.session()
+        if request.headers["Authorization"].removeprefix("Bearer ") not in self.valid:
+            return answer({"code": 401, "message": "token expired"}, 401)
+        return answer({"code": 200, "data": {"email": "me@x.test"}})
+
+    def session(self) -> Response:
+        count = sum(self.calls.values())
+        access, self.refresh = f"access-{count}", f"refresh-{count}"
+        self.valid = {access}
+        session = {"accessToken": access, "refreshToken": self.refresh, "expiresIn": self.life}
+        return answer({"code": 200, "data": session})
+
+
+def test_keys_from_the_environment(is_async: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TINY_ACCESS_KEY", "FROM-ENV")
+    monkeypatch.setenv("TINY_SECRET_KEY", "s")
+    script = Script(done())
+    cancel(Client(script, is_async, access_key=None, secret_key=None))
+    assert "AccessKeyId=FROM-ENV&" in script.requests[0].target
+
+
+def test_a_missing_key_is_told_before_anything_is_sent(is_async: bool) -> None:
+    script = Script(done())
+    with pytest.raises(errors.AuthenticationError, match=r"no access_key: .* set TINY_"):
+        cancel(Client(script, is_async, access_key=None))
+    assert script.sent == 0
+
+
+def test_a_function_is_asked_for_every_signature(is_async: bool) -> None:
+    keys = iter(["one", "two"])
+    script = Script(done())
+    client = Client(script, is_async, access_key=lambda: next(keys))
+    cancel(client)
+    cancel(client)
+    assert ["one" in script.requests[0].target, "two" in script.requests[1].target] == [True, True]
+
+
+def test_a_function_may_be_awaited_by_the_awaited_client() -> None:
+    async def fetch() -> str:
+        await asyncio.sleep(0)
+        return "fetched"
+
+    script = Script(Tokens())
+    script.scenes[0].valid = {"fetched"}  # type: ignore[union-attr]
+    assert Client(script, is_async=True, access_token=fetch)("auth.profile").email == "me@x.test"
+    with pytest.raises(TypeError, match="use the AsyncClient"):
+        Client(script, is_async=False, access_token=fetch)("auth.profile")
+
+
+def test_a_token_is_fetched_once_and_used(is_async: bool) -> None:
+    venue = Tokens()
+    client = Client(Script(venue), is_async, **LOGIN)
+    for _ in range(3):
+        assert client("auth.profile").email == "me@x.test"
+    assert venue.calls == {"/auth/login": 1, "/auth/user": 3}
+
+
+def test_a_token_near_its_end_is_refreshed_with_the_refresh_token(is_async: bool) -> None:
+    venue = Tokens(life=0)
+    client = Client(Script(venue), is_async, **LOGIN)
+    client("auth.profile")
+    client("auth.profile")
+    assert venue.calls == {"/auth/login": 1, "/auth/token/refresh": 1, "/auth/user": 2}
+
+
+def test_a_refused_token_is_renewed_and_the_call_sent_again(is_async: bool) -> None:
+    venue = Tokens()
+    client = Client(Script(venue), is_async, **LOGIN)
+    client("auth.profile")
+    venue.valid.clear()
+
+    assert client("auth.rename", name="n").email == "me@x.test"
+    assert venue.calls["/auth/token/refresh"] == 1
+
+
+def test_when_the_refresh_token_is_too_old_it_logs_in_again(is_async: bool) -> None:
+    venue = Tokens()
+    client = Client(Script(venue), is_async, **LOGIN)
+    client("auth.profile")
+    venue.valid.clear()
+    venue.refresh = "another"
+
+    assert client("auth.profile").email == "me@x.test"
+    assert venue.calls["/auth/login"] == 2
+
+
+def test_a_login_that_fails_leaves_nothing_unknown(is_async: bool) -> None:
+    script = Script(Interrupted("ReadTimeout"))
+    with pytest.raises(errors.Unavailable):
+        Client(script, is_async, max_retries=0, **LOGIN)("auth.rename", name="n")
+
+
+def test_however_many_threads_find_the_token_old_one_renews_it() -> None:
+    venue = Tokens()
+    client = tiny.Client(**LOGIN, transport=Blocking(Script(venue)))
+    found: list[Any] = []
+    threads = [Thread(target=lambda: found.append(client.auth.profile())) for _ in range(64)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 64
+    assert venue.calls["/auth/login"] == 1
+
+
+def test_however_many_tasks_find_the_token_old_one_renews_it() -> None:
+    venue = Tokens()
+
+    async def main() -> list[Any]:
+        client = tiny.AsyncClient(**LOGIN, transport=Awaited(Script(venue)))
+        return await asyncio.gather(*[client.auth.profile() for _ in range(500)])
+
+    assert len(asyncio.run(main())) == 500
+    assert venue.calls["/auth/login"] == 1
