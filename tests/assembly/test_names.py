@@ -28,6 +28,39 @@ def test_several_endpoints_on_a_page_are_named_by_their_headings(tree: Tree) -> 
     assert names(tree.assemble()) == ["orders.place_order_signed", "orders.query_order"]
 
 
+def test_endpoints_without_a_heading_of_their_own_are_named_by_their_paths(tree: Tree) -> None:
+    tree.page(
+        "orders/all.md",
+        endpoint("GET", "/v1/order", title="Permission: Read"),
+        endpoint("POST", "/v1/order", title="Permission: Trade"),
+        endpoint("GET", "/v1/eth/rate/{id}", title="Permission: Read"),
+        endpoint("GET", "/v1/sol/rate", title="Permission: Read"),
+        endpoint("GET", "/v1/fills", title="成交"),
+    )
+    assert names(tree.assemble()) == [
+        "orders.eth_rate",
+        "orders.fills",
+        "orders.order",
+        "orders.permission_trade",
+        "orders.sol_rate",
+    ]
+
+
+def test_one_path_with_two_methods_is_named_by_both(tree: Tree) -> None:
+    tree.page(
+        "orders/订单.md",
+        endpoint("GET", "/v1/order", title="Order"),
+        endpoint("POST", "/v1/order", title="order"),
+    )
+    assert names(tree.assemble()) == ["orders.get_order", "orders.post_order"]
+
+
+def test_a_file_without_latin_letters_leaves_the_name_to_the_path(tree: Tree) -> None:
+    assert names(tree.page("orders/订单.md", endpoint(path="/v1/order")).assemble()) == [
+        "orders.order"
+    ]
+
+
 def test_venue_yaml_has_the_last_word_on_names(tree: Tree) -> None:
     tree.yaml += "names:\n  GET /v1/order: account.find\n"
     tree.page(

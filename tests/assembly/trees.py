@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from venuegen.assembly import Assembly, assemble
+from venuegen.diagnostics import CATALOGUE
 from venuegen.facts import EndpointFacts, Example, FieldFact, PageFacts, ParameterFact, Place
 from venuegen.model import Endpoint, Field, Object, Parameter
 from venuegen.vocabulary import Words
@@ -78,7 +79,10 @@ class Tree:
             (venue / path).write_text("a page", encoding="utf-8")
         venue.mkdir(exist_ok=True)
         (venue / "venue.yaml").write_text(self.yaml, encoding="utf-8")
-        return assemble(self.folder, read=self._read)
+        found = assemble(self.folder, read=self._read)
+        for one in (one for all_ in found.diagnostics.values() for one in all_):
+            assert CATALOGUE[one.code].severity is one.severity, "told as the catalogue says"
+        return found
 
     def _read(self, path: Path, source: str, words: Words) -> PageFacts:
         from dataclasses import replace

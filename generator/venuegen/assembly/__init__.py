@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from venuegen.assembly.endpoint import Assembler
 from venuegen.assembly.merge import merged
-from venuegen.assembly.names import endpoint_name, group_name
+from venuegen.assembly.names import endpoint_names, group_name
 from venuegen.assembly.overrides import apply, overrides_of
 from venuegen.assembly.pages import PageReader, pages_of, read_one, venue_folders, words_of
 from venuegen.assembly.venue import venue_of
@@ -103,12 +103,10 @@ class _VenueAssembly:
         found: list[_Named] = []
         for page in pages:
             inside = PurePosixPath(page.source.partition("/")[2])
-            for facts in page.endpoints:
+            names = endpoint_names(self.config, inside, page.endpoints)
+            for facts, (group, name) in zip(page.endpoints, names, strict=True):
                 if any(one.severity is Severity.ERROR for one in facts.diagnostics):
                     continue
-                group, name = endpoint_name(
-                    self.config, inside, facts, alone=len(page.endpoints) == 1
-                )
                 if group and name:
                     found.append(_Named(group, name, facts))
                     continue
