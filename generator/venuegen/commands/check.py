@@ -51,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
     from venuegen.emit import FolderCache, NoCache
 
     where = places(arguments)
-    made = make(where.sources, None, NoCache() if arguments.no_cache else FolderCache())
+    cache = NoCache() if arguments.no_cache else FolderCache()
+    made = make(where.sources, None, cache, jobs=arguments.jobs)
     if made.problems and not arguments.keep_going:
         _tell_broken(made, where, arguments.format)
         return BROKEN

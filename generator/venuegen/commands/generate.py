@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     others = {name: entry for name, entry in before.venues.items() if asked and name not in asked}
     with _progress(where, asked) as step:
         cache = NoCache() if arguments.no_cache else FolderCache()
-        made = make(where.sources, asked, cache, others, step)
+        made = make(where.sources, asked, cache, others, step, arguments.jobs)
     _tell_problems(made, where)
     if made.problems and not arguments.keep_going:
         print("\nnothing was written; --keep-going leaves out what has errors", file=sys.stderr)

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from venuegen.assembly import Assembly
-    from venuegen.emit import Cache, Refusal
+    from venuegen.emit import Cache, Input, Refusal
+    from venuegen.facts import PageFacts
     from venuegen.model import Venue
+    from venuegen.vocabulary import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ def add_places(parser: argparse.ArgumentParser) -> None:
                         help="the folder of the two below (default: this one)")  # fmt: skip
     parser.add_argument("--sources", type=Path, default=Path("sources"), metavar="DIR",
                         help="the pages, a folder a venue (default: %(default)s)")  # fmt: skip
+    parser.add_argument("--jobs", type=int, default=1, metavar="N",
+                        help="work with N processes (default: %(default)s)")  # fmt: skip
     parser.add_argument("--out", type=Path, default=Path("generated"), metavar="DIR",
                         help="the generated distribution (default: %(default)s)")  # fmt: skip
 
@@ -84,27 +88,30 @@ def make(
     cache: Cache,
     kept: Mapping[str, Any] | None = None,
     step: Callable[[str], None] = lambda _: None,
+    jobs: int = 1,
 ) -> Made:
     """Read the pages, build the models, render every file. `step` is told what is done next."""
     from venuegen.assembly import assemble
-    from venuegen.assembly.pages import read_one
+    from venuegen.commands.workers import workers
     from venuegen.emit import emit_package, load_package, without_refused
 
     package = load_package(sources)
+    with workers(jobs, sources, venues) as working:
 
-    def read(path: Path, source: str, words: Any) -> Any:
-        step(source)
-        return read_one(path, source, words)
+        def read(path: Path, source: str, words: Words) -> PageFacts:
+            step(source)
+            return working.read(path, source, words)
 
-    assembly = assemble(sources, venues, read)
-    sound: list[Venue] = []
-    refused: list[Refusal] = []
-    for venue in assembly.venues:
-        one, refusals = without_refused(venue)
-        sound.append(one)
-        refused.extend(refusals)
-    step("clients, documents, OpenAPI")
-    made = emit_package(sound, package, _inputs(sources, assembly), cache, kept)
+        assembly = assemble(sources, venues, read)
+        sound: list[Venue] = []
+        refused: list[Refusal] = []
+        for venue in assembly.venues:
+            one, refusals = without_refused(venue)
+            sound.append(one)
+            refused.extend(refusals)
+        step("clients, documents, OpenAPI")
+        inputs = _inputs(sources, assembly)
+        made = emit_package(sound, package, inputs, cache, kept, working.each)
     problems = (*_page_problems(assembly), *map(_problem, refused))
     return Made(
         files={path: text.encode() for path, text in made.items()},
@@ -125,7 +132,7 @@ def known(out: Path) -> Known:
         return Known()
 
 
-def _inputs(sources: Path, assembly: Assembly) -> list[Any]:
+def _inputs(sources: Path, assembly: Assembly) -> list[Input]:
     from venuegen.emit import Input, digest
     from venuegen.emit.package import FILE_NAME as PACKAGE
     from venuegen.venue import FILE_NAME as VENUE

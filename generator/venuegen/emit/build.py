@@ -9,7 +9,7 @@ from typing import Any
 
 from venuegen.emit.cache import Cache, NoCache
 from venuegen.emit.files import manifest_text, shared_files, venue_files
-from venuegen.emit.formatting import formatted
+from venuegen.emit.formatting import Each, formatted
 from venuegen.emit.manifest import VenueSummary, manifest, venue_entry
 from venuegen.emit.package import PackageConfig
 from venuegen.model import Venue
@@ -33,16 +33,18 @@ def emit_package(
     inputs: Sequence[Input] = (),
     cache: Cache = _NO_CACHE,
     kept: Mapping[str, Any] | None = None,
+    each: Each = map,
 ) -> dict[str, str]:
     """Every file of the distribution by its path, the manifest among them.
 
     `kept` are the entries of an older manifest for venues that are not made anew: their files stay
-    as they are on the disk and are not among those returned.
+    as they are on the disk and are not among those returned. `each` formats many texts: `map`, or
+    that of a pool of processes.
     """
     entries = dict(kept or {})
     files: dict[str, str] = {}
     for venue in venues:
-        made = formatted(venue_files(venue, package, cache), cache)
+        made = formatted(venue_files(venue, package, cache), cache, each)
         given = {one.path: one.digest for one in inputs if one.venue == venue.name}
         entries[venue.name] = venue_entry(venue, given, made)
         files |= made

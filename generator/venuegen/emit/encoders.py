@@ -39,7 +39,7 @@ _PLAIN_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _WINDOWS_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 )
-_LONGEST_NAME = 100
+_LONGEST_NAME = 200
 _MOST_DIGITS = 400
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib.metadata import version
 
 from venuegen.emit.cache import Cache
@@ -11,16 +11,22 @@ from venuegen.errors import UserError
 LINE_LENGTH = 100
 
 
-def formatted(files: Mapping[str, str], cache: Cache) -> dict[str, str]:
+Given = tuple[str, str, Cache]
+Each = Callable[[Callable[[Given], str], Iterable[Given]], Iterable[str]]
+"""Applies a function to many things: `map`, or that of a pool of processes."""
+
+
+def formatted(files: Mapping[str, str], cache: Cache, each: Each = map) -> dict[str, str]:
     """The files with every Python text in black's style; the others as they are."""
+    python = [(path, text, cache) for path, text in files.items() if path.endswith(".py")]
+    done = {path: text for (path, _, _), text in zip(python, each(_last_form, python), strict=True)}
+    return {**files, **done}
+
+
+def _last_form(given: Given) -> str:
+    path, text, cache = given
     style = f"black {version('black')} {LINE_LENGTH}\n"
-
-    def last_form(path: str, text: str) -> str:
-        if not path.endswith(".py"):
-            return text
-        return cache.get(style + text, lambda: _formatted(path, text))
-
-    return {path: last_form(path, text) for path, text in files.items()}
+    return cache.get(style + text, lambda: _formatted(path, text))
 
 
 def _formatted(path: str, text: str) -> str:

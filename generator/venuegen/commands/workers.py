@@ -1,0 +1,59 @@
+"""Work on several cores: pages are read, and texts formatted, by processes of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from venuegen.assembly import PageReader
+    from venuegen.facts import PageFacts
+    from venuegen.vocabulary import Words
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """How pages are read and how a function is applied to many things, in their order."""
+
+    read: PageReader
+    each: Callable[[Callable[[T], R], Iterable[T]], Iterable[R]]
+
+
+@contextmanager
+def workers(jobs: int, sources: Path, venues: Sequence[str] | None) -> Iterator[Workers]:
+    """This process alone for one job, else as many processes as there are jobs."""
+    from venuegen.assembly.pages import read_one
+
+    if jobs <= 1:
+        yield Workers(read_one, map)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        begun = _begun(pool, sources, venues)
+
+        def read(path: Path, source: str, words: Words) -> PageFacts:
+            return begun[path].result()
+
+        yield Workers(read, pool.map)
+
+
+def _begun(
+    pool: ProcessPoolExecutor, sources: Path, venues: Sequence[str] | None
+) -> dict[Path, Future[PageFacts]]:
+    """Every page on its way to be read."""
+    from venuegen.assembly.pages import pages_of, read_one, venue_folders, words_of
+    from venuegen.venue import load_venue
+
+    begun: dict[Path, Future[PageFacts]] = {}
+    for folder in venue_folders(sources, venues):
+        config = load_venue(folder)
+        for path in pages_of(folder):
+            source = f"{config.name}/{path.relative_to(folder).as_posix()}"
+            begun[path] = pool.submit(read_one, path, source, words_of(config))
+    return begun
