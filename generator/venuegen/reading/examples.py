@@ -10,14 +10,15 @@ from venuegen.pages.blocks import Code
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose.errors import refusal
 from venuegen.reading.samples import (
+    CodeSample,
     Node,
     ObjectNode,
     Sample,
     ScalarNode,
+    read_code,
     read_samples,
     to_json_text,
 )
-from venuegen.reading.samples.code import CodeSample, read_code
 from venuegen.reading.sections import Section, samples
 
 _DATA_LANGUAGES = frozenset(

@@ -104,12 +104,13 @@ def _parameter(
     findings.because(f"request.{name}", f"request-table:{item.by}", row.line, row.last_line)
     documented = row.type_words or None
     told = prose_facts.of_row(row, f"request.{name}", names, findings)
+    place = _place(name, row, table, part, in_path, places, findings)
     return ParameterFact(
         name=name,
-        place=_place(name, row, table, part, in_path, places, findings),
+        place=place,
         type=resolved(documented, name.rsplit(".", 1)[-1], row.description, seen),
         documented_type=documented,
-        required=_required(name, row, findings),
+        required=_required(name, row, place, findings),
         line=row.line,
         default=told.default,
         default_text=told.default_text,
@@ -123,9 +124,19 @@ def _parameter(
     )
 
 
-def _required(name: str, row: FieldRow, findings: Findings) -> Required | None:
+_VERDICT_FIRST = re.compile(
+    r"\W*(?:(?P<yes>required|mandatory|必填|必须)|(?P<no>optional|可选|选填))(?=\W|$)",
+    re.IGNORECASE,
+)
+
+
+def _required(name: str, row: FieldRow, place: Place | None, findings: Findings) -> Required | None:
+    """The column's verdict; without such a column the description's first word, if it is one."""
     if row.required is None:
-        return None
+        first = _VERDICT_FIRST.match(row.description)
+        if first is not None:
+            return first["yes"] is not None
+        return True if place == "path" else None
     verdict = required_of(row.required)
     if verdict is None and row.required.strip():
         told = (

@@ -119,13 +119,20 @@ def _field_row(row: Row, columns: Sequence[Column | None]) -> FieldRow:
         found.edge, found.name = edge["edge"].lower(), edge["name"].strip("_")
     found.type_words = cells.get("type", "").replace("`", "").strip()
     found.required = _required_text(cells)
-    found.description = cells.get("description") or cells.get("message", "")
+    found.description = _described(row, columns, cells)
     found.default = cells.get("default")
     found.range = cells.get("range") or cells.get("value", "")
     found.place = cells.get("place", "")
     found.example = cells.get("example", "")
     found.length = cells.get("length", "")
     return found
+
+
+def _described(row: Row, columns: Sequence[Column | None], cells: dict[str, str]) -> str:
+    """The description, and what stands in columns of an unknown head: it may hold a default."""
+    unknown = [cell for column, cell in zip(columns, row.cells, strict=False) if column is None]
+    parts = [cells.get("description") or cells.get("message", ""), *unknown]
+    return "\n".join(part for part in parts if part.strip())
 
 
 def _required_text(cells: dict[str, str]) -> str | None:

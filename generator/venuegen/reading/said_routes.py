@@ -41,6 +41,8 @@ _NO_ROUTE = frozenset(
         "example",
     )
 )
+_LEADS_TO_ROUTE = ("route", "method", "request")
+_SHOWS = ("request-example", "example")
 _FORM_METHOD = ("type", "method")
 _FORM_PATH = ("description", "path", "url", "endpoint", "uri")
 
@@ -56,6 +58,7 @@ class Said:
     title: str = ""
     host: str | None = None
     tail: str = ""
+    shown: bool = False  # by a sample only
 
 
 def match_route(text: str) -> tuple[str, str, str | None, str] | None:
@@ -81,16 +84,17 @@ def _clean(path: str) -> str:
 
 def said(blocks: Sequence[Block]) -> Iterator[Said]:
     """Every place of a page that says a method, a path or both."""
-    return (_with_method_above(one, blocks) for one in _said(blocks))
+    for one in _said(blocks):
+        above = _method_of(blocks[one.index - 1]) if one.index else None
+        yield replace(one, method=above) if one.path and above and not one.method else one
 
 
-def _with_method_above(one: Said, blocks: Sequence[Block]) -> Said:
-    """A path whose method stands alone in the block above it."""
-    above = blocks[one.index - 1] if one.index else None
-    if one.method or one.path is None or not isinstance(above, Heading | Paragraph):
-        return one
-    word = above.text.strip("`* ").upper()
-    return replace(one, method=word) if word in METHODS else one
+def _method_of(block: Block) -> str | None:
+    """The method that is all that a block says."""
+    if not isinstance(block, Heading | Paragraph) or len(block.text) > 12:
+        return None
+    word = block.text.strip("`* ").upper()
+    return word if word in METHODS else None
 
 
 def _said(blocks: Sequence[Block]) -> Iterator[Said]:
@@ -104,18 +108,34 @@ def _said(blocks: Sequence[Block]) -> Iterator[Said]:
             meaning = label.meaning if label else None
             yield from _said_in_heading(block, index)
         elif isinstance(block, ListItem):
-            if meaning in ("route", "method") or _stands_alone(blocks, index):
+            if (labelled := _labelled(block.lines[0])) is not None:
+                yield from _said_by_label(*labelled, block.first_line, index)
+            elif meaning in ("route", "method") or _stands_alone(blocks, index):
                 yield from _said_on_line(block.lines[0].strip(), block.first_line, index, meaning)
         elif isinstance(block, Paragraph):
             if block.quoted:
+                continue
+            if index and _method_of(blocks[index - 1]) and (path := match_path(block.lines[0])):
+                yield Said(None, path[0], block.first_line, index, host=path[1])
                 continue
             for said in _said_in_text(block, index, meaning):
                 if isinstance(said, str):
                     meaning = said
                 else:
                     yield said
-        elif isinstance(block, Code) and not form and meaning not in _NO_ROUTE:
-            yield from _said_in_code(block, index, meaning)
+        elif isinstance(block, Code) and not form:
+            if meaning not in _NO_ROUTE:
+                yield from _said_in_code(block, index, meaning)
+            elif meaning in _SHOWS:
+                for one in _said_in_code(block, index, meaning):
+                    yield replace(one, shown=True)
+
+
+def _labelled(line: str) -> tuple[str, str] | None:
+    """The label and the value of a line such as `Method: DELETE`."""
+    before, colon, value = line.strip().partition(":") if ":" in line else line.partition("\uff1a")
+    label = label_of(before.replace("`", "").strip()) if colon and len(before) < 60 else None
+    return (label.meaning, value.strip()) if label is not None else None
 
 
 def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
@@ -173,7 +193,7 @@ def _said_in_text(block: Paragraph, index: int, meaning: str | None) -> Iterator
 
 def _said_by_label(meaning: str, value: str, number: int, index: int) -> Iterator[Said]:
     text = value.strip("`' ")
-    if meaning in ("route", "method") and (route := match_route(text)) is not None:
+    if meaning in _LEADS_TO_ROUTE and (route := match_route(text)) is not None:
         yield Said(route[0], route[1], number, index, host=route[2], tail=route[3])
     elif meaning == "method" and text.upper() in METHODS:
         yield Said(text.upper(), None, number, index)

@@ -23,8 +23,8 @@ _NAME = re.compile(r"^[A-Za-z_][\w.\-]*(?:\[\])?\*?$", re.ASCII)
 _BARE_TYPES = frozenset(("object", "array", "string", "integer", "number", "boolean"))
 _ON_ONE_LINE = re.compile(
     r"^(?P<name>[A-Za-z_][\w.\-]*(?:\[\])?)\s+"
-    r"(?P<type>[A-Za-z]+(?: of [a-z]+)?(?:\s?<[\w-]+>)?(?:\[\])?(?: enum)?)"
-    r"(?:\s+(?P<flag>required|optional))?$",
+    r"(?P<type>[A-Za-z]+?\d*(?: of [a-z]+)?(?:\s?<[\w-]+>)?(?:\[\])?(?: enum)?)"
+    r"(?:\s*(?P<flag>required|optional))?$",
     re.ASCII,
 )
 _BUTTONS = frozenset(("ADD", "Add", "Show", "Hide", "Copy", "Try"))

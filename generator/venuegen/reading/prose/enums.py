@@ -524,7 +524,7 @@ def _slashed(text: str, names: Collection[str]) -> _Found | None:
 
 
 _WORDS = re.compile(
-    r"(?:^|[\n\v.:：]\s*)(?:either\s+|one\s+of\s+)?(?P<list>[A-Za-z][\w\-]*(?:,\s*[A-Za-z][\w\-]*){0,8},?\s+or\s+[A-Za-z][\w\-]*)"
+    r"(?:^|[\n\v.:：]\s*)(?i:either\s+|one\s+of\s+)?(?P<list>[A-Za-z][\w\-]*(?:,\s*[A-Za-z][\w\-]*){0,8},?\s+or\s+[A-Za-z][\w\-]*)"
     r"(?=\s*(?:$|[.\n\v(（,;]))"
 )
 
