@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from venuegen.diagnostics import Diagnostic
 from venuegen.facts import EndpointFacts, Evidence, PageFacts
 from venuegen.pages.blocks import Document
@@ -9,6 +11,7 @@ from venuegen.reading.endpoint import read_endpoint
 from venuegen.reading.reasons import reason_of
 from venuegen.reading.routes import parts_of
 from venuegen.reading.sampled_routes import sampled_part
+from venuegen.reading.shown_calls import with_calls_apart
 from venuegen.vocabulary import Words
 
 
@@ -17,6 +20,7 @@ def read_page(document: Document, words: Words | None = None) -> PageFacts:
     words = words or Words()
     if document.saved_as == "unreadable":
         return PageFacts(document.source, document.saved_as, (), "unreadable", document.diagnostics)
+    document = replace(document, blocks=with_calls_apart(document.blocks))
     parts = parts_of(document)
     reason = reason_of(document, parts)
     if reason is not None and not parts and reason != "websocket":
@@ -30,8 +34,6 @@ def read_page(document: Document, words: Words | None = None) -> PageFacts:
 
 def _inside(endpoint: EndpointFacts, document: Document) -> EndpointFacts:
     """Every line that is cited lies in the page."""
-    from dataclasses import replace
-
     last = max(len(document.lines), 1)
     diagnostics = tuple(_clamped(one, last) for one in endpoint.diagnostics)
     evidence = {
@@ -46,8 +48,6 @@ def _inside(endpoint: EndpointFacts, document: Document) -> EndpointFacts:
 
 
 def _clamped(diagnostic: Diagnostic, last: int) -> Diagnostic:
-    from dataclasses import replace
-
     return (
         diagnostic
         if 1 <= diagnostic.line <= last

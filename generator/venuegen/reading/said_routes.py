@@ -124,6 +124,8 @@ def _said(blocks: Sequence[Block]) -> Iterator[Said]:
                 else:
                     yield said
         elif isinstance(block, Code) and not form:
+            if meaning is None and _shows_body(blocks, index):
+                continue  # a guide's example of a call
             if meaning not in _NO_ROUTE:
                 yield from _said_in_code(block, index, meaning)
             elif meaning in _SHOWS:
@@ -136,6 +138,14 @@ def _labelled(line: str) -> tuple[str, str] | None:
     before, colon, value = line.strip().partition(":") if ":" in line else line.partition("\uff1a")
     label = label_of(before.replace("`", "").strip()) if colon and len(before) < 60 else None
     return (label.meaning, value.strip()) if label is not None else None
+
+
+def _shows_body(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a label for the body below was put where one sample shows route and body."""
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    return (
+        isinstance(below, Paragraph) and below.quoted and below.last_line <= blocks[index].last_line
+    )
 
 
 def _stands_alone(blocks: Sequence[Block], index: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from venuegen.pages.blocks import Block, Code, Heading, KeyValue, ListItem, Paragraph, Table
+from venuegen.reading.cells import legible
 from venuegen.vocabulary.sections import Label, Meaning, label_of
 from venuegen.vocabulary.types import is_type_line
 
@@ -15,6 +16,8 @@ _PAIR = re.compile(r"^\s*([^:：\n]{1,60}?)\s*[:：]\s*(.*)$", re.DOTALL)
 _MEDIA = re.compile(r"^\s*(?:application|multipart|text)/[\w.+-]+\s*$")
 _FIELD = re.compile(r"^[A-Za-z_][\w.\-]*(?:\[\])?$", re.ASCII)
 _STATUS = re.compile(r"^(?:HTTP\s+|Status Code:?\s+|Status\s+)?([1-5]\d\d)(?:\s+[A-Za-z][\w ]*)?$")
+#: Labels over tables and samples; prose below one in the same paragraph is not all that it heads.
+_HOLDS_BLOCKS = ("request", "response", "request-example", "response-example", "errors")
 
 
 @dataclass(slots=True)
@@ -181,7 +184,10 @@ def _rest(
     """Lines up to the next label: they belong to the label's value, if there is one."""
     lines = block.lines[start:end]
     if opened is not None:
-        opened.value = "\n".join((opened.value, *lines)).strip("\n")
+        if opened.value or opened.meaning not in _HOLDS_BLOCKS or not any(lines):
+            opened.value = "\n".join((opened.value, *lines)).strip("\n")
+        else:
+            opened.blocks.append(Paragraph(lines, block.first_line + start, block.last_line))
         yield opened
         return
     if any(line.strip() for line in lines):
@@ -225,10 +231,10 @@ def _status_of(text: str) -> int | None:
 def texts_of(section: Section) -> Iterator[tuple[str, int]]:
     """Each stretch of prose of a section with its first line."""
     if section.value:
-        yield section.value, section.line
+        yield legible(section.value), section.line
     for block in section.blocks:
         if isinstance(block, Paragraph | ListItem):
-            yield block.text, block.first_line
+            yield legible(block.text), block.first_line
 
 
 def tables(section: Section) -> list[Table]:
