@@ -34,8 +34,8 @@ def split_cells(line: str) -> list[str]:
             continue
         if mark == "`":
             close = text.find("`", index + 1)
-            if close > 0 and "|" in text[index:close] and text.count("|", index, close) < 3:
-                index = close
+            if close > 0 and text.count("|", index, close) < 3:
+                index = close  # behind the whole span, so that its end begins no other one
         elif mark == "|":
             cells.append(text[start:index].strip())
             start = index + 1

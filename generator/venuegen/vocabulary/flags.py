@@ -32,4 +32,5 @@ def required_of(cell: str) -> Required | None:
         footnote = "*" in text.replace("**", "") or "†" in text
         return "conditional" if footnote else found
     first = re.split(r"[\s,;(（、]", text, maxsplit=1)[0]
-    return "conditional" if first in FLAGS or "only" in text or " if " in f" {text} " else None
+    named = first in FLAGS and not first.isdigit()
+    return "conditional" if named or "only" in text or " if " in f" {text} " else None
