@@ -14,6 +14,7 @@ _OPEN = re.compile(
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w-]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|\{([^{}]*)\}))?")
 _TAG = re.compile(r"^\s*</?[A-Z]\w*[^<>]*>\s*$")
 _HEADINGS = {"RequestExample": "Request example", "ResponseExample": "Response example"}
+_DEEPEST = 30
 _PLACES = ("query", "path", "body", "header")
 _COLUMNS = ("Parameter", "In", "Type", "Required", "Default", "Description")
 
@@ -54,7 +55,8 @@ def _rows(lines: list[str], shift: int, found: list[Block]) -> Iterator[Row]:
             yield _row(
                 opened["tag"], opened["rest"], _words(lines, index), index + 1 + shift, depth
             )
-            depth += int(not opened["rest"].rstrip().endswith("/>") and "</" not in opened["rest"])
+            stays_open = not opened["rest"].rstrip().endswith("/>") and "</" not in opened["rest"]
+            depth = min(_DEEPEST, depth + int(stays_open))
         lines[index] = ""
 
 

@@ -57,6 +57,17 @@ def default_of(cell: str | None) -> tuple[Json, str | None]:
     return None, text
 
 
+_LONGEST_WORD = re.compile(r"\S{300,}")
+_LONGEST_TEXT = 8_000
+
+
+def legible(text: str) -> str:
+    """Prose as far as it can be prose: rules about words are not run on a blob."""
+    if len(text) < 300:
+        return text
+    return _LONGEST_WORD.sub("\u2026", text[:_LONGEST_TEXT])
+
+
 def words(cell: str) -> str:
     """A cell's prose for readers: without backticks, a line break where the page had one."""
     return cell.replace("`", "").replace("\v", "\n").strip()

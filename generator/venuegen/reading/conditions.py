@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from venuegen.facts import ConstraintFact
 from venuegen.reading import prose
+from venuegen.reading.cells import legible
 from venuegen.reading.findings import Findings
 from venuegen.reading.request_tables import RequestTable
 from venuegen.reading.routes import Part
 from venuegen.reading.sections import texts_of
 
+#: A text without any of these states no condition.
+_MAY_STATE = re.compile(
+    "must|requir|either|mandator|exclusive|together|one of|at least|need|same time|both|necessary"
+    "|cannot|can't|only|should|\u5fc5|\u4e8c\u9009\u4e00|\u81f3\u5c11|\u540c\u65f6|\u4e0d\u80fd",
+    re.IGNORECASE,
+)
+_MOST_NAMES = 300
 _OUTSIDE = frozenset(
     (
         "response",
@@ -34,7 +43,10 @@ def constraints_of(
 ) -> tuple[ConstraintFact, ...]:
     """Each condition once, with the sentence's line as its evidence."""
     found: list[ConstraintFact] = []
+    names = names[:_MOST_NAMES]
     for text, line, subject in _texts(part, tables):
+        if not _MAY_STATE.search(text):
+            continue
         for one in prose.constraints(text, line, names, subject):
             fact = one.value
             if any(
@@ -71,7 +83,7 @@ def _texts(part: Part, tables: Sequence[RequestTable]) -> Iterator[tuple[str, in
     for table in tables:
         for row in table.rows:
             if row.description:
-                yield row.description, row.line, row.name
+                yield legible(row.description), row.line, row.name
 
 
 def _line_of(name: str, tables: Sequence[RequestTable], part: Part) -> int:

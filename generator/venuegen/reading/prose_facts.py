@@ -32,7 +32,7 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
 
     Where a table has a column of defaults that is empty, a default in the description stays words.
     """
-    line, text = row.line, row.description
+    line, text = row.line, cells.legible(row.description)
     if not (text or row.range or row.default or row.values):
         return Told()
     default, default_text = cells.default_of(row.default)
@@ -44,7 +44,7 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
     elif default is not None and stated is not None and stated.literal not in (None, default):
         _tell_two_defaults(about, str(default), str(stated.literal), line, findings)
     enum = _enum(row, about, names, findings)
-    ranged = prose.range_in(row.range, line) or prose.range_in(text, line)
+    ranged = prose.range_in(cells.legible(row.range), line) or prose.range_in(text, line)
     unit = prose.unit_in(text, line)
     pattern = prose.pattern_in(text, line)
     length = prose.max_length_in(text, line)
@@ -70,7 +70,7 @@ def _enum(
     if type_of(row.type_words) in ("object", "map<any>", "boolean"):
         return None
     if row.values:
-        described = prose.enum_in(row.description, row.line, names) if row.description else None
+        described = prose.enum_in(cells.legible(row.description), row.line, names)
         meanings: Mapping[str, str] = described.meanings if described else {}
         findings.because(f"{about}.enum", "enumerated-values", row.line)
         return prose.Enum(
@@ -80,12 +80,12 @@ def _enum(
             {v: meanings[v] for v in row.values if v in meanings},
         )
     found = (
-        prose.enum_in_cell(row.range, row.line)
+        prose.enum_in_cell(cells.legible(row.range), row.line)
         if row.range and not cells.is_nothing(row.range)
         else None
     )
     if found is None and row.description:
-        found = prose.enum_in(row.description, row.line, names)
+        found = prose.enum_in(cells.legible(row.description), row.line, names)
     if found is not None:
         findings.because(f"{about}.enum", found.rule, found.line)
     return found

@@ -7,7 +7,7 @@ import re
 from venuegen.pages.blocks import Code, Document, Heading
 from venuegen.reading.routes import Part
 from venuegen.reading.rows import columns_of, is_field_table
-from venuegen.reading.samples.code import read_code
+from venuegen.reading.samples import read_code
 from venuegen.reading.sections import sections_of, tables
 
 
