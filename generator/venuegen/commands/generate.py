@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,7 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _progress(where: Places, venues: Sequence[str] | None) -> Iterator[Callable[[str], None]]:
+def _progress(
+    where: Places, venues: Sequence[str] | None
+) -> Generator[Callable[[str], None], None, None]:
     """A bar on a terminal, nothing in a pipe."""
     if not sys.stderr.isatty():
         yield lambda _: None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,8 +61,8 @@ class Made:
 class Known:
     """What the manifest on the disk knows: digests of files, and its entries by venue."""
 
-    files: Mapping[str, str] = field(default_factory=dict)
-    venues: Mapping[str, Any] = field(default_factory=dict)
+    files: Mapping[str, str]
+    venues: Mapping[str, Any]
 
 
 def add_places(parser: argparse.ArgumentParser) -> None:
@@ -129,7 +129,7 @@ def known(out: Path) -> Known:
         text = (out / MANIFEST).read_text(encoding="utf-8")
         return Known({**files_of_manifest(text), MANIFEST: ""}, json.loads(text)["venues"])
     except (OSError, ValueError):
-        return Known()
+        return Known({}, {})
 
 
 def _inputs(sources: Path, assembly: Assembly) -> list[Input]:

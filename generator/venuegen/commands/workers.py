@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from venuegen.assembly import PageReader
@@ -18,16 +18,24 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
+class Each(Protocol):
+    """Applies a function to many things; the results come in their order."""
+
+    def __call__(self, function: Callable[[T], R], things: Iterable[T], /) -> Iterable[R]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Workers:
     """How pages are read and how a function is applied to many things, in their order."""
 
     read: PageReader
-    each: Callable[[Callable[[T], R], Iterable[T]], Iterable[R]]
+    each: Each
 
 
 @contextmanager
-def workers(jobs: int, sources: Path, venues: Sequence[str] | None) -> Iterator[Workers]:
+def workers(
+    jobs: int, sources: Path, venues: Sequence[str] | None
+) -> Generator[Workers, None, None]:
     """This process alone for one job, else as many processes as there are jobs."""
     from venuegen.assembly.pages import read_one
 

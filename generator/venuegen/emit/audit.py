@@ -102,7 +102,8 @@ def _objection(
             return "a decorator"
         case _ if not isinstance(node, allowed):
             return f"a {type(node).__name__}"
-    return None
+        case _:
+            return None
 
 
 def _may_be_called(func: ast.expr, classes: set[str]) -> bool:
@@ -111,7 +112,8 @@ def _may_be_called(func: ast.expr, classes: set[str]) -> bool:
             return name in _CALLED or name in classes
         case ast.Attribute(attr=name):
             return name in _METHODS
-    return False
+        case _:
+            return False
 
 
 def _is_dunder(name: str) -> bool:

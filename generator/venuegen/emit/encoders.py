@@ -43,8 +43,8 @@ _LONGEST_NAME = 200
 _MOST_DIGITS = 400
 
 
-def join(parts: Iterable[Code], separator: str = ", ") -> Code:
-    """Join encoded parts. `separator` is a text of ours, never of a page."""
+def join(parts: Iterable[str], separator: str = ", ") -> Code:
+    """Join encoded parts, and refuse others. `separator` is of ours, never of a page."""
     parts = list(parts)
     for part in parts:
         if not isinstance(part, Code):

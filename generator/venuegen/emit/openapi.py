@@ -133,14 +133,14 @@ def _body(endpoint: Endpoint, body: list[Parameter]) -> _Json:
 def _body_schema(body: list[Parameter]) -> _Json:
     if len(body) == 1 and body[0].name == LIST_BODY:
         return {**_schema(body[0].type), "x-source": _source(body[0].source)}
-    properties = {}
+    properties: _Json = {}
     for parameter in body:
-        schema = {**_limited(parameter), "x-source": _source(parameter.source)}
+        member = {**_limited(parameter), "x-source": _source(parameter.source)}
         if meaning := text.parameter_meaning(parameter):
-            schema["description"] = meaning
-        properties[str(parameter.name)] = schema
+            member["description"] = meaning
+        properties[str(parameter.name)] = member
     required = [str(parameter.name) for parameter in body if parameter.required is True]
-    schema = {"type": "object", "properties": properties}
+    schema: _Json = {"type": "object", "properties": properties}
     return schema | ({"required": required} if required else {})
 
 
@@ -218,7 +218,7 @@ def _field(field: Field) -> _Json:
     type_ = field.type
     values = text.values_of(type_)
     if isinstance(type_, Plain) and values and type_.scalars:
-        schema = {**_plain(type_.scalars, None), "x-enum": list(values)}
+        schema: _Json = {**_plain(type_.scalars, None), "x-enum": list(values)}
     else:
         schema = _schema(type_)
     if field.nullable and schema:

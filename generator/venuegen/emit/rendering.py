@@ -6,7 +6,6 @@ all, stops the build: so no place can forget to encode.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -47,17 +46,6 @@ def refuse_unencoded(value: object) -> object:
     raise NotEncoded(f"a {type(value).__name__} is printed without an encoder: {value!r:.60}")
 
 
-def _join(parts: Iterable[Code], separator: str = ", ") -> Code:
-    return encoders.join(parts, separator)
-
-
-def _indent(text: Code, width: int = 4) -> Code:
-    """Indent all lines but the first. Not for texts with string literals that span lines."""
-    if not isinstance(text, Code):
-        raise NotEncoded("indent takes encoded text")
-    return Code(("\n" + " " * width).join(text.split("\n")))
-
-
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -71,8 +59,7 @@ def _environment() -> Environment:
     )
     environment.filters.clear()
     environment.filters.update(
-        join=_join,
-        indent=_indent,
+        join=encoders.join,
         string=encoders.python_string,
         strings=encoders.python_strings,
         literal=encoders.python_literal,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeGuard
 
 from venuegen.emit.encoders import Code, join, python_string
 from venuegen.emit.naming import argument_names
@@ -30,12 +31,10 @@ def sample_arguments(endpoint: Endpoint) -> list[tuple[Code, Code]]:
 def _given(endpoint: Endpoint) -> Mapping[str, Any]:
     """The members of the first request sample; what it holds beyond the table is ignored."""
     for sample in endpoint.request_samples:
-        try:
+        with contextlib.suppress(ValueError):
             value = json.loads(sample.text, parse_float=Decimal)
-        except ValueError:
-            continue
-        if isinstance(value, dict):
-            return value
+            if _is_object(value):
+                return value
     return {}
 
 
@@ -79,7 +78,7 @@ def _fits(value: Any, type_: Type) -> bool:
                 return Scalar.STRING in scalars and len(value) <= _MOST_SHOWN
             return isinstance(value, int) and Scalar.INTEGER in scalars
         case Array(item):
-            return isinstance(value, list) and all(_fits(one, item) for one in value)
+            return _is_list(value) and all(_fits(one, item) for one in value)
         case Map() | Object():
             return False
 
@@ -107,12 +106,20 @@ def placeholder(name: str, type_: Type) -> Any:
             }
 
 
+def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
 def _literal(value: Any) -> Code:
     if isinstance(value, Decimal):
         return Code(f"Decimal({python_string(format(value, 'f'))})")
-    if isinstance(value, list):
+    if _is_list(value):
         return Code("[" + join(map(_literal, value)) + "]")
-    if isinstance(value, dict):
+    if _is_object(value):
         members = (Code(f"{python_string(k)}: {_literal(v)}") for k, v in value.items())
         return Code("{" + join(members) + "}")
     if isinstance(value, bool | int):

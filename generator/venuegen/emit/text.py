@@ -196,7 +196,7 @@ def cautions(endpoint: Endpoint) -> Iterator[str]:
 
 def terms(endpoint: Endpoint) -> str:
     """Permission, rate limits and weight."""
-    told = []
+    told: list[str] = []
     if endpoint.permission:
         told.append(f"Permission: {one_line(endpoint.permission)}.")
     if endpoint.rate_limits:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
@@ -65,7 +65,7 @@ def _stage_and_move(out: Path, files: Mapping[str, bytes], changes: Changes) -> 
 
 
 @contextmanager
-def _told(out: Path) -> Iterator[None]:
+def _told(out: Path) -> Generator[None, None, None]:
     """Tell what the disk objects to as a mistake with its place, not as a traceback."""
     try:
         yield
