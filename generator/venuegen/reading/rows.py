@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from venuegen.pages.blocks import Row, Table
 from venuegen.vocabulary.columns import Column, column_of
 from venuegen.vocabulary.flags import required_of
-from venuegen.vocabulary.types import type_of
+from venuegen.vocabulary.types import is_type_line, type_of
 
 _MARKERS = re.compile(
     r"^(?:&nbsp;|\[(?=[{\s])|[\s{>»›→⇒∟└├│┗┣┃─•·+|]|-(?![\w\d])|--|–|—|\.(?=[.\s\w])|\\)+"
@@ -54,6 +54,8 @@ class FieldRow:
 
 def columns_of(table: Table) -> list[Column | None]:
     """What each column holds; of two that hold the same, the second is no column."""
+    if len(table.header.cells) == 2 and not any(table.header.cells) and _is_boxed(table):
+        return ["name", "description"]
     found: list[Column | None] = []
     for cell in table.header.cells:
         column = column_of(cell)
@@ -66,6 +68,30 @@ def columns_of(table: Table) -> list[Column | None]:
     ):
         found[0] = "name"
     return found
+
+
+_REQUIRED_BEHIND = re.compile(r"^(?P<name>[A-Za-z_][\w.\-\[\]]*?)\s*(?P<flag>required)$")
+
+
+def _is_boxed(table: Table) -> bool:
+    """Two columns without heads: a name (`required` glued to it), and its type on a line of its own."""
+    return all(
+        is_type_line(_first_line(row.cells[1])[0]) for row in table.rows if len(row.cells) > 1
+    )
+
+
+def _first_line(cell: str) -> tuple[str, str]:
+    first, *rest = re.split(r"[\n\v]", cell, maxsplit=1)
+    return first.strip(), rest[0] if rest else ""
+
+
+def _unboxed(found: FieldRow) -> None:
+    """Part what a box without columns holds: flag behind the name, type above the description."""
+    glued = _REQUIRED_BEHIND.match(found.raw.replace("`", "").strip())
+    found.required = "required" if glued else "optional"
+    if glued:
+        found.name, _ = name_and_depth(glued["name"])
+    found.type_words, found.description = _first_line(found.description)
 
 
 def is_field_table(columns: Sequence[Column | None]) -> bool:
@@ -125,6 +151,8 @@ def _field_row(row: Row, columns: Sequence[Column | None]) -> FieldRow:
     found.place = cells.get("place", "")
     found.example = cells.get("example", "")
     found.length = cells.get("length", "")
+    if list(columns) == ["name", "description"] and is_type_line(_first_line(found.description)[0]):
+        _unboxed(found)
     return found
 
 

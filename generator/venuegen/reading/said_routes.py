@@ -84,9 +84,27 @@ def _clean(path: str) -> str:
 
 def said(blocks: Sequence[Block]) -> Iterator[Said]:
     """Every place of a page that says a method, a path or both."""
+    yield from _in_pieces(blocks)
     for one in _said(blocks):
         above = _method_of(blocks[one.index - 1]) if one.index else None
         yield replace(one, method=above) if one.path and above and not one.method else one
+
+
+_SEGMENT = re.compile(r"/?(?:[\w.\-]+|\{\w+\}|:\w+)", re.ASCII)
+
+
+def _in_pieces(blocks: Sequence[Block]) -> Iterator[Said]:
+    """A path whose method, slashes and segments each stand on a line of their own."""
+    for index, block in enumerate(blocks):
+        method = _method_of(block)
+        path = ""
+        for piece in blocks[index + 1 : index + 24] if method else ():
+            text = getattr(piece, "text", "").strip()
+            if text != "/" and not (path.endswith("/") and _SEGMENT.fullmatch(text)):
+                break
+            path += text
+        if path.count("/") > 1 and not path.endswith("/"):
+            yield Said(method, path, block.first_line, index)
 
 
 def _method_of(block: Block) -> str | None:
