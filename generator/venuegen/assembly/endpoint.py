@@ -43,6 +43,7 @@ class Assembler:
         """The endpoint, or None with an error among the diagnostics."""
         path, _, fixed = facts.path.partition("?")
         path = _PLACEHOLDER.sub(_braced, path)
+        facts = self._with_names(facts)
         self._check_depth(facts)
         private = self._private(facts)
         recipe = self._recipe(facts) if private else None
@@ -123,6 +124,20 @@ class Assembler:
         """An endpoint that can't be generated, and what to do about it."""
         found = Diagnostic(code, Severity.ERROR, facts.line, message, field, hint)
         self.diagnostics.append(found)
+
+    def _with_names(self, facts: EndpointFacts) -> EndpointFacts:
+        """Without the rows that name nothing."""
+        for line in [
+            *(one.line for one in facts.request if not segments(one.name)),
+            *(one.line for one in facts.response if not segments(one.path)),
+        ]:
+            message = "a row names nothing and is left out"
+            self.diagnostics.append(Diagnostic("row-without-name", Severity.WARNING, line, message))
+        return replace(
+            facts,
+            request=tuple(one for one in facts.request if segments(one.name)),
+            response=tuple(one for one in facts.response if segments(one.path)),
+        )
 
     def _check_depth(self, facts: EndpointFacts) -> None:
         names = [*(one.name for one in facts.request), *(one.path for one in facts.response)]
