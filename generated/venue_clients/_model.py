@@ -10,4 +10,7 @@ class Model(BaseModel):
     on the wire are their aliases. A model is built when it is first used, not when it is imported.
     """
 
-    model_config = ConfigDict(extra="allow", populate_by_name=True, defer_build=True)
+    # Names that a model has itself are avoided when attributes are named, so none is protected.
+    model_config = ConfigDict(
+        extra="allow", populate_by_name=True, defer_build=True, protected_namespaces=()
+    )

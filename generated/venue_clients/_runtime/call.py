@@ -60,7 +60,8 @@ class Call:
         self.changes_state = endpoint.changes_state if changes_state is None else changes_state
         self.in_flight = False
         self.attempt = 0
-        self.deadline = time.monotonic() + (options.deadline or settings.deadline)
+        within = settings.deadline if options.deadline is None else options.deadline
+        self.deadline = time.monotonic() + within
         self._remedied = ""
         self._bound: BoundRecipe | None = None
         self._credentials: Credentials | None = None
@@ -204,7 +205,7 @@ class Call:
             remedy = self._remedy(outcome, response)
             if remedy and self._may_repeat():
                 if remedy == "clock":
-                    yield Once("clock", self.core.ask_time(sent_at))
+                    yield Once("clock", self._set_clock(sent_at))
                 self._tell_retry(remedy, 0.0)
                 return 0.0
         delay = self._delay(verdict, response)
@@ -224,6 +225,12 @@ class Call:
             tokens.drop(getattr(self._credentials, name))
             return self._once("token")
         return None
+
+    def _set_clock(self, sent_at: float) -> Conversation[None]:
+        """Follow the venue's clock, unless another call did so since this one was sent."""
+        if self.core.clock.measured_at <= sent_at and self._bound is not None:
+            yield from self.core.ask_time(sent_at)
+            self._bound.restart_nonces()
 
     def _once(self, remedy: str) -> str | None:
         if remedy in self._remedied:

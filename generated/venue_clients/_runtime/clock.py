@@ -59,6 +59,12 @@ class Nonces:
             self._last = max(self._last + 1, ms)
             return self._last
 
+    def restart(self) -> None:
+        """Begin anew after the venue refused a stamp as wrong, and so did not take it: the stamps
+        of a clock that was ahead must not keep those of the right one ahead, too."""
+        with self._lock:
+            self._last = 0
+
 
 _by_key: dict[bytes, Nonces] = {}
 _registry_lock = Lock()

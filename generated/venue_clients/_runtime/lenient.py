@@ -59,6 +59,7 @@ class _Builder:
 
     def _model(self, model: type[BaseModel], value: dict[str, Any], path: str) -> BaseModel:
         members: dict[str, Any] = {}
+        absent: dict[str, Any] = {}
         rest = dict(value)
         for name, field in model.model_fields.items():
             wire = field.alias or name
@@ -66,8 +67,9 @@ class _Builder:
                 members[name] = self.build(_annotation(field), rest.pop(wire), _dot(path, wire))
             elif field.is_required():
                 self._report(_dot(path, wire), _annotation(field), MISSING)
-                members[name] = None
-        return model.model_construct(**{**rest, **members})
+                absent[name] = None
+        present = {**rest, **members}
+        return model.model_construct(set(present), **present, **absent)
 
     def _report(self, path: str, wanted: Any, value: Any) -> None:
         self.drifts.append(Drift(self.endpoint, path, _told(wanted), value))

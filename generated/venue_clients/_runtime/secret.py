@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
@@ -63,11 +63,14 @@ def _keyed_hashes(key: bytes) -> tuple[_Hash, _Hash]:
     )
 
 
-GivenSecret = str | Secret | Callable[[], str | Secret] | None
+Giver = Callable[[], str | Secret | Awaitable[str | Secret]]
+
+GivenSecret = str | Secret | Giver | None
 """What a client accepts for a credential: a text, a `Secret`, a function called for every
-signature (for keys that rotate), or None to read its environment variable."""
+signature (for keys that rotate; of an `AsyncClient` it may be awaitable), or None to read its
+environment variable."""
 
 
-def hide(given: GivenSecret) -> Secret | Callable[[], str | Secret] | None:
+def hide(given: GivenSecret) -> Secret | Giver | None:
     """The same credential without its text lying in the open."""
     return Secret(given) if isinstance(given, (str, Secret)) else given

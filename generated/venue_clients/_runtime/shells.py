@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Coroutine, Mapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
@@ -73,8 +73,8 @@ class Shell:
         self._transport.close()
 
     def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        result = self._result(endpoint, values, options)
-        return cast("T", result.accepted.data)
+        data: T = self._result(endpoint, values, options).accepted.data
+        return data
 
     def _raw(
         self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
@@ -114,7 +114,8 @@ class Shell:
                 else:
                     step = conversation.send(reply)
         except StopIteration as done:
-            return cast("T", done.value)
+            result: T = done.value
+            return result
 
     def _do(self, step: object) -> object:
         if isinstance(step, Sleep):
@@ -126,7 +127,9 @@ class Shell:
                 return None
         assert isinstance(step, Ask)
         given = step.give()
-        if hasattr(given, "__await__"):
+        if isinstance(given, Awaitable):
+            if isinstance(given, Coroutine):
+                given.close()
             raise TypeError("the function for a credential is awaitable; use the AsyncClient")
         return given
 
@@ -180,8 +183,8 @@ class AsyncShell:
         await self._transport.close()
 
     async def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        result = await self._result(endpoint, values, options)
-        return cast("T", result.accepted.data)
+        data: T = (await self._result(endpoint, values, options)).accepted.data
+        return data
 
     async def _raw(
         self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
@@ -221,7 +224,8 @@ class AsyncShell:
                 else:
                     step = conversation.send(reply)
         except StopIteration as done:
-            return cast("T", done.value)
+            result: T = done.value
+            return result
 
     async def _do(self, step: object) -> object:
         if isinstance(step, Sleep):
@@ -232,8 +236,8 @@ class AsyncShell:
                 await self._drive(step.conversation)
                 return None
         assert isinstance(step, Ask)
-        given: Any = step.give()
-        return await given if hasattr(given, "__await__") else given
+        given = step.give()
+        return await given if isinstance(given, Awaitable) else given
 
 
 def preload(core: Core, groups: tuple[str, ...]) -> None:

@@ -111,6 +111,11 @@ class BoundRecipe:
         self.latest = self._make(**texts)
         return self.latest
 
+    def restart_nonces(self) -> None:
+        """After the clock was set right."""
+        if self._nonces is not None:
+            self._nonces.restart()
+
     def sign(self, draft: Draft, credentials: Credentials, ms: int) -> None:
         """Add the signature to a draft."""
         if self._nonces is not None:

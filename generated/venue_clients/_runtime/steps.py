@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from typing import Any, NamedTuple, TypeVar
 
-from .secret import Secret
+from .secret import Giver
 from .transport import Request, Timeout
 
 T = TypeVar("T")
@@ -27,7 +27,7 @@ class Sleep(NamedTuple):
 class Ask(NamedTuple):
     """Call this function of the user's for a credential; the reply is what it gives."""
 
-    give: Callable[[], str | Secret]
+    give: Giver
 
 
 class Once(NamedTuple):

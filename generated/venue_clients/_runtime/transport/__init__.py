@@ -14,7 +14,7 @@ class Timeout(NamedTuple):
     """Seconds: to get a connection, between two pieces of the answer, and for the whole attempt."""
 
     connect: float = 5.0
-    read: float = 10.0
+    read: float = 15.0
     total: float = 15.0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ssl
 from math import inf
+from typing import Any
 
 import aiohttp
 from aiohttp import ClientHandlerType, ClientRequest, ClientResponse
@@ -34,6 +35,18 @@ async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientRes
     except Exception as error:
         failure = Interrupted(told(error))
     raise failure
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Keeps no connection on which something came that no one asked for: aiohttp would take it for
+    the answer to the next request."""
+
+    async def _get(self, key: Any, traces: Any) -> Any:
+        while True:
+            found: Any = await super()._get(key, traces)
+            if found is None or not found.protocol.should_close:
+                return found
+            found.close()
 
 
 class AiohttpTransport:
@@ -74,9 +87,7 @@ class AiohttpTransport:
 
     def _open(self) -> aiohttp.ClientSession:
         context = ssl.create_default_context(cafile=self._wiring.ca_file)
-        connector = aiohttp.TCPConnector(
-            limit=self._wiring.connections, keepalive_timeout=IDLE, ssl=context
-        )
+        connector = _Connector(limit=self._wiring.connections, keepalive_timeout=IDLE, ssl=context)
         self._session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -109,7 +120,9 @@ def _client_timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
     known = _timeouts.get(timeout)
     if known is None:
         known = aiohttp.ClientTimeout(
-            total=timeout.total, connect=timeout.connect, sock_read=timeout.read
+            total=timeout.total,
+            connect=timeout.connect,
+            sock_read=timeout.read if timeout.read < timeout.total else None,
         )
         if len(_timeouts) < 64:
             _timeouts[timeout] = known

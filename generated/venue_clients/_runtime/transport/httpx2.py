@@ -9,6 +9,8 @@ from __future__ import annotations
 import asyncio
 import ssl
 import time
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import httpx2
 
@@ -57,6 +59,7 @@ class Httpx2Transport:
 
     def __init__(self, wiring: Wiring | None = None) -> None:
         self._wiring = wiring or Wiring()
+        self._closed = False
         self._inner = httpx2.HTTPTransport(
             verify=ssl.create_default_context(cafile=self._wiring.ca_file),
             trust_env=False,
@@ -66,9 +69,12 @@ class Httpx2Transport:
 
     def send(self, request: Request, timeout: Timeout) -> Response:
         """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
+        if self._closed:
+            raise NotSent("the client is closed")
         until = time.monotonic() + timeout.total
         try:
             answer = self._inner.handle_request(_outgoing(request, timeout))
+            answer.stream = _Watched(answer)
             try:
                 return _response(answer, self._whole(answer, until))
             finally:
@@ -79,6 +85,7 @@ class Httpx2Transport:
 
     def close(self) -> None:
         """Close the connections."""
+        self._closed = True
         self._inner.close()
 
     def _whole(self, answer: httpx2.Response, until: float) -> bytes:
@@ -93,6 +100,7 @@ class AsyncHttpx2Transport:
 
     def __init__(self, wiring: Wiring | None = None) -> None:
         self._wiring = wiring or Wiring()
+        self._closed = False
         self._inner = httpx2.AsyncHTTPTransport(
             verify=ssl.create_default_context(cafile=self._wiring.ca_file),
             trust_env=False,
@@ -102,9 +110,12 @@ class AsyncHttpx2Transport:
 
     async def send(self, request: Request, timeout: Timeout) -> Response:
         """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
+        if self._closed:
+            raise NotSent("the client is closed")
         try:
             async with asyncio.timeout(timeout.total):
                 answer = await self._inner.handle_async_request(_outgoing(request, timeout))
+                answer.stream = _AsyncWatched(answer)
                 try:
                     return _response(answer, await self._whole(answer, timeout))
                 finally:
@@ -115,6 +126,7 @@ class AsyncHttpx2Transport:
 
     async def close(self) -> None:
         """Close the connections."""
+        self._closed = True
         await self._inner.aclose()
 
     async def _whole(self, answer: httpx2.Response, timeout: Timeout) -> bytes:
@@ -122,6 +134,50 @@ class AsyncHttpx2Transport:
         async for piece in answer.aiter_bytes():
             pieces.add(piece)
         return pieces.joined()
+
+
+class _Watched(httpx2.SyncByteStream):
+    """A body after which the connection is kept only if nothing more came than was asked for:
+    httpcore would take a second answer for the answer to the next request."""
+
+    def __init__(self, answer: httpx2.Response) -> None:
+        self._stream: Any = answer.stream
+        self._connection: Any = answer.extensions["network_stream"]
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._stream
+        if _has_more(self._stream):
+            self._connection.close()
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncWatched(httpx2.AsyncByteStream):
+    """The same, awaited."""
+
+    def __init__(self, answer: httpx2.Response) -> None:
+        self._stream: Any = answer.stream
+        self._connection: Any = answer.extensions["network_stream"]
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._stream:
+            yield piece
+        if _has_more(self._stream):
+            await self._connection.aclose()
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _has_more(stream: Any) -> bool:
+    """Whether bytes stand behind the answer. No public name leads there; a version that keeps them
+    elsewhere loses its connections after each request, but never mistakes an answer."""
+    try:
+        state = stream._httpcore_stream._stream._connection._h11_state
+    except AttributeError:
+        return True
+    return bool(state.trailing_data[0])
 
 
 def _limits(wiring: Wiring) -> httpx2.Limits:

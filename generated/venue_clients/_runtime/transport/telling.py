@@ -13,7 +13,8 @@ def told(error: BaseException) -> str:
         if cause is None:
             break
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return f"{kind}: the certificate is not trusted: {cause.verify_message}"
+            reason = getattr(cause, "verify_message", "")
+            return f"{kind}: the certificate is not trusted{reason and ': ' + reason}"
         if isinstance(cause, OSError) and cause.strerror:
             return f"{kind}: {cause.strerror}"
         inner = [each for each in cause.args if isinstance(each, BaseException)]
