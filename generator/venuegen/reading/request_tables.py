@@ -59,7 +59,27 @@ def request_tables(part: Part) -> list[RequestTable]:
             found += _tables_of(section, found)
         elif scope not in _SAMPLES and not answered:
             found += [t for t in _tables_of(section, found) if _lists_required(t)]
-    return found or _stacked(part) or _listed(part)
+    return _completed(found, _stacked(part)) or _listed(part)
+
+
+def _completed(found: list[RequestTable], boxes: list[RequestTable]) -> list[RequestTable]:
+    """Tables together with the boxes that repeat their fields in more words, or have others."""
+    listed = {row.name: row for table in found for row in table.rows}
+    for box in boxes:
+        for row in box.rows:
+            if (known := listed.get(row.name)) is not None:
+                _fill(known, row)
+        box.rows = [row for row in box.rows if row.name not in listed]
+    return [*found, *(box for box in boxes if box.rows)]
+
+
+def _fill(row: FieldRow, box: FieldRow) -> None:
+    row.place = row.place or box.place
+    row.default = row.default or box.default
+    row.range = row.range or box.range
+    said = row.description.replace(" ", "")
+    if not said or (said.startswith(row.name) and row.type_words in said):
+        row.description = box.description
 
 
 def _lists_required(table: RequestTable) -> bool:

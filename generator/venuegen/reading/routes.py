@@ -32,7 +32,7 @@ class Part:
 
 def parts_of(document: Document) -> list[Part]:
     """The endpoints of a page, each with the blocks that belong to it."""
-    words = list(said(document.blocks))
+    words = _settled(list(said(document.blocks)), document.blocks)
     routes = _joined(words)
     if not routes:
         return []
@@ -50,6 +50,25 @@ def parts_of(document: Document) -> list[Part]:
         part.preamble = sections_of(blocks[: starts[0]]) if len(routes) > 1 else []
         parts.append(part)
     return parts
+
+
+def _settled(words: Sequence[Said], blocks: Sequence[Block]) -> list[Said]:
+    """Words that stand for an endpoint.
+
+    A route that heads a section of its own is only mentioned where it stands further up, and what
+    samples show counts only where nothing else of the page says a path.
+    """
+    told = any(word.path is not None and not word.shown for word in words)
+    heads = {
+        (word.method, word.path): number
+        for number, word in enumerate(words)
+        if word.method and word.path and isinstance(blocks[word.index], Heading)
+    }
+    return [
+        word
+        for number, word in enumerate(words)
+        if number >= heads.get((word.method, word.path), 0) and not (told and word.shown)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,24 @@ _ON_ONE_LINE = re.compile(
     re.ASCII,
 )
 _BUTTONS = frozenset(("ADD", "Add", "Show", "Hide", "Copy", "Try"))
-_DEFAULT = re.compile(r"^(?:Defaults? (?:to|value:?|is)|Default:)\s*(.+)$")
+_DEFAULT = re.compile(r"^(?:Defaults? (?:to|value:?|is)|[Dd]efault:)\s*(.+)$")
+_PLACES = ("header", "query", "path", "body", "cookie")
+_LEFTOVER = re.compile(r"^(?:\[|\]\(#[^()\s]*\))$")  # of a link broken over lines
 _ENUM = re.compile(
     r"^(?:Enum|Allowed values?|Allowed|Items Enum|Possible values?):\s*(.+)$", re.IGNORECASE
 )
-_ENDS = ("changes", "code", "source", "request-example", "response-example", "example")
+_ENDS = (
+    "auth",
+    "hosts",
+    "permission",
+    "rate-limit",
+    "changes",
+    "code",
+    "source",
+    "request-example",
+    "response-example",
+    "example",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +139,11 @@ def _begins(lines: Sequence[_Line], at: int) -> tuple[FieldRow | None, int] | No
     words, after = lines[after].text, after + 1
     if required is None and after < len(lines) and _is_flag(lines[after]):
         required, after = lines[after].text, after + 1
+    place = ""
+    if after < len(lines) and not lines[after].item and lines[after].text.lower() in _PLACES:
+        place, after = lines[after].text.lower(), after + 1
+        if required is None and after < len(lines) and _is_flag(lines[after]):
+            required, after = lines[after].text, after + 1
     if line.text.endswith("*"):
         return None if required else (None, after)
     row = FieldRow(
@@ -135,6 +153,7 @@ def _begins(lines: Sequence[_Line], at: int) -> tuple[FieldRow | None, int] | No
         line.number,
         type_words=words,
         required=required or "false",
+        place=place,
     )
     return row, after
 
@@ -149,10 +168,14 @@ def _is_flag(line: _Line) -> bool:
 
 
 def _describe(row: FieldRow, line: _Line) -> None:
-    if (default := _DEFAULT.match(line.text)) is not None:
+    if _LEFTOVER.match(line.text):
+        return
+    if _is_flag(line) and row.required == "false":
+        row.required = line.text
+    elif (default := _DEFAULT.match(line.text)) is not None:
         row.default = row.default or default[1].strip().rstrip(".")
     elif (enum := _ENUM.match(line.text)) is not None:
         row.range = re.sub(r'"\s+"', '"; "', enum[1].strip())
-    else:
+    elif line.text != "enum":
         row.description = f"{row.description}\n{line.text}".strip()
         row.last_line = line.number

@@ -163,6 +163,7 @@ MEANINGS: tuple[tuple[str, Meaning], ...] = (
     ("request path", "route"),
     ("parameter", "request"),
     ("response", "response"),
+    ("uri example", "example"),
     ("uri", "route"),
     ("address", "route"),
     ("path", "route"),
@@ -229,6 +230,7 @@ _SETS: tuple[tuple[frozenset[str], Meaning], ...] = tuple(
 )
 _WORD = re.compile(r"[a-z]+|\d+")
 _NO_HEADING = re.compile(r"[={};\"\\|]")
+_ASIDE = re.compile(r"\s*[(（][^()（）]{1,60}[)）]\s*[:：]?\s*$")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -250,7 +252,8 @@ def label_of(text: str) -> Label | None:
         return None
     meaning = _wide(lowered) if _WIDE.search(lowered) else _meaning(lowered)
     if meaning is None:
-        return None
+        shorter = _ASIDE.sub("", text)
+        return label_of(shorter) if shorter != text else None
     place = next((place for word, place in _PLACES if word in lowered), None)
     return Label(meaning, place if meaning == "request" else None)  # type: ignore[arg-type]
 
