@@ -53,7 +53,10 @@ class Desk:
             return self._control(received)
         match = self._routes.match(received)
         name = match.route.name if match else None
-        fault = self._fault(received, name)
+        try:
+            fault = self._fault(received, name)
+        except ValueError as error:
+            return Reply(400, json.dumps({"message": str(error)}).encode())
         if match is not None and fault is not None and not fault.is_done:
             checked = check(match, received)
             reply = self._faulty(match, fault, success(match.route))

@@ -43,7 +43,9 @@ def verify(recipe: Recipe, credentials: Mapping[str, str], received: Received) -
     payload = _payload(recipe, credentials, received, timestamp or "")
     if recipe.algorithm != "bearer":
         wanted = _digest(recipe, credentials, payload)
-        if not hmac.compare_digest(wanted.encode(), found.get("signature", "").encode()):
+        if not hmac.compare_digest(
+            wanted.encode(), found.get("signature", "").encode("utf-8", "replace")
+        ):
             raise Refused("the signature is wrong")
     return Verified(_milliseconds(recipe, timestamp), timestamp, payload)
 
@@ -95,7 +97,7 @@ def _payload(
         "query": query_text,
         "question_query": f"?{query_text}" if query_text else "",
         "params": query_text if form is None else _joined(recipe, form, ("params",)),
-        "body": received.body.decode("utf-8"),
+        "body": received.body.decode("utf-8", "surrogateescape"),
         "timestamp": timestamp,
         **credentials,
     }
@@ -114,10 +116,11 @@ def _joined(recipe: Recipe, pairs: list[Pair], places: tuple[str, ...]) -> str:
 
 
 def _digest(recipe: Recipe, credentials: Mapping[str, str], payload: str) -> str:
+    signed = payload.encode("utf-8", "surrogateescape")
     if recipe.algorithm == "md5":
-        raw = hashlib.md5(payload.encode(), usedforsecurity=False).digest()
+        raw = hashlib.md5(signed, usedforsecurity=False).digest()
     else:
-        raw = hmac.digest(credentials[recipe.key or ""].encode(), payload.encode(), "sha256")
+        raw = hmac.digest(credentials[recipe.key or ""].encode(), signed, "sha256")
     if recipe.encoding == "base64":
         return base64.b64encode(raw).decode()
     return raw.hex().upper() if recipe.encoding == "upper-hex" else raw.hex()
