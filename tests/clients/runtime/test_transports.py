@@ -28,7 +28,7 @@ from example_clients._runtime.transport import (
 from . import peer
 from .peer import OK, Peer, answers
 
-PATIENT = Timeout(2, 2, 2)
+PATIENT = Timeout(1, 2, 2)
 
 
 def urllib3(wiring: Wiring) -> Any:
@@ -376,6 +376,8 @@ def test_many_threads_on_one_transport() -> None:
 
 
 def test_nothing_is_left_open(make: Any, recwarn: pytest.WarningsRecorder) -> None:
+    gc.collect()
+    recwarn.clear()
     line = Line(make, Wiring())
     with Peer(answers()) as venue:
         line.send(venue.url)
