@@ -90,6 +90,8 @@ def said(blocks: Sequence[Block]) -> Iterator[Said]:
         yield replace(one, method=above) if one.path and above and not one.method else one
 
 
+#: A badge: the method in small letters and the path, with nothing between. No section forbids it.
+_GLUED = re.compile(r"^(?:get|post|put|delete|patch)/\S+$")
 _SEGMENT = re.compile(r"/?(?:[\w.\-]+|\{\w+\}|:\w+)", re.ASCII)
 
 
@@ -132,6 +134,9 @@ def _said(blocks: Sequence[Block]) -> Iterator[Said]:
                 yield from _said_on_line(block.lines[0].strip(), block.first_line, index, meaning)
         elif isinstance(block, Paragraph):
             if block.quoted:
+                continue
+            if _GLUED.match(block.text) and (route := match_route(block.text)) is not None:
+                yield Said(route[0], route[1], block.first_line, index)
                 continue
             if index and _method_of(blocks[index - 1]) and (path := match_path(block.lines[0])):
                 yield Said(None, path[0], block.first_line, index, host=path[1])

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from venuegen.pages.blocks import Block, Code, Heading, KeyValue, ListItem, Paragraph, Table
@@ -15,6 +15,8 @@ from venuegen.vocabulary.types import is_type_line
 _PAIR = re.compile(r"^\s*([^:：\n]{1,60}?)\s*[:：]\s*(.*)$", re.DOTALL)
 _MEDIA = re.compile(r"^\s*(?:application|multipart|text)/[\w.+-]+\s*$")
 _FIELD = re.compile(r"^[A-Za-z_][\w.\-]*(?:\[\])?$", re.ASCII)
+#: Lines below the type of a stacked field that say more of it, and head nothing.
+_OF_A_FIELD = re.compile(r"^(?:enum|[Dd]efaults? (?:to|is|value)\b.*)$")
 _STATUS = re.compile(r"^(?:HTTP\s+|Status Code:?\s+|Status\s+)?([1-5]\d\d)(?:\s+[A-Za-z][\w ]*)?$")
 #: Labels over tables and samples; prose below one in the same paragraph is not all that it heads.
 _HOLDS_BLOCKS = ("request", "response", "request-example", "response-example", "errors")
@@ -90,7 +92,7 @@ def _grouped(blocks: Iterable[Block]) -> Iterator[Section]:
                 current = Section(None, "", block.last_line, current.level, current.parent)
             else:
                 current = _below(current, block)
-        elif _is_stacked_name(block, following):
+        elif _is_stacked_name(block, following) or _is_stacked_place(block, listed, number):
             current.blocks.append(block)
         elif isinstance(block, Paragraph | ListItem):
             for piece in _pieces(block):
@@ -120,6 +122,17 @@ def _is_stacked_name(block: Block, following: Block | None) -> bool:
         return False
     name, below = block.text.strip(), following.text.strip()
     return bool(_FIELD.match(name)) and name[0].islower() and is_type_line(below)
+
+
+def _is_stacked_place(block: Block, blocks: Sequence[Block], number: int) -> bool:
+    """Where a field stands in the request, said below its type, is no heading either."""
+    above = blocks[number - 1] if number else None
+    return (
+        isinstance(block, Paragraph)
+        and isinstance(above, Paragraph)
+        and block.text.strip() in ("header", "query", "path", "body", "cookie")
+        and is_type_line(above.text.strip())
+    )
 
 
 def _nonempty(section: Section) -> Iterator[Section]:
@@ -212,7 +225,7 @@ def _labelled(line: str, number: int, alone: bool, item: bool) -> Section | None
                 return None  # it belongs to the field above it
             value = "" if _MEDIA.match(pair[2]) else pair[2].strip()
             return Section(label, pair[1], number, 7, value=value)
-    if not alone or item or len(text) > 60 or text.endswith("."):
+    if not alone or item or len(text) > 60 or text.endswith(".") or _OF_A_FIELD.match(text):
         return None
     status = _status_of(text)
     label = None if status else label_of(text.replace("`", ""))

@@ -37,8 +37,6 @@ _ENUM = re.compile(
 _ENDS = (
     "auth",
     "hosts",
-    "permission",
-    "rate-limit",
     "changes",
     "code",
     "source",

@@ -184,7 +184,7 @@ def _cell_parts(text: str) -> list[str] | None:
 
 
 _TALK = frozenset(
-    "see below above refer to the a an of in or and is are as with for by not".split()
+    ["see", "below", "above", "refer", "to", "the", "a", "an", "of", "in", "or", "and", "is", "are", "as", "with", "for", "by", "not"]
 )
 
 
