@@ -21,7 +21,7 @@ from .omit import OMIT
 from .options import CallOptions
 from .prepare import Filled, add_extras, draft, finish, plan_of
 from .retry import Verdict, after_answer, backoff, retry_after
-from .settings import Settings, as_timeout
+from .settings import Settings, as_timeout, within
 from .signing import Credentials
 from .steps import Conversation, Once, Send, Sleep
 from .transport import NotSent, Request, Response, Timeout
@@ -178,7 +178,7 @@ class Call:
             return timeout
         if left <= 0:
             raise self.failures.not_carried_out("its deadline passed before it was sent")
-        return Timeout(min(timeout.connect, left), min(timeout.read, left), left)
+        return within(timeout, left)
 
     def _after_failure(self, failure: Exception) -> float:
         """No answer came: the seconds until the next attempt, or the error that ends the call."""

@@ -38,10 +38,17 @@ class Settings(NamedTuple):
 
 def as_timeout(given: float | Timeout) -> Timeout:
     """Seconds as a `Timeout`: for the whole attempt, and at most 5 to connect."""
-    timeout = given if isinstance(given, Timeout) else Timeout(min(5.0, given), given, given)
+    timeout = given if isinstance(given, Timeout) else within(Timeout(5.0, given, given), given)
     if min(timeout) <= 0:
         raise ValueError("a timeout must be above 0: every wait has an end")
     return timeout
+
+
+def within(timeout: Timeout, seconds: float) -> Timeout:
+    """The timeout cut down to end in time. Connecting ends earlier than the whole, so that a
+    connection that never came about can be told from an answer that did not."""
+    connect = min(timeout.connect, seconds * 0.75)
+    return Timeout(connect, min(timeout.read, seconds), min(timeout.total, seconds))
 
 
 class DriftLog:

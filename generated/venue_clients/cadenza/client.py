@@ -50,6 +50,7 @@ VENUE = Venue(
         ),
     },
     credentials=(Credential("access_token", "CADENZA_ACCESS_TOKEN"),),
+    rate_codes=frozenset({"-18011"}),
 )
 
 

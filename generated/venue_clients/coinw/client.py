@@ -60,6 +60,7 @@ VENUE = Venue(
         Credential("api_key", "COINW_API_KEY"),
         Credential("secret_key", "COINW_SECRET_KEY"),
     ),
+    rate_codes=frozenset({"29001", "429"}),
 )
 
 

@@ -65,6 +65,7 @@ VENUE = Venue(
         Credential("access_key", "HTX_ACCESS_KEY"),
         Credential("secret_key", "HTX_SECRET_KEY"),
     ),
+    rate_codes=frozenset({"1032"}),
 )
 
 

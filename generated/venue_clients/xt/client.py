@@ -56,6 +56,7 @@ VENUE = Venue(
         Credential("access_key", "XT_ACCESS_KEY"),
         Credential("secret_key", "XT_SECRET_KEY"),
     ),
+    rate_codes=frozenset({"106", "124"}),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -84,6 +85,11 @@ def _overview(venue: Venue, package: PackageConfig) -> Code:
         error=markdown_code(error_class(venue)),
         errors=errors,
         statuses=statuses,
+        recipes=[
+            (markdown_code(recipe.name), Code(", ".join(map(markdown_code, recipe.paths))))
+            for recipe in venue.recipes
+        ],
+        limits=list(_shared_limits(venue)),
         groups=[
             (_link(group.title, f"{path_part(group.name)}.md"), _methods(group))
             for group in venue.groups
@@ -98,6 +104,20 @@ def _link(title: str, target: str) -> Code:
 
 def _methods(group: Group) -> Code:
     return Code(", ".join(markdown_code(endpoint.name) for endpoint in group.endpoints))
+
+
+def _shared_limits(venue: Venue) -> Iterator[_Row]:
+    """Every limit that several calls share, and how many calls do."""
+    calls: Counter[tuple[str, str]] = Counter()
+    for group in venue.groups:
+        for endpoint in group.endpoints:
+            calls.update(
+                (rate.bucket, text.limit(rate))
+                for rate in endpoint.rate_limits
+                if rate.bucket is not None
+            )
+    for (bucket, told), count in sorted(calls.items()):
+        yield markdown_code(bucket), markdown_cell(told), Code(str(count))
 
 
 def _provenance(venue: Venue) -> Iterator[_Row]:

@@ -70,6 +70,9 @@ def endpoint_arguments(
         yield Code("client_order_id"), Code(f"ClientOrderId({given})")
     if endpoint.settled_by is not None:
         yield Code("settled_by"), python_string(endpoint.settled_by)
+    if endpoint.fixed_query:
+        pairs = (Code(f"({python_string(n)}, {python_string(v)})") for n, v in endpoint.fixed_query)
+        yield Code("fixed_query"), _tuple(pairs)
     yield Code("source"), python_string(endpoint.source.page)
 
 

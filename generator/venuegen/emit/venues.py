@@ -158,6 +158,7 @@ def _client(venue: Venue) -> Code:
         "recipes": [(recipe.name, _recipe(recipe)) for recipe in venue.recipes],
         "credentials": credentials,
         "clock": _clock(venue),
+        "rate_codes": _rate_codes(venue),
         "kinds": [
             _Kind(Code(""), _client_summary(venue, "blocking")),
             _Kind(Code("Async"), _client_summary(venue, "awaited")),
@@ -211,6 +212,13 @@ def _recipe(recipe: Recipe) -> Code:
     if recipe.clock_codes:
         arguments.append(Code(f"clock_codes={python_strings(recipe.clock_codes)}"))
     return Code(f"Recipe({join(arguments)})")
+
+
+def _rate_codes(venue: Venue) -> Code:
+    """The codes that tell of too many calls, for the limits that the client keeps."""
+    limited = [found for found in venue.errors if "RateLimited" in (found.name, found.base)]
+    codes = sorted({code for found in limited for code in found.codes})
+    return Code("frozenset({" + join(map(python_string, codes)) + "})") if codes else Code("")
 
 
 def _clock(venue: Venue) -> Code:
