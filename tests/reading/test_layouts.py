@@ -67,7 +67,8 @@ GET https://api.acme.test/v1/boxes
     )
     assert routes(page) == [("POST", "/v1/boxes/swap"), ("GET", "/v1/boxes")]
     swap, listing = page.endpoints
-    assert names(swap) == ["box"] and paths(swap) == ["swapped"]
+    assert names(swap) == ["box"]
+    assert paths(swap) == ["swapped"]
     assert paths(listing) == ["[].box"]
 
 
@@ -145,3 +146,154 @@ Statuses:
 """
     )
     assert paths(page.endpoints[0]) == ["swapped"]
+
+
+def test_routes_linked_in_a_list_of_contents_are_not_said_there() -> None:
+    page = read(
+        """# Boxes
+
+### Secure endpoints
+* [POST /v1/swap](#post-v1swap)
+
+# Reference
+
+### POST /v1/swap
+
+### Body:
+* `box`\t**string**\tThe box (e.g. blue)
+* `size` **int** How many (optional)
+
+### Response:
+```javascript
+{"left": 1}
+```
+
+### GET /v1/boxes
+
+### Query (URL):
+* `page` **int** Page (optional)
+
+### Response:
+```javascript
+{"boxes": 1}
+```
+"""
+    )
+    assert routes(page) == [("POST", "/v1/swap"), ("GET", "/v1/boxes")]
+    swap, listing = page.endpoints
+    assert swap.line == 8
+    assert [(p.name, p.place, p.documented_type) for p in swap.request] == [
+        ("box", "body", "string"),
+        ("size", "body", "int"),
+    ]
+    assert swap.request[1].required is False
+    assert [(p.name, p.place) for p in listing.request] == [("page", "query")]
+
+
+def test_boxes_repeat_a_table_in_more_words() -> None:
+    page = read(
+        """# GET /v1/boxes
+
+#### Authorizations
+
+| Parameter | Type | Required | Description |
+| --- | --- | --- | --- |
+| acme-key | string | required | acme-keystringheaderrequired |
+
+[
+
+](#authorization-acme-key)
+
+acme-key
+
+string
+
+header
+
+required
+
+#### Query Parameters
+
+| Parameter | Type | Required | Description |
+| --- | --- | --- | --- |
+| limit | integer | optional | limitintegerdefault:100 |
+
+[
+
+](#parameter-limit)
+
+limit
+
+integer
+
+default:100
+
+How many boxes to return.
+
+#### Body
+
+application/json
+
+[
+
+](#body-note)
+
+note
+
+string
+
+required
+
+#### Response
+
+200
+
+application/json
+
+[
+
+](#response-id)
+
+id
+
+string
+"""
+    )
+    (listing,) = page.endpoints
+    assert [(p.name, p.place, p.required, p.default) for p in listing.request] == [
+        ("acme-key", "header", True, None),
+        ("limit", "query", False, "100"),
+        ("note", "body", True, None),
+    ]
+    assert listing.request[1].description == "How many boxes to return."
+    assert paths(listing) == ["id"]
+
+
+def test_a_label_may_carry_an_aside() -> None:
+    page = read(
+        """# POST /swap/box
+
+> Request Sample (by name)
+
+```
+{"box": "blue"}
+```
+
+> Response Sample (by name)
+
+```
+{"left": 1}
+```
+
+### REST Method
+
+POST
+
+### Request Params
+
+| Name | Type | Required | Description |
+| --- | --- | --- | --- |
+| box | string | Y | Box |
+"""
+    )
+    assert [paths(endpoint) for endpoint in page.endpoints] == [["left"]]

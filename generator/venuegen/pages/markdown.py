@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FENCE = re.compile(r"^\s{0,3}(```+|~~~+)")
 _HEADING = re.compile(r"^#{1,6}(?:\s|$)")
+_LINK_END = re.compile(r"^\]\(#[^()\s]*\)$")
 _TICKS = re.compile(r"^`{2,}$")
 
 
@@ -45,10 +46,23 @@ class _Reader:
         self.quotes = 0
 
     def read(self) -> list[Block]:
+        self._drop_empty_links()
         samples = [*components.take(self.lines, self.shift), *self._take_samples()]
         for token in _parser().parse("\n".join(self.lines)):
             self._token(token)
         return sorted([*self.found, *samples], key=lambda block: block.first_line)
+
+    def _drop_empty_links(self) -> None:
+        """Anchors of headings, saved as links without words and broken over lines, say nothing."""
+        opened = -1
+        for index, line in enumerate(self.lines):
+            text = line.strip()
+            if text == "[":
+                opened = index
+            elif opened >= 0 and _LINK_END.match(text):
+                self.lines[opened] = self.lines[index] = ""
+            if text and text != "[":
+                opened = -1
 
     def _take_samples(self) -> list[Block]:
         """Samples without fences leave the text before markdown-it can misread them."""

@@ -14,7 +14,8 @@ from venuegen.vocabulary.types import is_type_line
 _ITEM = re.compile(
     r"^`?(?P<name>[A-Za-z_][\w.\-\[\]]*)`?\s*"
     r"(?:\((?P<within>[^()]{1,80})\)"
-    r"|(?P<bare>[\w<>\[\]]+(?: of \w+)?(?:\s+(?:required|optional))?)(?=\s*[:：,–—-]|\s*$))?"
+    r"|(?P<bare>[\w<>\[\]]+(?: of \w+)?(?:\s+(?:required|optional))?)(?=\s*[:：,–—-]|\s*$)"
+    r"|(?<=[`\s])(?P<beside>[A-Za-z]\w*(?:\[\]|<\w+>)?)(?=\s))?"
     r"\s*(?P<mark>[:：]|[–—-]\s|,)?\s*(?P<rest>.*)$",
     re.DOTALL,
 )
@@ -38,7 +39,9 @@ def _row(item: ListItem) -> FieldRow | None:
     if match is None:
         return None
     name, _ = name_and_depth(match["name"])
-    words = match["within"] or match["bare"] or ""
+    if match["beside"] and not item.text.startswith("`"):
+        return None  # a sentence
+    words = match["within"] or match["bare"] or match["beside"] or ""
     kind = next(
         (part.strip() for part in re.split(r"[,;/|]", words) if is_type_line(part.strip())), None
     )

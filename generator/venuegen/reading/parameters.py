@@ -128,6 +128,7 @@ _VERDICT_FIRST = re.compile(
     r"\W*(?:(?P<yes>required|mandatory|必填|必须)|(?P<no>optional|可选|选填))(?=\W|$)",
     re.IGNORECASE,
 )
+_OPTIONAL_ASIDE = re.compile(r"[(\[]\s*(?:optional|可选|选填)\s*[)\]]", re.IGNORECASE)
 
 
 def _required(name: str, row: FieldRow, place: Place | None, findings: Findings) -> Required | None:
@@ -136,6 +137,8 @@ def _required(name: str, row: FieldRow, place: Place | None, findings: Findings)
         first = _VERDICT_FIRST.match(row.description)
         if first is not None:
             return first["yes"] is not None
+        if _OPTIONAL_ASIDE.search(row.description):
+            return False
         return True if place == "path" else None
     verdict = required_of(row.required)
     if verdict is None and row.required.strip():
@@ -190,3 +193,21 @@ def body_of(method: str | None, parameters: Sequence[ParameterFact], form: bool)
         return "none" if method else None
     places = {parameter.place for parameter in parameters}
     return None if None in places else "none"
+
+
+def with_path_names(
+    parameters: Sequence[ParameterFact], part: Part, findings: Findings
+) -> list[ParameterFact]:
+    """The parameters, and the placeholders of the path that no table names: no call goes without."""
+    names = cells.path_names(part.path or "")
+    listed = {parameter.name for parameter in parameters}
+    missing = [name for name in names if name not in listed]
+    if not missing or sum(p.place == "path" for p in parameters) + len(missing) > len(names):
+        return list(parameters)
+    found: list[ParameterFact] = []
+    for name in missing:
+        told = f"the path has `{name}`, which no table describes; it is taken as a required string"
+        findings.warn("path-name-undescribed", part.path_line, told, name)
+        findings.because(f"request.{name}", "placeholder-of-the-path", part.path_line)
+        found.append(ParameterFact(name, "path", "string", None, True, part.path_line))
+    return [*found, *parameters]

@@ -94,6 +94,8 @@ def _lists_required(table: RequestTable) -> bool:
 def _tables_of(section: Section, before: Sequence[RequestTable]) -> Iterator[RequestTable]:
     text: Paragraph | None = None
     place = section.scope.place if section.scope else None
+    if section.meaning == "auth":
+        place = "header"
     earlier = list(before)
     last: list[Column | None] = []
     for block in section.blocks:

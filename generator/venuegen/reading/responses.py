@@ -38,8 +38,9 @@ def response_tables(sections: Sequence[Section]) -> list[ResponseTable]:
             continue
         for table in tables(section):
             found += _read(table, section)
-    if not found:
-        for section, rows, _ in stacked_rows(sections, "response"):
+    listed = {row.name for table in found for row in table.rows}
+    for section, boxes, _ in stacked_rows(sections, "response"):
+        if rows := [row for row in boxes if row.name not in listed]:
             found.append(ResponseTable(rows, rows[0].line, section))
     if not found:
         for section in sections:

@@ -247,15 +247,18 @@ def label_of(text: str) -> Label | None:
     """The meaning of a heading or of a label before a colon; None where it is not one of these."""
     if not text or len(text) > 80 or _NO_HEADING.search(text):
         return None
-    lowered = text.lower().strip(" \t:：.*#`>_()[]【】、0123456789")
+    lowered = text.lower().strip(" \t:：.*#`>_[]【】、0123456789")
     if not lowered:
         return None
-    meaning = _wide(lowered) if _WIDE.search(lowered) else _meaning(lowered)
+    meaning = _meaning_of(_ASIDE.sub("", lowered)) or _meaning_of(lowered.strip("()[]【】 :："))
     if meaning is None:
-        shorter = _ASIDE.sub("", text)
-        return label_of(shorter) if shorter != text else None
+        return None
     place = next((place for word, place in _PLACES if word in lowered), None)
     return Label(meaning, place if meaning == "request" else None)  # type: ignore[arg-type]
+
+
+def _meaning_of(text: str) -> Meaning | None:
+    return _wide(text) if _WIDE.search(text) else _meaning(text)
 
 
 def _wide(text: str) -> Meaning | None:
