@@ -116,6 +116,9 @@ CATALOGUE: Mapping[str, Kind] = {
     "required-unclear": Kind(
         _W, "the required column says nothing that is known", "`| limit | int | sometimes | … |`"
     ),
+    "path-name-undescribed": Kind(
+        _W, "no table describes a placeholder of the path; it is a required string", "`/things/{id}` and no parameters"
+    ),
     "default-disagrees": Kind(
         _W,
         "column and description name different defaults; the column holds",

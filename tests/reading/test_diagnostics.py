@@ -136,6 +136,12 @@ EXAMPLES: list[tuple[str, str, int, str | None]] = [
     ("parameter-listed-twice", PAGE.replace(ROW, ROW + ROW.replace("false", "true ")), 15, "mode"),
     ("required-unclear", PAGE.replace("| false ", "| hardly ever "), 14, "mode"),
     (
+        "path-name-undescribed",
+        PAGE.replace("/v1/things/drop", "/v1/boxes/{box_id}/drop", 1),
+        3,
+        "box_id",
+    ),
+    (
         "default-disagrees",
         PAGE.replace(" Description |\n", " Description | Default |\n", 1).replace(
             ROW, "| mode | String | false | How. Default: `slow` | fast |\n"

@@ -11,7 +11,7 @@ from venuegen.reading.conditions import constraints_of
 from venuegen.reading.details import add_details
 from venuegen.reading.examples import Examples, examples_of
 from venuegen.reading.findings import Findings
-from venuegen.reading.parameters import body_of, read_parameters
+from venuegen.reading.parameters import body_of, read_parameters, with_path_names
 from venuegen.reading.routes import Part
 from venuegen.reading.run_together import split_sections
 from venuegen.reading.trees import Tree, last_name, tree_of
@@ -32,7 +32,8 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
     add_details(part, tables)
     seen = checks.seen_of(values)
     places = _places(values, part, tables)
-    parameters = read_parameters(part, tables, sent_tree, seen, places, findings)
+    listed = read_parameters(part, tables, sent_tree, seen, places, findings)
+    parameters = with_path_names(listed, part, findings)
     names = [parameter.name for parameter in parameters]
     checks.check_sent(parameters, values, findings)
     checks.check_unlisted(parameters, values, _header_names(examples), findings)
