@@ -117,8 +117,7 @@ class Call:
             outcome = reader.read(response)
             if self.core.venue.limit_headers:
                 self._correct_limits(response)
-            if isinstance(outcome, Accepted):
-                self.in_flight = False
+            if isinstance(outcome, Accepted):  # in flight until the caller has it, for Ctrl-C
                 if outcome.drifts:
                     self._tell_drifts(outcome, response)
                 return Result(response, outcome)

@@ -87,13 +87,14 @@ class Endpoint(Generic[T]):
 
     `module` is `__name__` of the generated `api` module; `model` names the type of the whole body
     in the `models` module beside it, and `unwrap` the attribute of it that is handed over (None:
-    the whole). `envelope` and `recipe` name entries of the venue.
+    the whole). `envelope` and `recipe` name entries of the venue. `fixed_query` is the part of the
+    query that belongs to the route (`?command=cancelOrder`); it is sent first.
     """
 
     __slots__ = (
-        "body", "changes_state", "client_order_id", "constraints", "envelope", "ids", "limits",
-        "method", "model", "module", "name", "parameters", "path", "plan", "private", "recipe",
-        "settled_by", "source", "unwrap", "weight",
+        "body", "changes_state", "client_order_id", "constraints", "envelope", "fixed_query",
+        "ids", "limits", "method", "model", "module", "name", "parameters", "path", "plan",
+        "private", "recipe", "settled_by", "source", "unwrap", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -117,6 +118,7 @@ class Endpoint(Generic[T]):
         ids: tuple[str, ...] = (),
         client_order_id: ClientOrderId | None = None,
         settled_by: str | None = None,
+        fixed_query: tuple[tuple[str, str], ...] = (),
         source: str = "",
     ) -> None:
         self.name = name
@@ -137,6 +139,7 @@ class Endpoint(Generic[T]):
         self.ids = ids
         self.client_order_id = client_order_id
         self.settled_by = settled_by
+        self.fixed_query = fixed_query
         self.source = source
         #: What `prepare` computes once, at the first call.
         self.plan: Plan | None = None

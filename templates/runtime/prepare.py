@@ -67,6 +67,8 @@ class Plan:
         filled.path = self._path(values)
         if self.query:
             filled.query = self._pairs(self.query, values)
+        if self.endpoint.fixed_query:
+            filled.query = [*self.endpoint.fixed_query, *filled.query]
         if self.headers:
             filled.headers = dict(self._pairs(self.headers, values))
             check_headers(filled.headers)
