@@ -231,6 +231,27 @@ def test_where_table_and_example_differ_in_shape_the_example_places_the_fields(
     assert isinstance(built, shape)
 
 
+def test_keys_of_an_example_are_data_where_the_table_says_map(tree: Tree) -> None:
+    found = tree.endpoint(
+        endpoint(
+            path="/bare/x",
+            response=(
+                field("x.*.free", "decimal", required=True),
+                field("x.BTC.free", "decimal", documented=False),
+                field("x.BTC.more", documented=False),
+            ),
+            examples=['{"x": {"BTC": {"free": "1", "more": "?"}}}'],
+        )
+    )
+    built = member(found, "x").type
+    assert isinstance(built, Map)
+    assert isinstance(built.value, Object)
+    assert [(one.name, one.required) for one in built.value.fields] == [
+        ("free", True),
+        ("more", False),
+    ]
+
+
 def test_a_list_of_texts_is_not_made_a_list_of_objects(tree: Tree) -> None:
     found = tree.endpoint(
         endpoint(

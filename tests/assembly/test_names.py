@@ -88,6 +88,21 @@ def test_a_page_without_a_folder_has_no_group(tree: Tree) -> None:
     assert told(assembly) == [("acme/cancel.md", 3, "no-name")]
 
 
+def test_a_query_may_be_part_of_the_route(tree: Tree) -> None:
+    tree.yaml += """\
+pages:
+  orders/cancel.md: {query: {command: cancel}}
+  orders/place.md: {query: {command: place}}
+"""
+    tree.page("orders/cancel.md", endpoint(request=(parameter("command"), parameter("id"))))
+    tree.page("orders/place.md", endpoint())
+    assembly = tree.assemble()
+    assert names(assembly) == ["orders.cancel", "orders.place"]
+    cancel = assembly.venues[0].groups[0].endpoints[0]
+    assert (cancel.path, cancel.fixed_query) == ("/v1/order", (("command", "cancel"),))
+    assert [str(one.name) for one in cancel.parameters] == ["id"]
+
+
 def test_one_endpoint_on_two_pages_is_one(tree: Tree) -> None:
     tree.page("orders/cancel.md", endpoint(request=(parameter("id", "integer"),)))
     tree.page("orders/twin.md", endpoint(request=(parameter("id", "integer"),), auth=True))

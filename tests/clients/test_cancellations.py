@@ -62,9 +62,9 @@ def test_the_example_of_the_page_comes_back_typed(
 def test_an_object_where_a_text_stood_is_refused_when_strict(
     case: Cancellation, way: Way, venue: ModuleType, models: dict[str, Venue]
 ) -> None:
-    with MockVenue(misfitting(models[case.venue], case.text_member[0])) as mock:
-        with pytest.raises(venue.errors.UnexpectedResponse) as caught:
-            way.call(venue, mock, case.method, strict=True, **case.arguments)
+    changed = MockVenue(misfitting(models[case.venue], case.text_member[0]))
+    with changed as mock, pytest.raises(venue.errors.UnexpectedResponse) as caught:
+        way.call(venue, mock, case.method, strict=True, **case.arguments)
     assert [drift.field for drift in caught.value.drifts] == [case.text_member[0]]
 
 

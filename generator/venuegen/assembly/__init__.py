@@ -91,7 +91,16 @@ class _VenueAssembly:
         endpoints = apply(facts.endpoints, overrides_of(self.config, inside))
         for one in endpoints:
             self._tell(source, *one.diagnostics)
-        return replace(facts, endpoints=tuple(endpoints))
+        return replace(facts, endpoints=tuple(self._routed(inside, one) for one in endpoints))
+
+    def _routed(self, page: str, facts: EndpointFacts) -> EndpointFacts:
+        """With the part of the query that makes the route, which is then no parameter."""
+        fixed = self.config.pages[page].query if page in self.config.pages else {}
+        if not fixed:
+            return facts
+        query = "&".join(f"{name}={value}" for name, value in fixed.items())
+        listed = tuple(one for one in facts.request if one.name not in fixed)
+        return replace(facts, path=f"{facts.path.partition('?')[0]}?{query}", request=listed)
 
     def _tell(self, source: str, *diagnostics: Diagnostic) -> None:
         self.told.setdefault(source, []).extend(diagnostics)

@@ -182,12 +182,25 @@ def _members(node: Node, values: Sequence[Json]) -> dict[str, Node]:
     named = {name: child for name, child in children.items() if name != "[]"}
     if not children or (shapes and not shapes & {list, dict}):
         return {}
+    if "*" in named and not any(_is_stated(named[name]) for name in named if name != "*"):
+        # A table that calls it a map: the keys of the example are data.
+        every = Node()
+        for child in named.values():
+            every = Node(every.fact or child.fact, _merged(every.children, child.children))
+        return {"*": every}
     if "[]" in children and shapes == {dict}:
         return _merged(children["[]"].children, named)
     if named and shapes == {list}:
         item = children.get("[]", Node())
         return {"[]": Node(item.fact, _merged(item.children, named))}
     return children
+
+
+def _is_stated(node: Node) -> bool:
+    """Is there a line of a table behind this node or below it?"""
+    fact = node.fact
+    stated = isinstance(fact, ParameterFact) or (fact is not None and fact.documented)
+    return stated or any(_is_stated(child) for child in node.children.values())
 
 
 def _merged(first: dict[str, Node], second: dict[str, Node]) -> dict[str, Node]:

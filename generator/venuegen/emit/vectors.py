@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -116,5 +117,10 @@ def _value(addition: Addition, draft: Any) -> str | None:
     else:
         pairs = draft.query if addition.place == "query" else draft.params
         value = dict(pairs).get(addition.name)
-    before, _, after = addition.value.partition("{signature}")
-    return None if value is None else str(value).removeprefix(before).removesuffix(after)
+    pattern = re.sub(r"\\{(\w+)\\}", _group, re.escape(addition.value))
+    found = re.fullmatch(pattern, "" if value is None else str(value))
+    return found["signature"] if found else None
+
+
+def _group(field: re.Match[str]) -> str:
+    return "(?P<signature>.+)" if field[1] == "signature" else ".+"

@@ -16,7 +16,7 @@ _MARKERS = re.compile(
     r"^(?:&nbsp;|\[(?=[{\s])|[\s{>»›→⇒∟└├│┗┣┃─•·+|]|-(?![\w\d])|--|–|—|\.(?=[.\s\w])|\\)+"
 )
 _DASH = re.compile(r"^(-+)\s*(?=[A-Za-z_])")
-_NAME = re.compile(r"^[A-Za-z_$*@][\w$.\-\[\]/*@:]*$", re.ASCII)
+_NAME = re.compile(r"^(?:\[\]\.?)*(?:(?<=\])|[A-Za-z_$*@][\w$.\-\[\]/*@:]*)$", re.ASCII)
 _TRAILING = re.compile(
     r"\s*(?:\((?:optional|required|必填|可选|[a-z ]{1,20})\)|\*+|[:：,;})\]]+(?<!\])|†)$",
     re.IGNORECASE,

@@ -133,12 +133,17 @@ class WordsPart(Part):
 
 
 class PagePart(Part):
-    """Where a page comes from, whether its original was seen whole, and who attests it."""
+    """Where a page comes from, whether its original was seen whole, and who attests it.
+
+    `query` is the part of the query that belongs to the route, for venues that tell endpoints
+    apart by it (`?command=cancelOrder`).
+    """
 
     url: str | None = Field(default=None, pattern=r"^https?://\S+$")
     seen: Literal["whole", "part"] = "whole"
     provenance: Literal["venue", "third-party"] = "venue"
     note: str = ""
+    query: Mapping[str, str] = {}
 
 
 class VenueConfig(Part):
