@@ -58,17 +58,24 @@ def _form(form: yaml.MappingNode, lines: Sequence[str]) -> Iterator[Block]:
     title = next((value for key, value in _entries(form) if _text(key) == "title"), None)
     if title is not None:
         yield Heading(plain(_text(title)), 1, *_lines(title))
+    scalars = [(_text(k), v) for k, v in _entries(form) if isinstance(v, yaml.ScalarNode)]
+    for name, value in scalars:
+        if name != "title" and not _is_content(name):
+            yield KeyValue(name, value.value.strip(), *_lines(value))
+    # What the text says is about the endpoint, so it stands above the lists wherever it is written.
+    for name, value in scalars:
+        if _is_content(name) and value.value.strip():
+            yield from _content(value)
     for key, value in _entries(form):
         name = _text(key)
         if name in _SAMPLES:
             yield from _samples(value, _SAMPLES[name], lines)
         elif isinstance(value, yaml.SequenceNode):
             yield from _list(key, value)
-        elif isinstance(value, yaml.ScalarNode):
-            if name.startswith("content") and value.value.strip():
-                yield from _content(value)
-            elif name != "title":
-                yield KeyValue(name, value.value.strip(), *_lines(value))
+
+
+def _is_content(name: str) -> bool:
+    return name.startswith("content")
 
 
 def _list(key: yaml.Node, items: yaml.SequenceNode) -> Iterator[Block]:

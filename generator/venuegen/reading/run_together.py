@@ -104,8 +104,12 @@ def _rivals(other: Split, best: Split) -> bool:
     return (
         other.cells[0] != best.cells[0]
         and other.score[:4] == best.score[:4]
-        and not best.cells[1].lower().endswith(other.cells[1].lower())
+        and not _is_longer(best.cells[1].lower(), other.cells[1].lower())
     )
+
+
+def _is_longer(word: str, other: str) -> bool:
+    return len(word) > len(other) and word.endswith(other)
 
 
 def _split_row(
