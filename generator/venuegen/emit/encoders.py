@@ -15,6 +15,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from venuegen.errors import UserError
 from venuegen.facts import Json
 
 
@@ -24,7 +25,7 @@ class Code(str):
     __slots__ = ()
 
 
-class Unencodable(ValueError):
+class Unencodable(UserError):
     """A text that has no safe form in the sink it was meant for."""
 
 

@@ -81,6 +81,11 @@ def group_names(venue: Venue) -> tuple[Code, ...]:
                 f"{venue.name}/{group.name}",
                 hint="rename the folder",
             )
+        try:
+            path_part(group.name)
+        except Unencodable as error:
+            where = f"{venue.name}/{group.name}"
+            raise UserError(error.message, where, hint="rename the folder") from error
     return tuple(path_part(group.name) for group in venue.groups)
 
 

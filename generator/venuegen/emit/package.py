@@ -50,6 +50,8 @@ class PackageConfig(Part):
 
 def load_package(sources: Path) -> PackageConfig:
     """The configuration in `sources`/package.yaml, or a `UserError` with the line of a mistake."""
+    if not sources.is_dir():
+        raise UserError("there is no such folder", sources, hint="--sources names another one")
     path = sources / FILE_NAME
     if not path.is_file():
         example = "\n  ".join(_EXAMPLE.splitlines())
