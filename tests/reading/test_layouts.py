@@ -297,3 +297,110 @@ POST
 """
     )
     assert [paths(endpoint) for endpoint in page.endpoints] == [["left"]]
+
+
+def test_a_sample_may_show_that_a_post_sends_a_query() -> None:
+    page = read(
+        """# Boxes
+
+## Drop a box
+
+> Request
+
+```
+post api/v3/boxes?box=blue&timestamp={{timestamp}}
+```
+
+> return
+
+```
+{"id": "1"}
+```
+
+*   **POST** `api/v3/boxes`
+
+**request**
+
+| Name | Type | Mandatory | Description |
+| --- | --- | --- | --- |
+| box | string | Yes | Box |
+| note | string | No | Note |
+| timestamp | string | Yes | Time |
+
+**return**
+
+| Name | Description |
+| --- | --- |
+| id | drop id |
+
+## Open a box
+
+*   **DELETE** `/boxes/%7Bbox%7D`
+
+**Parameters:**
+
+| Name | Type | Mandatory | Description |
+| --- | --- | --- | --- |
+| box | string | a or b, one of them is required | Box |
+"""
+    )
+    assert routes(page) == [("POST", "/api/v3/boxes"), ("DELETE", "/boxes/{box}")]
+    drop, opened = page.endpoints
+    assert {parameter.place for parameter in drop.request} == {"query"}
+    assert paths(drop) == ["id"]
+    assert opened.request[0].place == "path"
+    assert opened.request[0].required == "conditional"
+
+
+def test_shortcodes_of_a_site_generator_are_no_words() -> None:
+    page = read(
+        """---
+weight: 3
+---
+
+# Boxes
+
+`POST /v1/boxes`
+
+### Request
+
+#### Parameters
+
+| Parameter | Type | Required | Notes |
+| --- | --- | --- | --- |
+| `kind` | [ENUM.Kind]({{< relref "#kind" >}}) | {{<hint danger>}}Required {{</hint>}} | Kind |
+| `note` | string | {{<hint danger>}}Required if `kind = b`{{</hint>}} | Note |
+"""
+    )
+    (drop,) = page.endpoints
+    assert [(p.name, p.documented_type, p.required) for p in drop.request] == [
+        ("kind", "ENUM.Kind", True),
+        ("note", "string", "conditional"),
+    ]
+
+
+def test_objects_that_repeat_their_keys_are_a_map() -> None:
+    page = read(
+        """# Boxes
+
+Signed by `curl`:
+
+```shell
+curl "https://api.acme.test/v1/boxes" \\
+  -u "<api_key>:"
+```
+
+> Response
+
+```json
+{"lilac": {"box": "lilac", "size": 1}, "mauve": {"box": "mauve", "size": 2}}
+```
+
+### HTTP Request
+
+`GET /v1/boxes`
+"""
+    )
+    (listing,) = page.endpoints
+    assert paths(listing) == ["*", "*.box", "*.size"]
+    assert listing.auth is True

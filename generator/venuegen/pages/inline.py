@@ -22,6 +22,7 @@ _EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
 _UNDERLINED = re.compile(
     r"^_(?=[^\s_])([^_\n]*[^\s_])_$|(?<=\s)_(?=[A-Z])([^_\n]*[^\s_])_(?=[\s.,;:)]|$)"
 )
+_SHORTCODE = re.compile(r"\{\{[<%](?:[^{}\n]|\{(?!\{)){0,200}[%>]\}\}")
 _ANCHOR = re.compile(r"\[(?:#|​|\u200b|¶|🔗|)\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
 
 
@@ -32,6 +33,8 @@ def plain(text: str) -> str:
     """
     if not _has_markup(text):
         return text.strip()
+    if "{{" in text:
+        text = _SHORTCODE.sub("", text)
     text = _ANCHOR.sub("", text)
     text = _EMPHASIS.sub(r"\1", text)
     text = _UNDERLINED.sub(lambda match: match[1] or match[2], text)

@@ -146,6 +146,8 @@ def _error_rows(rows: Sequence[object], columns: Sequence[str | None]) -> Iterat
         code = cells.get("code", "")
         message = cells.get("error") or cells.get("message") or cells.get("description", "")
         status = int(http) if re.fullmatch(r"[1-5]\d\d", http) else None
+        if re.fullmatch(r"[123]\d\d", code) and "type" not in columns:
+            continue  # the status of an answer that is no refusal
         if status is None and http and not code and re.fullmatch(r"-?\w{1,30}", http):
             code = http
         if (status is not None and status >= 400) or (

@@ -19,9 +19,11 @@ _PUBLIC_TAGS = frozenset(("NONE", "PUBLIC", "MARKET_DATA", "MARKET DATA"))
 _PRIVATE_TAGS = frozenset(
     ("TRADE", "USER_DATA", "USER_STREAM", "SIGNED", "PRIVATE", "MARGIN", "HMAC SHA256", "KEYED")
 )
+_TAG_IN_TITLE = re.compile(r"\b(?:security|auth)\s*:\s*(?P<tag>[A-Z_]{3,20})\b", re.IGNORECASE)
 _KEY_HEADERS = re.compile(
     r"api-?key|^authorization$|signature|access-?key|^sign$|validate-appkey|-sign$", re.IGNORECASE
 )
+_SIGNS_IN = re.compile(r"^\s*(?:curl\b.*\s)?(?:-u|--user)\s+[\"']?[<$\w{]", re.IGNORECASE)
 _REQUEST = re.compile(r"(?:GET|POST|PUT|DELETE|PATCH) /|curl\b")
 _CREDENTIAL = re.compile(
     r"[A-Z-]*(?:API-?KEY|ACCESS-?KEY|-SIGN|SIGNATURE|AUTHORIZATION)[A-Z-]*\s*:", re.IGNORECASE
@@ -112,7 +114,14 @@ def _credentials_in(block: Code) -> int | None:
     first = next((line.strip() for line in block.lines if line.strip()), "")
     if not _REQUEST.match(first):
         return None
-    at = next((at for at, line in enumerate(block.lines) if _CREDENTIAL.search(line)), None)
+    at = next(
+        (
+            at
+            for at, line in enumerate(block.lines)
+            if _CREDENTIAL.search(line) or _SIGNS_IN.match(line)
+        ),
+        None,
+    )
     return None if at is None else block.line(block.first_line + at)
 
 
@@ -123,6 +132,10 @@ def _by_tag(text: str, line: int) -> Iterator[Verdict]:
             yield Verdict(False, "tag", line)
         elif tag in _PRIVATE_TAGS or tag.startswith("HMAC"):
             yield Verdict(True, "tag", line)
+    if (said := _TAG_IN_TITLE.search(text)) is not None:
+        tag = said["tag"].upper()
+        if tag in _PUBLIC_TAGS or tag in _PRIVATE_TAGS:
+            yield Verdict(tag in _PRIVATE_TAGS, "tag", line)
     if text and (found_in_tail := access.auth(text, line)) is not None and "(" in text:
         yield Verdict(found_in_tail.value, "tag", line)
 

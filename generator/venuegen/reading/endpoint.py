@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from venuegen.facts import EndpointFacts, FieldFact, Place
-from venuegen.pages.blocks import Document
+from venuegen.pages.blocks import Code, Document
 from venuegen.reading import about, auth, checks, request_tables, responses
 from venuegen.reading.conditions import constraints_of
 from venuegen.reading.details import add_details
@@ -16,6 +17,8 @@ from venuegen.reading.routes import Part
 from venuegen.reading.run_together import split_sections
 from venuegen.reading.trees import Tree, last_name, tree_of
 from venuegen.vocabulary import Words
+
+_QUERIED = re.compile(r"(?:^|&)([A-Za-z_][\w\[\]]*)=")
 
 
 def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts:
@@ -113,11 +116,22 @@ def _places(
     values: list[checks.SentValue], part: Part, tables: list[request_tables.RequestTable]
 ) -> dict[str, Place]:
     """Where samples send a parameter, for methods that leave it open, or prose shows it."""
-    if part.method != "DELETE":
-        shown = re.compile(re.escape(part.path or "") + r"\?([A-Za-z_][\w\[\]]*)=")
-        return {name: "query" for text, _ in about.all_texts(part) for name in shown.findall(text)}
+    shown = re.compile(re.escape((part.path or "").lstrip("/")) + r"\?([^\s\"'`#]+)")
     listed = {row.name for table in tables for row in table.rows}
+    queries = [query for text in _shown_texts(part) for query in shown.findall(text)]
+    queried = {name for query in queries for name in _QUERIED.findall(query)}
+    if part.method != "DELETE" or queried & listed:
+        sent = {v.name for v in values if v.place == "body"}
+        return {name: "query" for name in queried - sent}
     return {v.name: v.place for v in reversed(values) if v.place is not None and v.name in listed}
+
+
+def _shown_texts(part: Part) -> Iterator[str]:
+    """Prose and single lines of code, which may show the path with its query."""
+    yield from (text for text, _ in about.all_texts(part))
+    for block in part.blocks:
+        if isinstance(block, Code) and sum(1 for line in block.lines if line.strip()) == 1:
+            yield block.text
 
 
 def _header_names(examples: Examples) -> frozenset[str]:

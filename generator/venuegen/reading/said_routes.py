@@ -14,7 +14,7 @@ _METHOD = "GET|POST|PUT|DELETE|PATCH"
 _SEGMENTS = r"/[A-Za-z0-9_.~@%+\-{}$:<>\[\]*/]+(?:\?[^\s`]*)?"
 _ROUTE = re.compile(
     rf"^[`'\"\[(]*(?P<method>(?i:{_METHOD}))(?:[`'\"\])]*[\s:|\-]+[`'\"]*|(?=/(?:api|v\d)[\w.]*/))"
-    rf"(?P<host>https?://[^/\s`]+)?(?P<path>{_SEGMENTS})"
+    rf"(?P<host>https?://[^/\s`]+)?(?P<path>(?:[a-z][\w.\-]*(?=/\w))?{_SEGMENTS})"
     r"[`'\"]*(?P<tail>\s*(?:\(.*\)|\[.*\]|HTTP/1\.\d|[-:\u2013\u2014].*)?)$"
 )
 _PATH = re.compile(
@@ -79,6 +79,8 @@ def match_path(text: str) -> tuple[str, str | None, str] | None:
 
 def _clean(path: str) -> str:
     path = path.partition("?")[0].rstrip("`'\".,;")
+    if "%7B" in path:
+        path = path.replace("%7B", "{").replace("%7D", "}")
     return path if path.startswith("/") else f"/{path}"
 
 

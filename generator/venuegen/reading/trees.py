@@ -74,6 +74,8 @@ def _children(
 
 def _has_data_keys(node: ObjectNode, documented: frozenset[str]) -> bool:
     names = [member.name for member in node.members]
+    if names and not documented.intersection(names) and _repeat_their_keys(node):
+        return True
     if (
         not names
         or documented.intersection(names)
@@ -83,6 +85,16 @@ def _has_data_keys(node: ObjectNode, documented: frozenset[str]) -> bool:
     kinds = {kind_of(member.value) for member in node.members}
     return len(kinds) == 1 and (
         len(names) > 1 or all(isinstance(m.value, ObjectNode) for m in node.members)
+    )
+
+
+def _repeat_their_keys(node: ObjectNode) -> bool:
+    """Two objects or more of which each names its own key: `{"blue": {"box": "blue"}, ...}`."""
+    items = [(member.name, member.value) for member in node.members]
+    return len(items) > 1 and all(
+        isinstance(item, ObjectNode)
+        and any(isinstance(m.value, ScalarNode) and m.value.value == name for m in item.members)
+        for name, item in items
     )
 
 

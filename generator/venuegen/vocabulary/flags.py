@@ -33,4 +33,5 @@ def required_of(cell: str) -> Required | None:
         return "conditional" if footnote else found
     first = re.split(r"[\s,;(（、]", text, maxsplit=1)[0]
     named = first in FLAGS and not first.isdigit()
-    return "conditional" if named or "only" in text or " if " in f" {text} " else None
+    says = any(word in text for word in ("only", "required", "mandatory", "必填", "必须", "必需"))
+    return "conditional" if named or says or " if " in f" {text} " else None

@@ -17,7 +17,7 @@ _GAP = r"[^\S\n\v]"  # space within a line
 _DEFAULT = re.compile(
     r"(?:(?<![\w-])default(?:s|ed)?(?![\w-])(?:\s+(?:value|setting))?"
     r"(?:\s+(?:of|for)\s+th(?:is|e)\s+\w+(?=\s+is\b))?|默认(?:值)?|缺省(?:值)?)"
-    rf"{_GAP}*(?P<tie>(?:(?:is|to|as|of|=|:|：|-|–|为|是|,(?={_GAP}*[`\"“])){_GAP}*)*(?:set\s+to\s+)?)"
+    rf"{_GAP}*(?P<tie>(?:(?:(?:is|to|as|of)(?!\w)|=|:|：|-|–|为|是|,(?={_GAP}*[`\"“])){_GAP}*)*(?:set\s+to\s+)?)"
     rf"(?P<value>{_QUOTED}|{_NUMBER}(?![\w.]*\w)|{_TOKEN})?(?=(?P<rest>[^\n\v]{{0,60}}))",
     re.IGNORECASE,
 )
@@ -208,7 +208,9 @@ def _is_literal(word: str, rest: str) -> bool:
     if not word or word.lower() in _NO_LITERAL:
         return False
     if re.fullmatch(_NUMBER, word):
-        return not re.match(r"\s*[:/]\s*\d", rest)
+        return not re.match(
+            r"\s*(?:[:/]\s*\d|[a-z]+\s+(?:ago|before|earlier)\b)", rest, re.IGNORECASE
+        )
     if re.match(
         r"\s*(?:[,;，；。)）\]】、]|\.(?:\s|$)|$|[(（]|-\s|if\b|for\b|when\b|unless\b|and\b)",
         rest,
