@@ -95,9 +95,10 @@ class _VenueAssembly:
 
     def _routed(self, page: str, facts: EndpointFacts) -> EndpointFacts:
         """With the part of the query that makes the route, which is then no parameter."""
-        fixed = self.config.pages[page].query if page in self.config.pages else {}
-        if not fixed:
+        known = self.config.pages.get(page)
+        if known is None or not known.query:
             return facts
+        fixed = known.query
         query = "&".join(f"{name}={value}" for name, value in fixed.items())
         listed = tuple(one for one in facts.request if one.name not in fixed)
         return replace(facts, path=f"{facts.path.partition('?')[0]}?{query}", request=listed)
