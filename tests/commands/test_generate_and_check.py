@@ -1,5 +1,6 @@
 """`generate` writes what the pages give; `check` tells whether that is still so."""
 
+import errno
 import json
 import os
 import shutil
@@ -324,3 +325,48 @@ def test_a_template_that_fails_is_told_with_its_line(tree: Path, tmp_path: Path)
     assert "nothing_of_that_name" in failed.stderr
     assert "Traceback" not in failed.stderr
     assert files(tree / "generated") == before
+
+
+def test_a_full_disk_is_told_and_changes_nothing(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from venuegen.writing import disk
+
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    before = files(tree / "generated")
+    edit_page(tree)
+    monkeypatch.setattr(disk, "write", full)
+    assert main(["generate", "--root", str(tree)]) == 2
+    assert "the disk is full; nothing was changed" in capsys.readouterr().err
+    assert files(tree / "generated") == before
+
+
+def test_an_interrupt_leaves_everything_as_it_was(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from venuegen.writing import disk
+
+    def interrupted(source: Path, target: Path) -> None:
+        raise KeyboardInterrupt
+
+    before = files(tree / "generated")
+    edit_page(tree)
+    monkeypatch.setattr(disk, "move", interrupted)
+    assert main(["generate", "--root", str(tree)]) == 130
+    assert "interrupted" in capsys.readouterr().err
+    assert files(tree / "generated") == before
+
+
+def test_a_file_in_the_way_is_not_overwritten(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tree / "generated/docs/htx/more_orders.md"
+    mine.write_text("notes of a person")
+    shutil.copytree(tree / "sources/htx/orders", tree / "sources/htx/more_orders")
+    page = tree / "sources/htx/more_orders/cancel_order.md"
+    page.write_text(page.read_text().replace("trade/cancel_order", "trade/cancel_other"))
+    assert main(["generate", "--root", str(tree)]) == 2
+    assert "docs/htx/more_orders.md: is in the way" in capsys.readouterr().err
+    assert mine.read_text() == "notes of a person"

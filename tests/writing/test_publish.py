@@ -215,3 +215,12 @@ def test_a_journal_that_can_not_be_read_is_told(out: Path) -> None:
     with pytest.raises(UserError, match="journal"):
         recover(out)
     assert tree(out).items() >= OLD.items()
+
+
+def test_a_manifest_that_names_a_place_outside_removes_nothing(out: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.py"
+    outside.write_bytes(b"mine")
+    known = digests(OLD) | {"../outside.py": hashlib.sha256(b"mine").hexdigest()}
+    publish(out, NEW, compare(out, NEW, known))
+    assert outside.read_bytes() == b"mine"
+    assert tree(out) == NEW

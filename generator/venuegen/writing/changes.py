@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from venuegen.errors import UserError
 from venuegen.writing.paths import target
 
 
@@ -36,7 +37,8 @@ def compare(
     `known` are the digests of the files that were written before; `owned` further names that are
     this tool's whatever their content (the manifest).
     """
-    found = {name: _content(target(out, name)) for name in sorted(files.keys() | known.keys())}
+    found = {name: _content(target(out, name)) for name in sorted(files)}
+    found |= {name: _known_content(out, name) for name in sorted(known.keys() - files.keys())}
     differing = [n for n in sorted(files) if found[n] is not None and found[n] != files[n]]
     gone = [n for n in sorted(known.keys() - files.keys()) if found[n] is not None]
     changed = tuple(name for name in differing if name in known or name in owned)
@@ -48,6 +50,15 @@ def compare(
         edited=tuple(name for name in gone if _digest(found[name]) != known[name]),
         unchanged=sum(found[name] == content for name, content in files.items()),
     )
+
+
+def _known_content(out: Path, name: str) -> bytes | None:
+    """What stands in the place of a file that was written before, if it is a place of ours still:
+    a manifest may have been edited, a folder replaced by a link."""
+    try:
+        return _content(target(out, name))
+    except UserError:
+        return None
 
 
 def _digest(content: bytes | None) -> str:
