@@ -124,6 +124,11 @@ CATALOGUE: Mapping[str, Kind] = {
         "column and description name different defaults; the column holds",
         "`10` in the column, `default: 20` in words",
     ),
+    "enum-partly-read": Kind(
+        _W,
+        "some members of a list of values can't be read, so any value is taken",
+        "`Allowed values: buy, sell, or both of them`",
+    ),
     "either-or-read": Kind(
         _I,
         "`either … or` was read as at least one of the two",

@@ -150,6 +150,12 @@ EXAMPLES: list[tuple[str, str, int, str | None]] = [
         "mode",
     ),
     (
+        "enum-partly-read",
+        PAGE.replace("| How ", "| How. Allowed values: slow, fast, or both in turn "),
+        14,
+        "mode",
+    ),
+    (
         "either-or-read",
         PAGE.replace(
             "#### Response Par", "Either thing_id or mode must be sent.\n\n#### Response Par"

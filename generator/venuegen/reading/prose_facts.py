@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -10,6 +11,9 @@ from venuegen.reading import cells, prose
 from venuegen.reading.findings import Findings
 from venuegen.reading.rows import FieldRow
 from venuegen.vocabulary.types import type_of
+
+_INTEGER = re.compile(r"-?\d{1,18}")
+_NUMBER = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
         findings.because(f"{about}.default", stated.rule, stated.line)
     elif default is not None and stated is not None and stated.literal not in (None, default):
         _tell_two_defaults(about, str(default), str(stated.literal), line, findings)
-    enum = _enum(row, about, names, findings)
+    enum = _closed(_enum(row, about, names, findings), about, line, findings)
     ranged = prose.range_in(cells.legible(row.range), line) or prose.range_in(text, line)
     unit = prose.unit_in(text, line)
     pattern = prose.pattern_in(text, line)
@@ -53,14 +57,38 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
     return Told(
         default,
         default_text,
-        enum.values if enum and not enum.is_open else None,
-        dict(enum.meanings) if enum and not enum.is_open else {},
+        _typed(enum.values, row) if enum else None,
+        dict(enum.meanings) if enum else {},
         ranged.value if ranged else None,
         unit.value if unit else None,
         pattern.value if pattern else None,
         length.value if length else None,
         items.value if items else None,
     )
+
+
+def _closed(
+    enum: prose.Enum | None, about: str, line: int, findings: Findings
+) -> prose.Enum | None:
+    """An enumeration that gives examples, or was read in part, allows other values, too."""
+    if enum is not None and enum.unread:
+        name = about.partition(".")[2]
+        told = (
+            f"of the values of `{name}`, {enum.unread[0][:60]!r} can't be read: "
+            "any value is taken, not only the others"
+        )
+        findings.warn("enum-partly-read", line, told, name)
+    return None if enum is None or enum.is_open else enum
+
+
+def _typed(values: tuple[str, ...], row: FieldRow) -> tuple[Json, ...] | None:
+    """The values as they are sent: integers where the type says so, none where it is a decimal."""
+    kind = type_of(row.type_words)
+    if kind == "integer" and all(_INTEGER.fullmatch(value) for value in values):
+        return tuple(int(value) for value in values)
+    if kind in ("decimal", "number") and not any(_NUMBER.fullmatch(value) for value in values):
+        return None  # words that the description has for something else
+    return values
 
 
 def _enum(

@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from venuegen.reading.prose.announced import Announced, Rest, announced, rest_of_list
 from venuegen.reading.prose.found import line_at, plain, unwrapped
 
 _WORD = r"[A-Za-z0-9][\w\-+]*"
@@ -130,13 +131,15 @@ _RANGE_TALK = re.compile(r"(?:the\s+)?range\b|取值范围|[\[(]\s*`?\d", re.IGN
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """Values as the page spells them. `is_open`: the list only gives examples."""
+    """Values as the page spells them. `is_open`: the list only gives examples, or `unread`: it has
+    members that could not be read."""
 
     values: tuple[str, ...]
     rule: str
     line: int
     meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     is_open: bool = False
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,7 @@ class _Item:
 
 
 def enum_in_cell(cell: str, line: int) -> Enum | None:
-    """The enumeration of a column that holds allowed values: `buy; sell`, `0: slow, 1: fast`, `A B C`."""
+    """The enumeration of a column of allowed values: `buy; sell`, `0: slow, 1: fast`, `A B C`."""
     text = plain(cell).strip()
     if not text or len(text) > 4000:
         return None
@@ -184,8 +187,11 @@ def _cell_parts(text: str) -> list[str] | None:
 
 
 _TALK = frozenset(
-    ["see", "below", "above", "refer", "to", "the", "a", "an", "of", "in", "or", "and", "is", "are", "as", "with", "for", "by", "not"]
-)
+    (
+        "see", "below", "above", "refer", "to", "the", "a", "an", "of", "in", "or", "and", "is",
+        "are", "as", "with", "for", "by", "not", "other", "others", "more", "another",
+    )
+)  # fmt: skip
 
 
 def _is_code_word(word: str) -> bool:
@@ -223,11 +229,32 @@ def _defined_pairs(text: str) -> dict[str, str] | None:
     return found if len(found) > 1 else None
 
 
+#: Names of standards, such as ISO 8601: no values.
+_STANDARD = re.compile(r"\b(?:ISO|RFC|IEEE|UTF|SHA|MD|EIP|BIP|FIX)[\s-]?(?:\d[\d.-]*\d|\d)(?!\w)")
+
+
 def enum_in(description: str, line: int, names: Collection[str] = ()) -> Enum | None:
     """The enumeration in a description. `names` are the table's parameters: they are no values."""
-    text = unwrapped(plain(description))
+    text = _STANDARD.sub("", unwrapped(plain(description)))
     if not text.strip() or len(text) > 20_000:
         return None
+    told = announced(text)
+    if told is not None and not told.unread:
+        at = line_at(text, told.at, line)
+        return Enum(told.values, "enum-announced", at, told.meanings, told.is_open)
+    found = _found(text, line, names)
+    if told is None or (found is not None and _covers(found, told)):
+        return found
+    at = line_at(text, told.at, line)
+    return Enum(told.values, "enum-announced", at, told.meanings, True, told.unread)
+
+
+def _covers(found: Enum, told: Announced) -> bool:
+    """Did the other rules read every member of an announced list, if one ends in other words?"""
+    return {*told.values, *(words.split()[0] for words in told.unread)} <= set(found.values)
+
+
+def _found(text: str, line: int, names: Collection[str]) -> Enum | None:
     items = [i for i in _items(text) if i.value not in names or _leads_line(text, i)]
     candidates = [
         (rule, found)
@@ -251,7 +278,22 @@ def enum_in(description: str, line: int, names: Collection[str] = ()) -> Enum | 
             rule, values, at, is_open = other, found[0], found[2], found[3]
             meanings = {**found[1], **meanings}
     is_open = is_open or _FREE_TEXT.search(text) is not None
-    return Enum(values, rule, line_at(text, at, line), meanings, is_open)
+    rest = (
+        rest_of_list(text, values, _LABELS.union(names))
+        if rule in _LISTS and not is_open
+        else Rest()
+    )
+    return Enum(
+        (*values, *rest.values),
+        rule,
+        line_at(text, at, line),
+        meanings,
+        is_open or bool(rest.unread),
+        rest.unread,
+    )
+
+
+_LISTS = frozenset(("enum-list", "enum-introduced", "enum-slashes", "enum-words"))
 
 
 _Found = tuple[tuple[str, ...], dict[str, str], int, bool]
@@ -297,7 +339,7 @@ def _defined(text: str, items: list[_Item]) -> _Found | None:
         definitions.append((item, mark.end()))
     if len(definitions) < 2 or len({i.value for i, _ in definitions}) < 2:
         return None
-    meanings: dict[str, str] = {}
+    meanings = _glued(text, definitions[0][0])
     for index, (item, begin) in enumerate(definitions):
         end = definitions[index + 1][0].start if index + 1 < len(definitions) else len(text)
         meanings.setdefault(item.value, _meaning(text[begin:end]))
@@ -308,6 +350,19 @@ def _defined(text: str, items: list[_Item]) -> _Found | None:
     if extra and extra not in values:
         values.append(extra)
     return tuple(values), meanings, definitions[0][0].start, _is_open(text, items[-1].end)
+
+
+_GLUED = re.compile(
+    r"[A-Za-z(（](?P<value>\d{1,4})\s?[:：=]\s?(?P<meaning>[^\W\d][^:：=]{0,80}?)[\s,;，；、]*$"
+)
+
+
+def _glued(text: str, first: _Item) -> dict[str, str]:
+    """The definition before the first, its number glued to a word: `Side0: buy, 1: sell`."""
+    found = _GLUED.search(text[max(0, first.start - 110) : first.start])
+    if found is None or not first.value.isdigit():
+        return {}
+    return {found["value"]: _meaning(found["meaning"])}
 
 
 def _in_sentence(text: str, item: _Item) -> bool:
@@ -404,7 +459,7 @@ _NEXT_LABEL = re.compile(r"\s*[\n\v]\s*(?P<label>[A-Z][\w-]*(?: [\w-]+){0,2}) ?"
 
 
 def _runs(text: str, items: list[_Item]) -> Iterator[list[_Item]]:
-    """Literals that follow one another with separators between, or on lines with a short label each."""
+    """Literals in a row with separators between, or on lines with a short label each."""
     run: list[_Item] = []
     semicolons = False
     for item in items:
@@ -481,7 +536,7 @@ _LOWER_PAIR = re.compile(
 
 
 def _lower_defined(text: str, names: Collection[str]) -> _Found | None:
-    """`spot - spot account, margin - leveraged account`: words without marks, each with a meaning."""
+    """`spot - spot account, margin - leveraged account`: words without marks, with meanings."""
     pairs = [
         m
         for m in _LOWER_PAIR.finditer(text)
@@ -535,6 +590,8 @@ def _words(text: str, names: Collection[str]) -> _Found | None:
     if match is None:
         return None
     values = [v for v in re.split(r",\s*|\s+or\s+|,?\s*or\s+", match["list"]) if v]
+    if values[0].istitle() and not any(v[0].isupper() and v.istitle() for v in values[1:]):
+        del values[0]  # `Side, buy or sell`; of `Long or short` the spelling is not known
     if len(values) < 2 or set(values) & set(names) or _TALK & {v.lower() for v in values}:
         return None
     return tuple(dict.fromkeys(values)), {}, match.start("list"), False
