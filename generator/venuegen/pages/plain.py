@@ -21,6 +21,7 @@ _ITEM = re.compile(r"^(\s*)(?:[-*•‣▪◦]|\d{1,3}[.)])\s+(\S.*)$")
 _ROUTE = re.compile(
     r"^(?:GET|POST|PUT|DELETE|PATCH)\s+\S*/\S*|^/[\w{}$:<>./-]+\s*(?:\(.*\))?$", re.ASCII
 )
+_METHOD_AND_PATH = re.compile(r"^(?:GET|POST|PUT|DELETE|PATCH)\s+\S*/\S*\s*(?:\(.*\))?$")
 _PATH_HEADING = re.compile(
     r"^/[\w{}$:<>./-]+/[\w{}$:<>./-]+\s*(?:\(.*\))?$|^(?:https?://|/)?[\w{}$:<>.-]+/[\w{}$:<>./-]*\s*\(.*\)$",
     re.ASCII,
@@ -100,7 +101,7 @@ class _Reader:
             self._end_text()
             self.found.append(table)
             return max(table.last_line, index + 1)
-        if self._is_heading(index) or _PATH_HEADING.match(text):
+        if self._is_heading(index) or _PATH_HEADING.match(text) or self._titles_route(index):
             self._end_text()
             self.found.append(Heading(plain(text).rstrip(":："), 0, index + 1, index + 1))
             return index + 1
@@ -155,6 +156,16 @@ class _Reader:
         ):
             return False
         return label_of(text) is not None
+
+    def _titles_route(self, index: int) -> bool:
+        """A short line straight above a route names the endpoint."""
+        text = self.lines[index].strip()
+        if len(text) > 80 or text[-1] in ".,:;。：" or not text[0].isalpha() or _ROUTE.match(text):
+            return False
+        if self.parted and not (self._blank(index - 1) and self._blank(index + 1)):
+            return False
+        below = next((line for line in self.lines[index + 1 : index + 4] if line.strip()), "")
+        return bool(_METHOD_AND_PATH.match(below.strip()))
 
     def _starts_text(self, text: str) -> bool:
         """A line `Label: words`, or a route, starts a paragraph even without a blank line."""

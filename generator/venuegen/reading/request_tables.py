@@ -83,6 +83,8 @@ def _fill(row: FieldRow, box: FieldRow) -> None:
 
 
 def _lists_required(table: RequestTable) -> bool:
+    if any(row.required == "" for row in table.rows):  # a mark where required, else nothing
+        return all(not row.required or required_of(row.required) for row in table.rows)
     verdicts = [
         row
         for row in table.rows

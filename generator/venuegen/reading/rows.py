@@ -23,6 +23,7 @@ _TRAILING = re.compile(
 )
 _EDGE = re.compile(r"^(?P<name>[A-Za-z]\w*?)\\?_?(?P<edge>START|END|start|end|Start|End)$")
 _DEEPEST = 30
+_IN_DEFAULT = ("required", "mandatory", "optional")
 _PSEUDO = re.compile(
     r"^(?P<mark>[<(\[{]*)(?P<name>[A-Za-z]\w*?)>?\\?_?(?P<edge>START|END)[>)\]}]*$"
 )
@@ -164,6 +165,8 @@ def _described(row: Row, columns: Sequence[Column | None], cells: dict[str, str]
 
 
 def _required_text(cells: dict[str, str]) -> str | None:
+    if "required" not in cells and cells.get("default", "").strip("` ").lower() in _IN_DEFAULT:
+        return cells["default"]
     if "required" in cells:
         return cells["required"]
     if "optional" in cells:
