@@ -66,12 +66,12 @@ def _form(form: yaml.MappingNode, lines: Sequence[str]) -> Iterator[Block]:
     for name, value in scalars:
         if _is_content(name) and value.value.strip():
             yield from _content(value)
-    for key, value in _entries(form):
-        name = _text(key)
-        if name in _SAMPLES:
-            yield from _samples(value, _SAMPLES[name], lines)
-        elif isinstance(value, yaml.SequenceNode):
-            yield from _list(key, value)
+    for key, node in _entries(form):
+        heading = _SAMPLES.get(_text(key))
+        if heading is not None:
+            yield from _samples(node, heading, lines)
+        elif isinstance(node, yaml.SequenceNode):
+            yield from _list(key, node)
 
 
 def _is_content(name: str) -> bool:
