@@ -39,7 +39,7 @@ class Announced:
 
 
 def announced(text: str) -> Announced | None:
-    """`Allowed values: a, b (meaning), c` to the end of the sentence; None where no list follows."""
+    """`Allowed values: a, b (meaning), c` to the sentence's end; None where no list follows."""
     match = _ANNOUNCES.search(text)
     if match is None:
         return None
@@ -83,10 +83,7 @@ _TOKEN = rf"(?:[{_MARKS}][^{_MARKS}\n]{{1,60}}[{_MARKS}]|[A-Za-z0-9][\w\-+]*)"
 _LIST = re.compile(rf"{_TOKEN}(?:{_BETWEEN}{_TOKEN})++", re.IGNORECASE)
 _MEMBER_ENDS = re.compile(r"[^\S\n\v]*(?:[.;)。；\n\v]|$)")
 _TOKENS = re.compile(_TOKEN)
-#: `A, B, or whatever waits`: a last member of several words.
-_LAST = re.compile(
-    rf"(?P<list>{_TOKEN}(?:\s*[,，、]\s*{_TOKEN})+)\s*[,，、]?\s+or\s+(?P<words>[a-z]+\s+\w[^.;\n\v]{{0,60}})"
-)
+_CLAUSE_END = re.compile(r"[.;)。；\n\v]")
 _JOINERS = frozenset(("or", "and"))
 _CODE = re.compile(r"(?=.*[A-Z])[A-Z0-9][A-Z0-9_\-+]*")
 
@@ -105,18 +102,19 @@ def rest_of_list(text: str, values: Collection[str], known: Collection[str]) -> 
     for match in _LIST.finditer(bare):
         tokens = [token.strip(_MARKS) for token in _TOKENS.findall(match.group())]
         members = [token for token in tokens if token.lower() not in _JOINERS]
+        words = ""
         if not _MEMBER_ENDS.match(bare, match.end()):
-            del members[-1:]  # it begins other words
+            words = f"{members.pop()}{bare[match.end() : match.end() + 60]}"
         if len(set(members).intersection(values)) < 2:
             continue
         others = [one for one in members if one not in values and one not in known]
         if members[0] in others and not (_CODE.fullmatch(members[0]) and len(members[0]) > 1):
             others.remove(members[0])  # the words that lead up to the list
+        if words[:1].islower() and tokens[-2].lower() == "or" and tokens.count("or") == 1:
+            others.append(
+                _CLAUSE_END.split(words, maxsplit=1)[0].strip()
+            )  # `A, B, or whatever waits`
         if all(_CODE.fullmatch(one) for one in [*others, *values]):
             return Rest(values=tuple(dict.fromkeys(others)))
         return Rest(unread=tuple(dict.fromkeys(others)))
-    for match in _LAST.finditer(text):
-        tokens = [token.strip(_MARKS) for token in _TOKENS.findall(match["list"])]
-        if len(set(tokens).intersection(values)) > 1:
-            return Rest(unread=(match["words"].strip(),))
     return Rest()
