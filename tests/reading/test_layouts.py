@@ -404,3 +404,41 @@ curl "https://api.acme.test/v1/boxes" \\
     (listing,) = page.endpoints
     assert paths(listing) == ["*", "*.box", "*.size"]
     assert listing.auth is True
+
+
+def test_methods_as_headings_below_the_path_they_share() -> None:
+    page = read(
+        """# Boxes
+
+### /v2/boxes
+---
+##### ***POST***
+**Summary:** Drop a box.
+
+**Parameters**
+
+| Name | Located in | Description | Required | Schema |
+| ---- | ---------- | ----------- | -------- | ---- |
+| box | formData | Box | Yes | string |
+
+**Responses**
+
+| Code | Description |
+| ---- | ----------- |
+| 201 | Drop a box. |
+
+##### ***GET***
+**Summary:** Boxes.
+
+**Parameters**
+
+| Name | Located in | Description | Required | Schema |
+| ---- | ---------- | ----------- | -------- | ---- |
+| limit | query | How many, default to 100. | No | integer |
+"""
+    )
+    assert routes(page) == [("POST", "/v2/boxes"), ("GET", "/v2/boxes")]
+    drop, listing = page.endpoints
+    assert (drop.body, drop.request[0].place, drop.request[0].type) == ("form", "body", "string")
+    assert (listing.request[0].place, listing.request[0].default) == ("query", "100")
+    assert drop.errors == ()

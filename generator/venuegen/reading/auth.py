@@ -156,7 +156,7 @@ def _by_words(section: Section) -> Iterator[Verdict]:
 
 def _by_sentences(section: Section) -> Iterator[Verdict]:
     for text, line in texts_of(section):
-        found = access.auth(text, line) if " " in text else None
+        found = access.auth(text, line) if _is_sentence(text) else None
         if found is not None:
             yield Verdict(found.value, found.rule, found.line)
 
@@ -169,8 +169,17 @@ def _by_closing_words(section: Section) -> Iterator[Verdict]:
         "response-example",
     ):
         for text, line in texts_of(section):
-            if " " in text and len(text) < 120 and (found := access.auth(text, line)) is not None:
+            if (
+                _is_sentence(text)
+                and len(text) < 120
+                and (found := access.auth(text, line)) is not None
+            ):
                 yield Verdict(found.value, found.rule, found.line)
+
+
+def _is_sentence(text: str) -> bool:
+    """Not a bare word; scripts that are written without spaces have none."""
+    return " " in text or not text.isascii()
 
 
 def _line_in(section: Section, line: int) -> int:

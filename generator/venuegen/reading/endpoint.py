@@ -166,10 +166,19 @@ def _error_fields(examples: Examples) -> list[FieldFact]:
 
 
 def _sends_form(part: Part) -> bool:
-    from venuegen.pages.blocks import Code, Paragraph
+    from venuegen.pages.blocks import Paragraph, Table
 
-    marks = ("application/x-www-form-urlencoded", "form-urlencoded", "multipart/form-data")
-    texts = (b.text.lower() for b in part.blocks if isinstance(b, Code | Paragraph))
+    marks = (
+        "application/x-www-form-urlencoded",
+        "form-urlencoded",
+        "multipart/form-data",
+        "formdata",
+    )
+    texts = [b.text.lower() for b in part.blocks if isinstance(b, Code | Paragraph)]
+    tables = [b for b in part.blocks if isinstance(b, Table)]
+    texts += [
+        cell.lower() for t in tables for row in t.rows for cell in row.cells if len(cell) < 12
+    ]
     return any(mark in text for text in texts for mark in marks)
 
 

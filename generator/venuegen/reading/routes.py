@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from venuegen.pages.blocks import Block, Document, Heading
-from venuegen.reading.said_routes import Said, match_path, match_route, said, split_title
+from venuegen.reading.said_routes import METHODS, Said, match_path, match_route, said, split_title
 from venuegen.reading.sections import Section, sections_of
 from venuegen.vocabulary.sections import label_of
 
@@ -172,6 +172,8 @@ def _title_of(route: _Route, blocks: Sequence[Block]) -> tuple[str, int, str | N
         if label_of(block.text) is not None:
             if block.first_line > route.path.line:
                 break
+            continue
+        if block.text.strip("* ").upper() in METHODS:
             continue
         if match_route(block.text) is None and match_path(block.text) is None:
             return split_title(block.text)[1], block.first_line, title_method(block)

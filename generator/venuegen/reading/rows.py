@@ -68,6 +68,8 @@ def columns_of(table: Table) -> list[Column | None]:
         and "type" in found
     ):
         found[0] = "name"
+    if "name" in found and "schema" in found and "type" not in found:
+        found[found.index("schema")] = "type"
     return found
 
 

@@ -122,13 +122,18 @@ def _method_of(block: Block) -> str | None:
 def _said(blocks: Sequence[Block]) -> Iterator[Said]:
     meaning: str | None = None
     form = any(isinstance(block, KeyValue) for block in blocks)
+    headed: Said | None = None  # the path that heads the methods below it
     for index, block in enumerate(blocks):
         if isinstance(block, KeyValue):
             yield from _said_in_form(block, index)
         elif isinstance(block, Heading):
             label = label_of(block.text)
             meaning = label.meaning if label else None
-            yield from _said_in_heading(block, index)
+            if headed is not None and (method := _method_of(block)) is not None:
+                yield replace(headed, method=method, line=block.first_line, index=index)
+            for one in _said_in_heading(block, index):
+                headed = one if one.method is None else None
+                yield one
         elif isinstance(block, ListItem):
             if (labelled := _labelled(block.lines[0])) is not None:
                 yield from _said_by_label(*labelled, block.first_line, index)

@@ -26,7 +26,7 @@ HEADERS: dict[Column, str] = {
     "default": "default|default value|defaults|默认|默认值|缺省值",
     "range": "value range|ranges|range|enum|enums|values|allowed values|possible values|valid values|options|enumeration"
     "|enum values|accepted values|取值范围|枚举|枚举值|可选值|值范围|范围|取值|限制",
-    "place": "in|location|position|parameter in|参数位置|位置|传参方式",
+    "place": "in|located in|location|position|parameter in|参数位置|位置|传参方式",
     "example": "example|sample|example value|sample value|examples|示例|示例值|样例|例子|范例",
     "index": "index|no.|no|#|seq|序号|索引",
     "length": "length|max length|maximum length|长度|最大长度",

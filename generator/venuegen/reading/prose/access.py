@@ -13,7 +13,7 @@ _NO_AUTH = re.compile(
     r"(?:auth\w*|signature|signing|api[\s-]?key|credentials?|sign(?:ed)?\b|token)"
     r"|(?:auth\w*|signature)\s*(?:verification)?\s*(?:[:：]|is|are)?\s*(?:none\b|not\s+(?:required|needed)|no\b|false\b)"
     r"|public\s+(?:interface|endpoint|api|method)|\(public\b|^\W*(?:not\s+required|none|public)\W*$"
-    r"|无需(?:鉴权|认证|签名|登录)|不需要(?:鉴权|认证|签名|登录)|公共接口|公开接口|(?:签名|鉴权|认证)[^。\n]{0,4}[:：]\s*否",
+    r"|无需(?:鉴权|认证|签名|登录)|不需要(?:鉴权|认证|签名|登录)|公共接口|公开接口|(?:認証|署名)[^。\n]{0,4}不要|(?:签名|鉴权|认证)[^。\n]{0,4}[:：]\s*否",
     re.IGNORECASE,
 )
 _AUTH = re.compile(
@@ -25,7 +25,7 @@ _AUTH = re.compile(
     r"|must\s+be\s+(?:authenticated|signed)|\bhmac[\s_-]?sha\d+|\(signed\b|authorization\s*[:：]\s*bearer"
     r"|\((?:jwt|api\s?key)(?:\s+or\s+\w+[\s\w]*)?\)"
     r"|\((?:trade|user_data|user_stream|margin)\)"
-    r"|^\W*required\W*$|需要?(?:进行)?(?:鉴权|认证|签名|登录)|私有接口|(?:签名|鉴权|认证)[^。\n]{0,4}[:：]\s*是",
+    r"|^\W*required\W*$|需要?(?:进行)?(?:鉴权|认证|签名|登录)|私有接口|(?:認証|署名)[^。\n]{0,4}必[要須]|(?:签名|鉴权|认证)[^。\n]{0,4}[:：]\s*是",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
