@@ -14,8 +14,6 @@ from example_clients.tiny import errors
 
 from .scripted import Client, Script, answer, cancel, done, text
 
-FOREVER = 1e9
-
 
 def endpoint(name: str, *limits: Limit, weight: int = 1) -> Endpoint[Any]:
     return Endpoint(
@@ -23,21 +21,45 @@ def endpoint(name: str, *limits: Limit, weight: int = 1) -> Endpoint[Any]:
     )
 
 
-def waits(limits: Limits, asked: Endpoint[Any], count: int, now: float = 0.0) -> list[float]:
-    return [round(limits.reserve(asked, now, within=FOREVER), 6) for _ in range(count)]
+def call(
+    limits: Limits, asked: Endpoint[Any], now: float, *, answered: float | None = None
+) -> float:
+    """The wait for a call at that moment; one that goes is answered at once, or then."""
+    wait = limits.acquire(asked, now)
+    if wait == 0:
+        limits.release(asked, now if answered is None else answered, counts=True)
+    return round(wait, 6)
 
 
-def test_exactly_as_many_calls_go_at_once_as_the_page_says() -> None:
-    three_in_two = endpoint("a", Limit(3, 2.0))
-    assert waits(Limits(), three_in_two, 8) == [0, 0, 0, 2, 2, 2, 4, 4]
+def test_exactly_as_many_calls_go_as_the_page_says() -> None:
+    limits, three_in_two = Limits(), endpoint("a", Limit(3, 2.0))
+    assert [call(limits, three_in_two, 0.0) for _ in range(5)] == [0, 0, 0, 2.0, 2.0]
+    assert [call(limits, three_in_two, 2.0) for _ in range(4)] == [0, 0, 0, 2.0]
 
 
 def test_a_window_slides() -> None:
     limits, two = Limits(), endpoint("a", Limit(2, 1.0))
-    assert limits.reserve(two, 0.0, within=FOREVER) == 0
-    assert limits.reserve(two, 0.7, within=FOREVER) == 0
-    assert limits.reserve(two, 0.8, within=FOREVER) == pytest.approx(0.2)
-    assert limits.reserve(two, 1.1, within=FOREVER) == pytest.approx(0.6)
+    assert call(limits, two, 0.0) == 0
+    assert call(limits, two, 0.7) == 0
+    assert call(limits, two, 0.8) == 0.2
+    assert call(limits, two, 1.0) == 0
+    assert call(limits, two, 1.0) == 0.7
+
+
+def test_a_call_counts_until_a_whole_window_after_its_answer() -> None:
+    """The venue may have counted it as late as that."""
+    limits, one = Limits(), endpoint("a", Limit(1, 1.0))
+    assert call(limits, one, 0.0, answered=0.4) == 0
+    assert call(limits, one, 1.0) == 0.4
+    assert call(limits, one, 1.4) == 0
+
+
+def test_calls_under_way_count() -> None:
+    limits, one = Limits(), endpoint("a", Limit(1, 60.0))
+    assert limits.acquire(one, 0.0) == 0
+    assert 0 < limits.acquire(one, 0.0) < 1
+    limits.release(one, 0.1, counts=False)  # it never left
+    assert limits.acquire(one, 0.1) == 0
 
 
 def test_endpoints_share_a_bucket_by_name_and_keep_their_own() -> None:
@@ -46,26 +68,18 @@ def test_endpoints_share_a_bucket_by_name_and_keep_their_own() -> None:
     read = endpoint("read", Limit(2, 1.0, "uid"), Limit(1, 10.0))
     other = endpoint("other", Limit(1, 10.0))
 
-    assert waits(limits, trade, 1) == [0]
-    assert waits(limits, read, 1) == [0]
-    assert waits(limits, other, 1) == [0]
-    assert waits(limits, trade, 1) == [1.0]
-    assert waits(limits, read, 1, now=20.0) == [0]
+    assert [call(limits, each, 0.0) for each in (trade, read, other)] == [0, 0, 0]
+    assert call(limits, trade, 0.0) == 1.0
+    assert call(limits, read, 0.0) == 10.0
+    assert call(limits, read, 20.0) == 0
 
 
 def test_weights_fill_a_weighted_window() -> None:
     limits = Limits()
     heavy = endpoint("book", Limit(10, 60.0, "ip", weighted=True), weight=4)
     light = endpoint("ping", Limit(10, 60.0, "ip", weighted=True))
-    assert waits(limits, heavy, 2) == [0, 0]
-    assert waits(limits, light, 3) == [0, 0, 60]
-
-
-def test_what_cannot_go_in_time_is_not_reserved() -> None:
-    limits, one = Limits(), endpoint("a", Limit(1, 5.0))
-    assert limits.reserve(one, 0.0, within=0.0) == 0
-    assert limits.reserve(one, 1.0, within=2.0) == 4.0
-    assert limits.reserve(one, 5.0, within=0.0) == 0
+    assert [call(limits, heavy, 0.0) for _ in range(3)] == [0, 0, 60.0]
+    assert [call(limits, light, 0.0) for _ in range(3)] == [0, 0, 60.0]
 
 
 def test_a_block_stops_the_calls_of_its_bucket_and_no_others() -> None:
@@ -73,13 +87,13 @@ def test_a_block_stops_the_calls_of_its_bucket_and_no_others() -> None:
     trade, read = endpoint("t", Limit(9, 1.0, "trade")), endpoint("r", Limit(9, 1.0, "read"))
 
     limits.block(trade, until=3.0)
-    assert waits(limits, trade, 1) == [3.0]
-    assert waits(limits, read, 1) == [0]
+    assert call(limits, trade, 0.0) == 3.0
+    assert call(limits, read, 0.0) == 0
 
     limits.block(trade, until=7.0, everything=True)
-    assert waits(limits, read, 1) == [7.0]
-    assert waits(limits, endpoint("without limits"), 1) == [7.0]
-    assert waits(limits, read, 1, now=7.0) == [0]
+    assert call(limits, read, 0.0) == 7.0
+    assert call(limits, endpoint("without limits"), 0.0) == 7.0
+    assert call(limits, read, 7.0) == 0
 
 
 @pytest.mark.parametrize(
@@ -88,18 +102,18 @@ def test_a_block_stops_the_calls_of_its_bucket_and_no_others() -> None:
 )
 def test_the_venue_knows_of_calls_that_were_not_made_here(header: LimitHeader, value: str) -> None:
     limits, five = Limits(), endpoint("a", Limit(5, 1.0, "uid"))
-    assert waits(limits, five, 1) == [0]
+    assert call(limits, five, 0.0) == 0
 
     limits.correct({header.name: value}, (header,), now=0.0)
 
-    assert waits(limits, five, 2) == [0, 1.0]
+    assert [call(limits, five, 0.0) for _ in range(2)] == [0, 1.0]
 
 
 @pytest.mark.parametrize("value", ["", "-1", "many", "9" * 400])
 def test_a_strange_header_corrects_nothing(value: str) -> None:
     limits, one = Limits(), endpoint("a", Limit(1, 1.0, "uid"))
     limits.correct({"x-used": value}, (LimitHeader("x-used", "uid"),), now=0.0)
-    assert waits(limits, one, 1) == [0]
+    assert call(limits, one, 0.0) == 0
 
 
 def test_a_call_waits_for_its_turn(is_async: bool) -> None:
