@@ -319,6 +319,26 @@ class ErrorClass:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenFlow:
+    """How a bearer token is got and renewed, for a caller who has none of his own.
+
+    `login` and `refresh` are endpoints of one group. `login_parameters` maps wire names to names of
+    credentials; `refresh_parameter` is where the refresh token goes. The next three are dotted
+    members of both answers. `credential` is what the recipes know the token by.
+    """
+
+    login: str
+    login_parameters: Mapping[str, str]
+    credentials: tuple[Credential, ...]
+    refresh: str | None
+    refresh_parameter: str
+    access_token: str
+    refresh_token: str
+    expires_in: str
+    credential: str
+
+
+@dataclass(frozen=True, slots=True)
 class Venue:
     name: str
     title: str
@@ -330,3 +350,4 @@ class Venue:
     groups: tuple[Group, ...]
     #: Group and endpoint ("market.server_time") and the dotted member that holds the milliseconds.
     clock: tuple[str, str] | None = None
+    tokens: TokenFlow | None = None

@@ -5,19 +5,16 @@ Its pages are read, generated and called like any other's; its mock gets what th
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from decimal import Decimal
-from importlib import import_module
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from venuegen.assembly import assemble
-from venuegen.cli import main
 from venuegen.mock import MockVenue
 
+from .made_up import made_up
 from .ways import WAYS, Way
 
 VENUE = """\
@@ -180,23 +177,8 @@ PAGES = {
 @pytest.fixture(scope="module")
 def odd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[ModuleType, MockVenue]]:
     """The client of the venue, generated for this test, and a mock of it."""
-    root = tmp_path_factory.mktemp("odd")
-    for path, text in {
-        **{f"odd/{name}": text for name, text in PAGES.items()},
-        "odd/venue.yaml": VENUE,
-        "package.yaml": "distribution: odd\nimport_package: odd_clients\nversion: 0.1.0\n",
-    }.items():
-        (root / "sources" / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / "sources" / path).write_text(text, encoding="utf-8")
-    assert main(["generate", "--root", str(root), "--no-cache"]) == 0
-    sys.path.insert(0, str(root / "generated"))
-    try:
-        with MockVenue(assemble(root / "sources").venues[0]) as mock:
-            yield import_module("odd_clients.odd"), mock
-    finally:
-        sys.path.remove(str(root / "generated"))
-        for name in [name for name in sys.modules if name.partition(".")[0] == "odd_clients"]:
-            del sys.modules[name]
+    with made_up(tmp_path_factory.mktemp("odd"), "odd", VENUE, PAGES) as both:
+        yield both
 
 
 def call(odd: tuple[ModuleType, MockVenue], way: Way, method: str, **given: Any) -> tuple[Any, str]:

@@ -209,7 +209,11 @@ class _VenueAssembly:
                     raise config.mistake(
                         f"there is no endpoint {given}", "endpoints", *(where or (name,))
                     )
-        if config.clock and config.clock.endpoint not in there:
-            raise config.mistake(
-                f"there is no endpoint {config.clock.endpoint}", "clock", "endpoint"
-            )
+        clock, tokens = config.clock, config.tokens
+        spoken_of = [(clock.endpoint, "clock", "endpoint")] if clock else []
+        spoken_of += [(tokens.login, "tokens", "login")] if tokens else []
+        if tokens and tokens.refresh:
+            spoken_of.append((tokens.refresh, "tokens", "refresh"))
+        for given, *where in spoken_of:
+            if given not in there:
+                raise config.mistake(f"there is no endpoint {given}", *where)

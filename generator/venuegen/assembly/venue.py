@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import get_args
 
-from venuegen.model import Envelope, Environment, ErrorClass, Recipe, Venue
+from venuegen.model import Envelope, Environment, ErrorClass, Recipe, TokenFlow, Venue
 from venuegen.venue import VenueConfig
-from venuegen.venue.schema import ErrorBase
+from venuegen.venue.schema import ErrorBase, TokensPart
+from venuegen.venue.signing import credentials_of
 
 
 def venue_of(config: VenueConfig) -> Venue:
@@ -32,6 +33,21 @@ def venue_of(config: VenueConfig) -> Venue:
         errors=tuple(_errors(config)),
         groups=(),
         clock=(config.clock.endpoint, config.clock.member) if config.clock else None,
+        tokens=_tokens(config.tokens) if config.tokens else None,
+    )
+
+
+def _tokens(part: TokensPart) -> TokenFlow:
+    return TokenFlow(
+        login=part.login,
+        login_parameters=dict(part.login_parameters),
+        credentials=credentials_of(part.credentials),
+        refresh=part.refresh,
+        refresh_parameter=part.refresh_parameter,
+        access_token=part.access_token,
+        refresh_token=part.refresh_token,
+        expires_in=part.expires_in,
+        credential=part.credential,
     )
 
 

@@ -19,7 +19,7 @@ from venuegen.emit.groups import group_class
 from venuegen.emit.naming import group_names
 from venuegen.emit.rendering import render
 from venuegen.emit.signing import credentials_class, sign_function
-from venuegen.model import Credential, Envelope, ErrorClass, Recipe, Venue
+from venuegen.model import Credential, Envelope, ErrorClass, Recipe, TokenFlow, Venue
 
 #: The kinds of exceptions of the runtime (`_runtime.errors.KINDS`) and what they say of a venue.
 KINDS: Mapping[str, str] = {
@@ -158,6 +158,7 @@ def _client(venue: Venue) -> Code:
         "recipes": [(recipe.name, _recipe(recipe)) for recipe in venue.recipes],
         "credentials": credentials,
         "clock": _clock(venue),
+        "tokens": _tokens(venue.tokens) if venue.tokens else Code(""),
         "rate_codes": _rate_codes(venue),
         "kinds": [
             _Kind(Code(""), _client_summary(venue, "blocking")),
@@ -168,12 +169,14 @@ def _client(venue: Venue) -> Code:
     runtime = {"Envelope", "Venue"}
     runtime |= {"Recipe", "Credential"} if venue.recipes else set()
     runtime |= {"ClockSource"} if venue.clock else set()
+    runtime |= {"TokenFlow"} if venue.tokens else set()
     return render("package/client.py.jinja", runtime=[Code(n) for n in sorted(runtime)], **values)
 
 
 def all_credentials(venue: Venue) -> tuple[Credential, ...]:
-    """What the recipes of a venue need, each once."""
+    """What the recipes of a venue and its login need, each once."""
     found = {c.name: c for recipe in venue.recipes for c in recipe.credentials}
+    found |= {c.name: c for c in (venue.tokens.credentials if venue.tokens else ())}
     return tuple(found.values())
 
 
@@ -219,6 +222,26 @@ def _rate_codes(venue: Venue) -> Code:
     limited = [found for found in venue.errors if "RateLimited" in (found.name, found.base)]
     codes = sorted({code for found in limited for code in found.codes})
     return Code("frozenset({" + join(map(python_string, codes)) + "})") if codes else Code("")
+
+
+def _tokens(flow: TokenFlow) -> Code:
+    group, _, login = flow.login.rpartition(".")
+    refresh = flow.refresh.rpartition(".")[2] if flow.refresh else None
+    parameters = join(
+        Code(f"{python_string(wire)}: {python_string(name)}")
+        for wire, name in flow.login_parameters.items()
+    )
+    told = {"group": group, "login": python_identifier(login).upper()}
+    told |= {"refresh": python_identifier(refresh).upper()} if refresh else {}
+    told |= {
+        "refresh_parameter": flow.refresh_parameter,
+        "access_token": flow.access_token,
+        "refresh_token": flow.refresh_token,
+        "expires_in": flow.expires_in,
+        "credential": flow.credential,
+    }
+    texts = [Code(f"{name}={python_string(value)}") for name, value in told.items()]
+    return Code(f"TokenFlow({join([*texts, Code(f'login_parameters={{{parameters}}}')])})")
 
 
 def _clock(venue: Venue) -> Code:

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from venuegen.errors import UserError
 from venuegen.venue.parts import EndpointName, Name, Part, PathPattern, Paths, Url
-from venuegen.venue.signing import RecipePart
+from venuegen.venue.signing import CredentialPart, RecipePart
 from venuegen.venue.yamlfile import YamlFile
 
 ErrorBase = Literal[
@@ -78,6 +78,32 @@ class ClockPart(Part):
 
     endpoint: EndpointName
     member: str
+
+
+class TokensPart(Part):
+    """How a bearer token is got and renewed; see `venuegen.model.TokenFlow`."""
+
+    credential: Name
+    credentials: Mapping[Name, CredentialPart]
+    login: EndpointName
+    login_parameters: Mapping[str, Name]
+    refresh: EndpointName | None = None
+    refresh_parameter: str = "refreshToken"
+    access_token: str
+    refresh_token: str
+    expires_in: str
+
+    @model_validator(mode="after")
+    def _consistent(self) -> TokensPart:
+        for name in self.login_parameters.values():
+            if name not in self.credentials:
+                raise PydanticCustomError(
+                    "tokens", "`{name}` is none of the `credentials` of the login", {"name": name}
+                )
+        groups = {name.partition(".")[0] for name in (self.login, self.refresh) if name}
+        if len(groups) > 1:
+            raise PydanticCustomError("tokens", "login and refresh must be in one group", {})
+        return self
 
 
 class LimitPart(Part):
@@ -159,6 +185,7 @@ class VenueConfig(Part):
     placement: Mapping[PathPattern, Literal["query", "json", "form"]] = {}
     auth: AuthPart = AuthPart()
     clock: ClockPart | None = None
+    tokens: TokensPart | None = None
     limits: tuple[LimitPart, ...] = ()
     groups: Mapping[Name, str] = {}
     names: Mapping[Route, EndpointName] = {}

@@ -25,6 +25,11 @@ class CredentialPart(Part):
     secret: bool = True
 
 
+def credentials_of(parts: Mapping[str, CredentialPart]) -> tuple[model.Credential, ...]:
+    """The model's credentials, in the order of the file."""
+    return tuple(model.Credential(name, part.env, part.secret) for name, part in parts.items())
+
+
 class AdditionsPart(Part):
     """What is added to a request, by place: `params` is where the endpoint's own parameters go."""
 
@@ -110,10 +115,7 @@ class RecipePart(Part):
         return model.Recipe(
             name=self.name,
             paths=self.paths,
-            credentials=tuple(
-                model.Credential(name, part.env, part.secret)
-                for name, part in self.credentials.items()
-            ),
+            credentials=credentials_of(self.credentials),
             algorithm=self.algorithm,
             encoding=self.encoding,
             timestamp=self.timestamp,
