@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -117,16 +118,17 @@ def _body(sample: Sample, block: Code, section: Section) -> Body:
     )
 
 
+_HEAD = re.compile(r"^HTTP/\d(?:\.\d)?\s+\d{3}\b|^[A-Za-z][\w-]*:\s")
+_REMARK = ("//", "#", "/*")
+
+
 def _opens_with_bracket(block: Code) -> bool:
-    text = next(
-        (
-            line.strip()
-            for line in block.lines
-            if line.strip() and not line.strip().startswith(("//", "#", "/*"))
-        ),
-        "",
-    )
-    return text[:1] in "{["
+    """Whether a block holds a body; the status and the headers above it do not count."""
+    texts = [line.strip() for line in block.lines if line.strip()]
+    texts = [text for text in texts if not text.startswith(_REMARK)]
+    if texts and texts[0].startswith("HTTP/"):
+        texts = [text for text in texts if not _HEAD.match(text)]
+    return bool(texts) and texts[0][:1] in "{["
 
 
 def _file(body: Body, meaning: str | None, answered: bool, found: Examples) -> None:

@@ -17,7 +17,7 @@ from venuegen.reading.rows import FieldRow, can_be_name, columns_of, field_rows,
 from venuegen.reading.sections import Section, tables
 from venuegen.reading.stacked import stacked_rows
 from venuegen.reading.trees import Tree, last_name, parent_of
-from venuegen.reading.types import agrees, resolved, shown
+from venuegen.reading.types import agrees, of_row, shown
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import is_nullable, type_of
 
@@ -34,7 +34,10 @@ def response_tables(sections: Sequence[Section]) -> list[ResponseTable]:
     found: list[ResponseTable] = []
     for section in sections:
         scope = section.scope.meaning if section.scope else None
-        if scope not in ("response", "response-example") or (section.status or 200) >= 400:
+        succeeded = section.status is not None and section.status < 300
+        if scope not in ("response", "response-example") and (section.scope or not succeeded):
+            continue
+        if (section.status or 200) >= 400:
             continue
         for table in tables(section):
             found += _read(table, section)
@@ -75,8 +78,9 @@ def read_fields(
             item for item in nesting.place(table.rows, tree) if item.path and _names_field(item)
         ]
         placed = _shifted(placed, tree, table, findings)
+        holders = nesting.holders_of(placed)
         for item in placed:
-            fact = _documented(item, tree, findings, disagreeing)
+            fact = _documented(item, holders, tree, findings, disagreeing)
             fields.setdefault(fact.path, fact)
     if disagreeing and found:
         told = (
@@ -113,17 +117,22 @@ def _respell(row: FieldRow, names: Mapping[str, str], findings: Findings) -> Non
 
 
 def _names_field(item: Placed) -> bool:
-    return item.row.edge == "start" or (
-        not item.row.edge and can_be_name(last_name(item.path).replace("*", "x"))
-    )
+    name = last_name(item.path).replace("*", "x")
+    return item.row.edge == "start" or (not item.row.edge and can_be_name(name or item.path))
 
 
-def _documented(item: Placed, tree: Tree, findings: Findings, disagreeing: list[str]) -> FieldFact:
+def _documented(
+    item: Placed,
+    holders: frozenset[str],
+    tree: Tree,
+    findings: Findings,
+    disagreeing: list[str],
+) -> FieldFact:
     row, seen = item.row, tree.get(item.path)
-    name = last_name(item.path)
     told = prose_facts.of_row(row, f"response.{item.path}", (), findings)
     findings.because(f"response.{item.path}", f"response-table:{item.by}", row.line, row.last_line)
-    kind = resolved(row.type_words or None, name, row.description, seen)
+    holds = item.path.rstrip("[]") in holders
+    kind = of_row(item.path, row.type_words or None, row.name, row.description, seen, holds)
     word = type_of(row.type_words)
     if seen is not None and word is not None and len(seen.kinds) and not item.row.edge:
         parts = word.split("|")

@@ -23,7 +23,7 @@ CONCEPTS: dict[str, str] = {
     "request": "request input req",
     "response": "response return returned output reply resp",
     "result": "result",
-    "parameter": "parameter attributes param argument arg field attribute property parm",
+    "parameter": "parameter attributes variable param argument arg field attribute property parm",
     "query": "query querystring",
     "path": "path",
     "uri": "url uri endpoint route",
@@ -200,6 +200,21 @@ PHRASES: dict[str, Meaning] = {
     "unfilled order count": "notes",
     "order rate limit": "rate-limit",
     "updated": "source",
+    "query string": "request",
+    "query string parameter": "request",
+    "form": "request",
+    "form data": "request",
+    "form parameter": "request",
+    "inputs": "request",
+    "input": "request",
+    "mandatory parameter": "request",
+    "body param": "request",
+    "resource": "route",
+    "resource url": "route",
+    "resource uri": "route",
+    "requires signature": "auth",
+    "requires authentication": "auth",
+    "auth required": "auth",
 }
 
 #: Longer stretches of Chinese, Japanese and Korean, told by what they contain; the first line wins.
@@ -223,7 +238,8 @@ STRETCHES: tuple[tuple[str, Meaning], ...] = (
 )  # fmt: skip
 
 _PLACES = (("path", "path"), ("路径", "path"), ("query", "query"), ("查询", "query"),
-           ("header", "header"), ("请求头", "header"), ("body", "body"), ("请求体", "body"))  # fmt: skip
+           ("header", "header"), ("请求头", "header"), ("body", "body"), ("请求体", "body"),
+           ("form data", "body"), ("form param", "body"))  # fmt: skip
 _WORDS = {word: concept for concept, words in CONCEPTS.items() for word in words.split()}
 _SETS: tuple[tuple[frozenset[str], Meaning], ...] = tuple(
     (frozenset(words.split()), meaning) for words, meaning in MEANINGS

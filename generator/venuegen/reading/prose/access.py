@@ -25,7 +25,7 @@ _AUTH = re.compile(
     r"|must\s+be\s+(?:authenticated|signed)|\bhmac[\s_-]?sha\d+|\(signed\b|authorization\s*[:：]\s*bearer"
     r"|\((?:jwt|api\s?key)(?:\s+or\s+\w+[\s\w]*)?\)"
     r"|\((?:trade|user_data|user_stream|margin)\)"
-    r"|^\W*required\W*$|需要?(?:进行)?(?:鉴权|认证|签名|登录)|私有接口|(?:認証|署名)[^。\n]{0,4}必[要須]|(?:签名|鉴权|认证)[^。\n]{0,4}[:：]\s*是",
+    r"|^\W*(?:required|private)\W*$|需要?(?:进行)?(?:鉴权|认证|签名|登录)|私有接口|(?:認証|署名)[^。\n]{0,4}必[要須]|(?:签名|鉴权|认证)[^。\n]{0,4}[:：]\s*是",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(

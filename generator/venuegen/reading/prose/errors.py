@@ -37,6 +37,7 @@ MESSAGE_KEYS = frozenset(
         "label",
     )
 )
+_HOLDERS = frozenset(("error", "err", "errors", "status"))
 SUCCESS = frozenset(("0", "200", "00000", "000000", "0000", "success", "ok", "true"))
 
 
@@ -46,12 +47,22 @@ def refusal(node: Node | None, line: int) -> ErrorFact | None:
         return None
     code = _scalar(node, CODE_KEYS)
     message = _scalar(node, MESSAGE_KEYS)
+    if code is None and (inner := _inner(node)) is not None:
+        return refusal(inner, line)
     if code is None or isinstance(code.value, bool | Decimal) or code.value is None:
         return None
     if str(code.value).lower() in SUCCESS:
         return None
     text = message.value if message and isinstance(message.value, str) else ""
     return ErrorFact(code.value, None, text, code.line or line)
+
+
+def _inner(node: ObjectNode) -> ObjectNode | None:
+    """The object that holds code and message one level down: `{"error": {"code": …}}`."""
+    for member in node.members:
+        if member.name.lower() in _HOLDERS and isinstance(member.value, ObjectNode):
+            return member.value
+    return None
 
 
 def errors(text: str, line: int) -> tuple[Found[ErrorFact], ...]:
