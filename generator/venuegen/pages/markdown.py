@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from venuegen.pages import components, html, regions, rows
 from venuegen.pages.blocks import Block, Code, Heading, ListItem, Paragraph, Row, Table
 from venuegen.pages.inline import plain
+from venuegen.vocabulary.sections import label_of
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -142,6 +143,12 @@ class _Reader:
         return False
 
     def table(self, token: Token, start: int, end: int) -> None:
+        for index in range(start + 2, end):
+            if "|" not in self.lines[index] and label_of(self.lines[index].strip()) is not None:
+                self._table(start, index)  # no row: the label of what follows
+                self.skip_to = end
+                self._add(Paragraph((plain(self.lines[index]),), index + 1, index + 1), index)
+                return
         self._table(start, end)
 
     def _table(self, start: int, end: int) -> None:

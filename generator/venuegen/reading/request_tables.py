@@ -83,8 +83,9 @@ def _fill(row: FieldRow, box: FieldRow) -> None:
 
 
 def _lists_required(table: RequestTable) -> bool:
-    if any(row.required == "" for row in table.rows):  # a mark where required, else nothing
-        return all(not row.required or required_of(row.required) for row in table.rows)
+    flags = [row.required.strip(" -\u2013\u2014") for row in table.rows if row.required is not None]
+    if "" in flags:  # a mark where required, else nothing
+        return all(required_of(flag) is not None for flag in flags if flag)
     verdicts = [
         row
         for row in table.rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from venuegen.pages.blocks import Block, Document, Heading
+from venuegen.pages.blocks import Block, Document, Heading, Paragraph, Table
 from venuegen.reading.said_routes import METHODS, Said, match_path, match_route, said, split_title
 from venuegen.reading.sections import Section, sections_of
 from venuegen.vocabulary.sections import label_of
@@ -56,9 +56,8 @@ def _settled(words: Sequence[Said], blocks: Sequence[Block]) -> list[Said]:
     """Words that stand for an endpoint.
 
     A route that heads a section of its own is only mentioned where it stands further up, and what
-    samples show counts only where nothing else of the page says a path.
+    samples show counts only where nothing else of their topic says a path.
     """
-    told = any(word.path is not None and not word.shown for word in words)
     heads = {
         (word.method, word.path): number
         for number, word in enumerate(words)
@@ -67,8 +66,33 @@ def _settled(words: Sequence[Said], blocks: Sequence[Block]) -> list[Said]:
     return [
         word
         for number, word in enumerate(words)
-        if number >= heads.get((word.method, word.path), 0) and not (told and word.shown)
+        if number >= heads.get((word.method, word.path), 0)
+        and not (word.shown and _told_there(word, words, blocks))
     ]
+
+
+def _told_there(shown: Said, words: Sequence[Said], blocks: Sequence[Block]) -> bool:
+    """Whether the topic in which a sample shows a route says one, or documents nothing at all."""
+    first, last = shown.index, shown.index + 1
+    while first > 0 and not _opens_topic(blocks[first]):
+        first -= 1
+    while last < len(blocks) and not _opens_topic(blocks[last]):
+        last += 1
+    told = any(word.path and not word.shown and first <= word.index < last for word in words)
+    return told or not any(_documents(block) for block in blocks[first:last])
+
+
+def _documents(block: Block) -> bool:
+    """A table, or a label of parameters or of a response."""
+    if isinstance(block, Table):
+        return True
+    words = block.text.partition(":")[0] if isinstance(block, Heading | Paragraph) else ""
+    label = label_of(words) if words else None
+    return label is not None and label.meaning in ("request", "response")
+
+
+def _opens_topic(block: Block) -> bool:
+    return isinstance(block, Heading) and not block.made and label_of(block.text) is None
 
 
 @dataclass(frozen=True, slots=True)
