@@ -77,7 +77,7 @@ def test_cadenza_s_table_of_statuses(
 def test_a_wrong_key_is_an_authentication_error(way: Way, coinw_mock: MockVenue) -> None:
     from venue_clients import coinw
 
-    coinw_mock.desk.credentials["secret_key"] = "another"
+    coinw_mock.credentials["secret_key"] = "another"
     sent = {"api_key": "mock-api-key", "secret_key": "mock-secret-key"}
     with pytest.raises(coinw.errors.AuthenticationError) as caught:
         way.call(coinw, coinw_mock, "futures.cancel_an_order", id=1, credentials=sent)

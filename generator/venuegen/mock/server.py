@@ -58,7 +58,7 @@ class MockVenue:
 
     @property
     def credentials(self) -> dict[str, str]:
-        return self.desk.credentials
+        return self.desk.gate.credentials
 
     def __enter__(self) -> MockVenue:
         self.start()

@@ -6,16 +6,16 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from threading import Lock
 from typing import Any
 
+from venuegen.facts import Json
 from venuegen.mock.answers import Refusals, Reply, success
 from venuegen.mock.checks import check
 from venuegen.mock.faults import Fault, FaultPlan, fault_from, parse_fault
+from venuegen.mock.gate import Gate
 from venuegen.mock.ledger import Ledger
 from venuegen.mock.received import Received
 from venuegen.mock.routes import Match, Routes
-from venuegen.mock.verify import Refused, Verified, verify
 from venuegen.model import Venue
 
 CONTROL = "/__mock__"
@@ -37,15 +37,11 @@ class Desk:
         window: float = 300.0,
     ) -> None:
         self.venue = venue
-        self.credentials = dict(credentials or credentials_of(venue))
+        self.gate = Gate(dict(credentials or credentials_of(venue)), clock, window)
         self.ledger = Ledger()
         self.faults = FaultPlan()
-        self.clock = clock
-        self.window = window
         self._routes = Routes(venue)
         self._refusals = Refusals(venue)
-        self._nonces: set[str] = set()
-        self._lock = Lock()
 
     def answer(self, received: Received) -> Reply:
         """The reply to one request; called for one request at a time or from several threads."""
@@ -59,7 +55,7 @@ class Desk:
             return Reply(400, json.dumps({"message": str(error)}).encode())
         if match is not None and fault is not None and not fault.is_done:
             checked = check(match, received)
-            reply = self._faulty(match, fault, success(match.route))
+            reply = self._faulty(match, fault, self._success(match))
             self._note(received, name, checked.parameters, checked.undocumented, reply, fault.kind)
             return reply
         if match is None:
@@ -70,41 +66,35 @@ class Desk:
 
     def _carry_out(self, match: Match, received: Received, fault: Fault | None) -> Reply:
         checked = check(match, received)
-        reason, kind, status = self._unsigned(match, received), "AuthenticationError", 401
-        if reason is None and checked.wrong:
-            reason, kind, status = checked.wrong, "InvalidRequest", 400
-        if reason is None:
-            reply = success(match.route)
+        denied = self.gate.denied(match, received, checked)
+        if denied is None:
+            reply = self._success(match)
             if fault is not None:
                 reply = self._faulty(match, fault, reply)
+        elif denied.code is not None:
+            reply = self._refusals.of_code(match.route, denied.code)
         else:
-            reply = self._refusals.of_kind(match.route, kind, status, reason)
+            reply = self._refusals.of_kind(match.route, denied.kind, denied.status, denied.reason)
+        reason = denied.reason if denied else None
         self._note(
             received, match.route.name, checked.parameters, checked.undocumented, reply, reason
         )
         return reply
 
-    def _unsigned(self, match: Match, received: Received) -> str | None:
-        """Why the signature of a request is refused, or None."""
-        recipe = match.route.recipe
-        if recipe is None:
-            return None
-        try:
-            found = verify(recipe, self.credentials, received)
-        except Refused as refused:
-            return str(refused)
-        return self._untimely(found, nonce=recipe.nonce)
-
-    def _untimely(self, found: Verified, nonce: bool) -> str | None:
-        if found.timestamp_ms is None:
-            return None
-        if abs(found.timestamp_ms / 1000 - self.clock()) > self.window:
-            return "the timestamp lies outside the window"
-        with self._lock:
-            if nonce and found.timestamp in self._nonces:
-                return "the nonce was used before"
-            self._nonces.add(str(found.timestamp))
-        return None
+    def _success(self, match: Match) -> Reply:
+        """The page's sample; where the endpoint tells the venue's time, with the time of now."""
+        reply = success(match.route)
+        clock = self.venue.clock
+        if clock is None or clock[0] != match.route.name:
+            return reply
+        body: Json = json.loads(reply.body)
+        *outer, last = clock[1].split(".")
+        place = body
+        for part in outer:
+            place = place[part] if isinstance(place, dict) else None
+        if isinstance(place, dict):
+            place[last] = int(self.gate.clock() * 1000)
+        return replace(reply, body=json.dumps(body).encode())
 
     def _fault(self, received: Received, name: str | None) -> Fault | None:
         header = received.headers.get("x-mock-fault")
