@@ -125,8 +125,11 @@ def errors_of(part: Part, examples: Examples, findings: Findings) -> tuple[Error
             ):
                 found += _error_rows(table.rows, columns)
     for refusal in examples.refusals:
-        if refusal.code is not None and not any(error.code == refusal.code for error in found):
-            found.append(ErrorFact(refusal.code, None, refusal.message, refusal.line))
+        status = refusal.body.section.status if refusal.body else None
+        http = status if status is not None and status >= 400 else None
+        listed = any(error.code == refusal.code and http in (None, error.http) for error in found)
+        if not listed and (refusal.code is not None or http is not None):
+            found.append(ErrorFact(refusal.code, http, refusal.message, refusal.line))
     for number, error in enumerate(found):
         findings.because(f"errors.{number}", "error-documented", error.line)
     return tuple(found)

@@ -20,6 +20,11 @@ _PRIVATE_TAGS = frozenset(
     ("TRADE", "USER_DATA", "USER_STREAM", "SIGNED", "PRIVATE", "MARGIN", "HMAC SHA256", "KEYED")
 )
 _TAG_IN_TITLE = re.compile(r"\b(?:security|auth)\s*:\s*(?P<tag>[A-Z_]{3,20})\b", re.IGNORECASE)
+_KIND = re.compile(
+    r"\b(?:(?P<private>private|authenticated|signed|secure)|public|unauthenticated|non-secure)\s+"
+    r"(?:(?:http|rest|web)\s+)?(?:api|endpoints?|methods?|interfaces?|rest|http)\b",
+    re.IGNORECASE,
+)
 _KEY_HEADERS = re.compile(
     r"api-?key|^authorization$|signature|access-?key|^sign$|validate-appkey|-sign$", re.IGNORECASE
 )
@@ -94,6 +99,9 @@ def _verdicts(part: Part, examples: Examples, names: Sequence[str]) -> Iterator[
             yield from _by_sentences(section)
     for section in part.sections:
         yield from _by_closing_words(section)
+    for heading in part.above:
+        if (kind := _KIND.search(heading.text)) is not None:
+            yield Verdict(kind["private"] is not None, "heading-above", heading.first_line)
     for section in part.sections:
         if section.meaning == "permission":
             yield Verdict(True, "permission", section.line)
@@ -178,8 +186,8 @@ def _by_closing_words(section: Section) -> Iterator[Verdict]:
 
 
 def _is_sentence(text: str) -> bool:
-    """Not a bare word; scripts that are written without spaces have none."""
-    return " " in text or not text.isascii()
+    """Not a bare word, but for the two that say it all; scripts without spaces have no words."""
+    return " " in text or not text.isascii() or text.strip().lower() in ("public", "private")
 
 
 def _line_in(section: Section, line: int) -> int:
