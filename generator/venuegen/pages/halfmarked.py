@@ -61,6 +61,8 @@ class Piped:
     def _opens(self, lines: Sequence[str], start: int, width: int) -> bool:
         """A first cell alone on its line, the rest of its row below."""
         following = lines[start + 1].strip() if start + 1 < len(lines) else ""
+        if " " in lines[start].strip():
+            return False
         return (
             len(lines[start]) < 60 and following.startswith("|") and following.count("|") >= width
         )

@@ -27,7 +27,8 @@ _PATH_HEADING = re.compile(
     re.ASCII,
 )
 _CODE_START = re.compile(
-    r"^(?:import [\w.]+|from [\w.]+ import |curl\b|def \w+\(|class \w+|public |private |package \w"
+    r"^(?:(?:GET|POST|PUT|DELETE|PATCH) /\S* HTTP/|import [\w.]+|from [\w.]+ import |curl\b"
+    r"|def \w+\(|class \w+|public |private |package \w"
     r"|const \w|let \w|var \w|async |using |<\?php|#!/|\$\w+ = |Map<|func \w|HTTP/1\.\d"
     r"|[A-Za-z_][\w.\[\]\"']*(?:: ?\w+)? ?:?= ?\S"
     r"|print\(|\w+(?:\.\w+)*\(.*\)?;?$|@\w+)",
@@ -101,7 +102,7 @@ class _Reader:
             self._end_text()
             self.found.append(table)
             return max(table.last_line, index + 1)
-        if self._is_heading(index) or _PATH_HEADING.match(text) or self._titles_route(index):
+        if self._is_heading(index) or self._is_path(index) or self._titles_route(index):
             self._end_text()
             self.found.append(Heading(plain(text).rstrip(":："), 0, index + 1, index + 1))
             return index + 1
@@ -151,11 +152,21 @@ class _Reader:
         text = self.lines[index].strip()
         if not text or len(text) > 60 or text[-1] in ".,;。" or ": " in text:
             return False
+        if _ITEM.match(text):
+            return False
         if self.parted and not (
             self._blank(index - 1) and (self._blank(index + 1) or text[-1] in ":：")
         ):
             return False
-        return label_of(text) is not None
+        label = label_of(text)
+        return label is not None and label.meaning not in ("source", "category")
+
+    def _is_path(self, index: int) -> bool:
+        """A path that heads what follows: with its title behind it, or alone between blank lines."""
+        text = self.lines[index].strip()
+        if not _PATH_HEADING.match(text):
+            return False
+        return text.endswith(")") or (self._blank(index - 1) and self._blank(index + 1))
 
     def _titles_route(self, index: int) -> bool:
         """A short line straight above a route names the endpoint."""

@@ -22,7 +22,10 @@ from venuegen.vocabulary.columns import Column, column_of
 _NAME = re.compile(r"[\s>»└├\-–.{\[(<]*[A-Za-z_.][\w.\[\]\-<>$/]*(?: ?[})>\]]+)?", re.ASCII)
 _NAME_LIMIT = 64
 _DIGITS = re.compile(r"\d{1,3}(?=[a-zA-Z])")
-_KEYED = {"type", "required", "optional"}
+_KEYED = {"type", "required", "optional", "place"}
+_PLACES = frozenset(
+    ("query", "path", "body", "header", "Query", "Path", "Body", "Header", "formData")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,8 @@ def _by_known_name(
     text: str, columns: Sequence[Column | None], words: Words, known: Collection[str]
 ) -> list[Split]:
     """Where no type word fits: what stands between a name of the samples and a flag."""
+    if list(columns[:4]) == ["name", "place", "type", "required"]:
+        return _by_place(text, len(columns), words)
     if list(columns[:3]) != ["name", "type", "required"]:
         return []
     name = _NAME.match(text)
@@ -157,7 +162,12 @@ def _ways(
     if name is None:
         return
     keys = [
-        words.flags if column in ("required", "optional") else words.types for column in columns[1:]
+        _PLACES
+        if column == "place"
+        else words.flags
+        if column in ("required", "optional")
+        else words.types
+        for column in columns[1:]
     ]
     for end in range(name.start() + 1, min(name.end(), _NAME_LIMIT) + 1):
         digits = _DIGITS.match(text, end) if text[:end] in known else None
@@ -188,9 +198,24 @@ def _keyed(
         stop = end.end() if end is not None else match.end()
         for rest, at in _keyed(text, stop, keys[1:]):
             yield (text[start:stop], *rest), at
-    elif len(keys) > 1 and (flag := _pattern(keys[1]).match(text, start)) is not None:
+    elif len(keys) == 2 and (flag := _pattern(keys[1]).match(text, start)) is not None:
         for rest, at in _keyed(text, flag.end(), keys[2:]):
             yield ("", flag[0], *rest), at
+
+
+def _by_place(text: str, width: int, words: Words) -> list[Split]:
+    """A name, a place, and a flag further on: between these two stands the name of a schema."""
+    name = _NAME.match(text)
+    for end in range(name.start() + 2, name.end()) if name is not None else ():
+        place = _pattern(_PLACES).match(text, end)
+        flag = (
+            _pattern(words.flags).search(text, place.end() + 1, place.end() + 80) if place else None
+        )
+        if place is not None and flag is not None:
+            kind = text[place.end() : flag.start()].strip()
+            cells = (text[:end].strip(), place[0], kind, flag[0], text[flag.end() :].strip())
+            return [Split((*cells, *[""] * (width - 5))[:width], (0, 1, 0, 0, 0, 0, 0))]
+    return []
 
 
 _SUFFIX = re.compile(r"\(\d+(?:,\s*\d+)?\)|\[\]|<\w+(?:,\s*\w+)?>")

@@ -165,6 +165,8 @@ def _below(above: Section, heading: Heading) -> Section:
         "changes",
     ):
         parent = None
+    if status is not None:
+        parent = Label("response") if status < 400 else Label("errors")
     return Section(
         label, heading.text, heading.first_line, heading.level or 6, parent, status=status
     )
