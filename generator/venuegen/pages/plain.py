@@ -162,7 +162,7 @@ class _Reader:
         return label is not None and label.meaning not in ("source", "category")
 
     def _is_path(self, index: int) -> bool:
-        """A path that heads what follows: with its title behind it, or alone between blank lines."""
+        """A path that heads what follows: its title behind it, or alone between blank lines."""
         text = self.lines[index].strip()
         if not _PATH_HEADING.match(text):
             return False
