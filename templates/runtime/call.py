@@ -156,14 +156,14 @@ class Call:
         if self._bound is None and self.endpoint.recipe is not None:
             self._bound = core.signer.bound(self.endpoint.recipe)
         self._credentials = None if self._bound is None else self._bound.fixed
-        return self._credentials is not None and not core.wants_time(time.monotonic())
+        return self._credentials is not None and not core.wants_time()
 
     def _get_credentials(self) -> Conversation[None]:
         core = self.core
         if self._has_credentials() or self._bound is None:
             return
         self._credentials = yield from self._bound.credentials()
-        if core.wants_time(time.monotonic()):
+        if core.wants_time():
             yield Once("clock", core.ask_time(core.clock.measured_at))
 
     def _signed(self, filled: Filled) -> Request:

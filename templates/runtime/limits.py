@@ -43,11 +43,6 @@ class Window:
                 return time + self.seconds - now
         return min(_GLANCE, self.seconds)
 
-    def add(self, now: float, amount: int) -> None:
-        """Count what the venue has seen by now."""
-        self.entries.append((now, amount))
-        self.counted += amount
-
     def forget(self, now: float) -> None:
         """Drop what no window that ends now or later holds."""
         entries = self.entries
@@ -81,7 +76,8 @@ class Limits:
         with self._lock:
             wait = self._block(shares, now) if self._blocked else 0.0
             for window, _, amount in shares:
-                wait = max(wait, window.wait(now, amount))
+                if window.counted + window.under_way + amount > window.most:
+                    wait = max(wait, window.wait(now, amount))
             if wait <= 0:
                 for window, _, amount in shares:
                     window.under_way += amount
@@ -96,7 +92,10 @@ class Limits:
             for window, _, amount in shares:
                 window.under_way -= amount
                 if counts:
-                    window.add(now, amount)
+                    window.entries.append((now, amount))
+                    window.counted += amount
+                    if window.entries[0][0] <= now - window.seconds:
+                        window.forget(now)
 
     def block(self, endpoint: Endpoint[Any], until: float, *, everything: bool = False) -> None:
         """Stop the calls that share a bucket with this one, or all, until the time given."""
@@ -118,7 +117,8 @@ class Limits:
                         window.forget(now)
                         unknown = used - window.counted - window.under_way
                         if unknown > 0:
-                            window.add(now, unknown)
+                            window.entries.append((now, unknown))
+                            window.counted += unknown
 
     def _block(self, shares: tuple[Share, ...], now: float) -> float:
         wait = 0.0

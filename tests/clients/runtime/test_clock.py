@@ -62,6 +62,23 @@ def test_a_clock_that_stays_wrong_is_not_asked_again_and_again(is_async: bool) -
     assert script.sent == 1 + 3 + 1
 
 
+def test_an_old_offset_that_cannot_be_measured_anew_still_serves(
+    is_async: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    venue = Venue()
+    script = Script(venue)
+    client = Client(script, is_async, clock="venue", access_key=f"old {is_async}", max_retries=0)
+    cancel(client)
+
+    def without_time(request: Request) -> Response:
+        return answer({}, 503) if "/v5/time" in request.target else venue(request)
+
+    script.scenes[:] = [without_time]
+    monkeypatch.setattr("example_clients._runtime.core.REFRESH_AFTER", 0.0)
+    assert cancel(client).order_id == "7"
+    assert cancel(client).order_id == "7"
+
+
 def test_a_local_clock_is_never_corrected(is_async: bool) -> None:
     venue = Venue()
     with pytest.raises(errors.AuthenticationError):
