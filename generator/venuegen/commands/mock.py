@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 HELP = "a local server that answers as the pages say"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("venues", metavar="VENUE", nargs="*", help="default: all of them")
-    parser.add_argument("--sources", default="sources", help="default: %(default)s")
+    parser.add_argument("--root", type=Path, default=Path(), metavar="DIR",
+                        help="the folder of the sources (default: this one)")  # fmt: skip
+    parser.add_argument("--sources", type=Path, default=Path("sources"), metavar="DIR",
+                        help="the pages, a folder a venue (default: %(default)s)")  # fmt: skip
     parser.add_argument("--host", default="127.0.0.1", help="default: %(default)s")
     parser.add_argument(
         "--port",
@@ -23,13 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     import threading
     from contextlib import ExitStack
-    from pathlib import Path
 
     from venuegen.assembly import assemble
     from venuegen.errors import UserError
     from venuegen.mock import MockVenue
 
-    assembly = assemble(Path(arguments.sources), arguments.venues or None)
+    assembly = assemble(arguments.root / arguments.sources, arguments.venues or None)
     for page, error in assembly.errors:
         print(f"{page}:{error.line}: left out: {error.message}", file=sys.stderr)
     with ExitStack() as stack:

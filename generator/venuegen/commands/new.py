@@ -13,7 +13,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("venue", help="the name of the venue: small letters, digits and _")
     parser.add_argument("page", nargs="?", help="a page of its documentation, .md or .txt")
     parser.add_argument("--group", default="api", help="the page's folder (default: %(default)s)")
-    parser.add_argument("--sources", default="sources", help="default: %(default)s")
+    parser.add_argument("--root", type=Path, default=Path(), metavar="DIR",
+                        help="the folder of the sources (default: this one)")  # fmt: skip
+    parser.add_argument("--sources", type=Path, default=Path("sources"), metavar="DIR",
+                        help="the pages, a folder a venue (default: %(default)s)")  # fmt: skip
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -27,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     for what, name in (("venue", arguments.venue), ("group", arguments.group)):
         if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
             raise UserError(f"`{name}` can't name a {what}: small letters, digits and _ only")
-    folder = Path(arguments.sources) / arguments.venue
+    folder = arguments.root / arguments.sources / arguments.venue
     if (folder / FILE_NAME).exists():
         raise UserError("is there already", folder / FILE_NAME)
     endpoints = []
