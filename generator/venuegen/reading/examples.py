@@ -157,7 +157,10 @@ def refusal_of(body: Body) -> Refusal | None:
     node = body.node
     if not isinstance(node, ObjectNode) or len(node.members) > 6:
         return None
-    if any(isinstance(m.value, ObjectNode) and m.value.members for m in node.members):
+    if any(
+        isinstance(m.value, ObjectNode) and m.value.members and m.name.lower() != "error"
+        for m in node.members
+    ):
         return None
     told = refusal(node, body.line)
     if told is None or not told.message:

@@ -40,7 +40,7 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
     if not (text or row.range or row.default or row.values):
         return Told()
     default, default_text = cells.default_of(row.default)
-    stated = prose.default_in(text, line) if text else None
+    stated = prose.default_in(text, line) or prose.default_in(row.range, line)
     if default is None and default_text is None and stated is not None:
         spoken = stated.literal if row.default is None else None
         default, default_text = spoken, None if spoken is not None else stated.text

@@ -27,6 +27,8 @@ _ON_ONE_LINE = re.compile(
     r"(?:\s*(?P<flag>required|optional))?$",
     re.ASCII,
 )
+#: What a box says behind the type: `[ 1 .. 50 ]`, `>= 1`, `<= 36 characters`.
+_BOUNDS = re.compile(r"\s+(?:[\[(]\s*[\d.]+\s*\.\.\s*[\d.]+\s*[\])]|[<>]=?\s?\d[\d.]*)(?:\s+\w+)?$")
 _BUTTONS = frozenset(("ADD", "Add", "Show", "Hide", "Copy", "Try"))
 _DEFAULT = re.compile(r"^(?:Defaults? (?:to|value:?|is)|[Dd]efault:)\s*(.+)$")
 _PLACES = ("header", "query", "path", "body", "cookie")
@@ -134,7 +136,8 @@ def _begins(lines: Sequence[_Line], at: int) -> tuple[FieldRow | None, int] | No
         required, after = lines[after].text, after + 1
     if after >= len(lines) or lines[after].item or not is_type_line(lines[after].text):
         return None
-    words, after = lines[after].text, after + 1
+    bounds = _BOUNDS.search(lines[after].text)
+    words, after = _BOUNDS.sub("", lines[after].text).strip(), after + 1
     if required is None and after < len(lines) and _is_flag(lines[after]):
         required, after = lines[after].text, after + 1
     place = ""

@@ -249,6 +249,8 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"\s*([-+]?\d[\d.]*)\s*(?:-|~|–|～|to|至)\s*([-+]?\d[\d.]*)\s*")
+_AROUND = re.compile(r"(?<![\w.])(-?\d+(?:\.\d+)?)\s*(?:<=?|≤)\s*[a-z]\w*\s*(?:<=?|≤)\s*(-?\d+(?:\.\d+)?)", re.IGNORECASE)
+_LINE = re.compile(r"(?:^|[\n\v])\s*(-?\d[\d.]*)\s*(?:to|-|–|～)\s*(-?\d[\d.]*)\s*(?=$|[\n\v])")
 _MAXIMUM = re.compile(
     r"(?:\bmax(?:imum)?(?:\s+(?:value|limit|is|of|allowed|number))*|\bup\s+to|\bno\s+more\s+than|\bat\s+most|"
     r"(?:less|smaller|lower)\s+than\s+or\s+equal\s+to|<=|≤|最大(?:值)?(?:为|是)?|不超过|最多)\s*[:：=]?\s*`?(\d[\d,]*+(?:\.\d+)?+)`?"
@@ -261,6 +263,12 @@ _MINIMUM = re.compile(
     re.IGNORECASE,
 )
 
+_RANGES = (
+    (_BRACKETS, "range-brackets"),
+    (_BETWEEN, "range-between"),
+    (_AROUND, "range-around"),
+    (_LINE, "range-line"),
+)
 Range = tuple[str | None, str | None]
 
 
@@ -269,7 +277,7 @@ def range_in(text: str, line: int) -> Found[Range] | None:
     text = plain(text)
     if match := _WHOLE.fullmatch(text):
         return Found((match[1], match[2]), "range-cell", line)
-    for pattern, rule in ((_BRACKETS, "range-brackets"), (_BETWEEN, "range-between")):
+    for pattern, rule in _RANGES:
         match = pattern.search(text)
         if match and _ordered(match[1], match[2]):
             low, high = match[1].replace(",", ""), match[2]
