@@ -1,4 +1,4 @@
-"""`generate` writes what the pages give; `check` tells whether that is still so."""
+"""`generate` writes what the pages give, all of it or nothing, and the same everywhere."""
 
 import errno
 import json
@@ -6,178 +6,26 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.commands.trees import (
+    REPOSITORY,
+    break_page,
+    check,
+    edit_page,
+    files,
+    generated_tree,
+    replace,
+)
 from venuegen.cli import main
-
-REPOSITORY = Path(__file__).parents[2]
-SOURCES = REPOSITORY / "sources"
 
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A user's own tree with two venues, generated."""
-    for name in ("htx", "ztdx"):
-        shutil.copytree(SOURCES / name, tmp_path / "sources" / name)
-    shutil.copy(SOURCES / "package.yaml", tmp_path / "sources")
-    assert main(["generate", "--root", str(tmp_path)]) == 0
-    return tmp_path
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
-
-
-def check(tree: Path, *more: str) -> int:
-    return main(["check", "--root", str(tree), *more])
-
-
-def replace(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
-
-
-def edit_page(tree: Path) -> None:
-    replace(tree / "sources/htx/orders/cancel_order.md", "Your order ID", "Your own order ID")
-
-
-def edit_venue(tree: Path) -> None:
-    replace(tree / "sources/htx/venue.yaml", "no such order", "there is no such order")
-
-
-def edit_package(tree: Path) -> None:
-    replace(tree / "sources/package.yaml", "version: 0.1.0", "version: 0.2.0")
-
-
-def add_page(tree: Path) -> None:
-    page = tree / "sources/ztdx/trade/cancel_order.txt"
-    text = page.read_text(encoding="utf-8").replace("/fapi/v1/order", "/fapi/v1/orderToo")
-    page.with_name("cancel_too.txt").write_text(text, encoding="utf-8")
-
-
-def edit_generated(tree: Path) -> None:
-    replace(tree / "generated/venue_clients/htx/orders/api.py", "Cancel", "CANCEL")
-
-
-def edit_manifest(tree: Path) -> None:
-    replace(tree / "generated/manifest.json", '"line": 12', '"line": 13')
-
-
-def break_manifest(tree: Path) -> None:
-    (tree / "generated/manifest.json").write_text("<<<<<<< ours\n")
-
-
-def remove_generated(tree: Path) -> None:
-    (tree / "generated/docs/index.md").unlink()
-
-
-def remove_venue(tree: Path) -> None:
-    shutil.rmtree(tree / "sources/ztdx")
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        edit_page,
-        edit_venue,
-        edit_package,
-        add_page,
-        edit_generated,
-        edit_manifest,
-        break_manifest,
-        remove_generated,
-        remove_venue,
-    ],
-)
-def test_whatever_is_changed_is_told_and_the_told_command_mends_it(
-    tree: Path, change: Callable[[Path], None], capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert check(tree) == 0
-    change(tree)
-    capsys.readouterr()
-    assert check(tree) == 1
-    told = capsys.readouterr().out
-    command = f"venuegen generate --root {tree.as_posix()}"
-    assert f"to mend it: {command}" in told
-    assert main(command.split()[1:]) == 0
-    assert check(tree) == 0
-
-
-def test_the_diff_shows_what_is_there_and_what_is_expected(
-    tree: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    edit_generated(tree)
-    capsys.readouterr()
-    check(tree)
-    told = capsys.readouterr().out
-    assert "differs: venue_clients/htx/orders/api.py" in told
-    assert "-" in told
-    assert "CANCEL" in told
-
-
-def test_a_file_that_was_added_is_told_and_is_for_a_person_to_remove(
-    tree: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    added = tree / "generated/venue_clients/htx/extra.py"
-    added.write_text("")
-    capsys.readouterr()
-    assert check(tree) == 1
-    assert "not ours: venue_clients/htx/extra.py" in capsys.readouterr().out
-    assert main(["generate", "--root", str(tree)]) == 0
-    assert added.exists()
-
-
-def test_what_tools_leave_in_a_checkout_is_no_difference(tree: Path) -> None:
-    for name in (
-        "venue_clients/__pycache__/x.pyc",
-        "venue_clients.egg-info/PKG-INFO",
-        ".ruff_cache/x",
-        "build/lib/x.py",
-    ):
-        path = tree / "generated" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("")
-    assert check(tree) == 0
-
-
-def test_the_forms_for_machines(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    capsys.readouterr()
-    assert check(tree, "--format", "json") == 0
-    assert json.loads(capsys.readouterr().out)["status"] == "fresh"
-    edit_generated(tree)
-    assert check(tree, "--format", "json") == 1
-    report = json.loads(capsys.readouterr().out)
-    assert report["status"] == "stale"
-    assert report["differing"] == ["venue_clients/htx/orders/api.py"]
-    assert check(tree, "--format", "github") == 1
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("::error title=stale::")
-    assert "venue_clients/htx/orders/api.py,title=stale::differs" in lines[1]
-
-
-def break_page(tree: Path) -> None:
-    replace(tree / "sources/htx/orders/cancel_order.md", "Request type: POST", "")
-    replace(tree / "sources/htx/orders/cancel_order.md", "# GET Cancel Order", "# Cancel Order")
-
-
-def test_a_broken_page_is_not_the_same_as_stale(
-    tree: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    before = files(tree / "generated")
-    break_page(tree)
-    capsys.readouterr()
-    assert check(tree) == 2
-    assert "cancel_order.md:" in capsys.readouterr().err
-    assert main(["generate", "--root", str(tree)]) == 1
-    assert files(tree / "generated") == before
+    return generated_tree(tmp_path)
 
 
 def test_keep_going_writes_the_rest_and_lists_what_is_left_out(
@@ -226,20 +74,6 @@ def test_a_line_inserted_above_changes_no_code(tree: Path) -> None:
     after = files(tree / "generated")
     changed = {name for name in before if before[name] != after[name]}
     assert changed == {"manifest.json", "openapi/ztdx.json"}
-
-
-def test_an_interrupted_run_is_told_and_settled_by_the_next(
-    tree: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    staged = tree / "generated/.venuegen"
-    staged.mkdir()
-    (staged / "0").write_text("half")
-    capsys.readouterr()
-    assert check(tree) == 1
-    assert "interrupted" in capsys.readouterr().out
-    assert main(["generate", "--root", str(tree)]) == 0
-    assert "undone" in capsys.readouterr().err
-    assert check(tree) == 0
 
 
 SHUFFLED = """
