@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from venuegen.reading.rows import FieldRow, can_be_name
@@ -11,6 +11,8 @@ from venuegen.reading.trees import Tree, last_name, parent_of
 from venuegen.vocabulary.types import type_of
 
 _INDEXED = re.compile(r"^(?P<name>[A-Za-z_]\w*)\[(?P<index>\d+)\]$")
+#: The rows of a table of paths that stand for the items of a list, or the members of a map, of the body.
+_ROOTS = frozenset(("[]", "*"))
 _NAMELESS = frozenset({"none", "_none_", "anonymous", "*anonymous*", ""})
 
 
@@ -38,9 +40,39 @@ def place(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
         return _by_edges(rows, tree)
     if any(row.opens for row in rows):
         return _by_braces(rows, tree)
-    if any("." in row.name for row in rows):
-        return [Placed(_dotted(row.name), row) for row in rows]
+    if any("." in row.name or row.name in _ROOTS for row in rows):
+        return _written_out(rows)
     return _by_sample(rows, tree) if tree else [Placed(row.name, row, "plain") for row in rows]
+
+
+def _written_out(rows: Sequence[FieldRow]) -> list[Placed]:
+    """Rows that give their paths. `x[]` is the list `x`, unless `x` has a row of its own."""
+    paths = [_dotted(row.name) for row in rows]
+    own = set(paths)
+    lists = [
+        path[:-2] if row.name.endswith("[]") else "" for path, row in zip(paths, rows, strict=True)
+    ]
+    return [
+        Placed(listed if listed and listed not in own else path, row)
+        for path, listed, row in zip(paths, lists, rows, strict=True)
+    ]
+
+
+def maps_of(rows: Iterable[FieldRow]) -> frozenset[str]:
+    """The paths that rows call maps, the row of the key itself among them: `data.*`."""
+    found: set[str] = set()
+    for row in rows:
+        path = ""
+        for name in _dotted(row.name).split(".") if "*" in row.name else ():
+            path = joined(path, name)
+            if name.startswith("*"):
+                found.add(path.rstrip("[]"))
+    return frozenset(found)
+
+
+def holders_of(rows: Iterable[Placed]) -> frozenset[str]:
+    """The paths whose members rows list, without `[]`: `data` where there is `data[].id`."""
+    return frozenset(_holder(item.path).rstrip("[]") for item in rows)
 
 
 def is_list(row: FieldRow) -> bool:
@@ -91,7 +123,12 @@ def _is_wrapper(row: FieldRow, opens: bool, stack: Sequence[_Open], tree: Tree, 
     above = stack[-1].path if stack else ""
     kind = type_of(row.type_words)
     listed = above.endswith("[]")
-    return listed and kind == "object" and bool(tree) and joined(above, row.name) not in tree
+    return listed and kind == "object" and bool(tree) and not _shows(tree, joined(above, row.name))
+
+
+def _shows(tree: Tree, path: str) -> bool:
+    """Whether a sample has this path, at the root or inside an envelope that the table leaves out."""
+    return path in tree or any(known.endswith(f".{path}") for known in tree)
 
 
 def _under(stack: Sequence[_Open], row: FieldRow, tree: Tree) -> tuple[str, str]:
@@ -187,9 +224,10 @@ def _by_sample(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
     found: list[Placed] = []
     current = ""
     for row in rows:
-        options = places.get(row.name, [])
+        name = row.name.removesuffix("[]") or row.name
+        options = places.get(name, [])
         if not options:
-            path = joined(current, row.name)
+            path = joined(current, name)
             found.append(Placed(path, row, "plain" if not current else "neighbour"))
             continue
         path = _nearest(options, current)

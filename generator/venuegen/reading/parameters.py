@@ -11,8 +11,8 @@ from venuegen.reading.findings import Findings
 from venuegen.reading.request_tables import RequestTable
 from venuegen.reading.routes import Part
 from venuegen.reading.rows import FieldRow, can_be_name
-from venuegen.reading.trees import Seen, Tree
-from venuegen.reading.types import resolved
+from venuegen.reading.trees import Seen, Tree, last_name
+from venuegen.reading.types import resolved, stated
 from venuegen.vocabulary.flags import required_of
 
 
@@ -30,6 +30,7 @@ def read_parameters(
     names = frozenset(row.name for table in tables for row in table.rows)
     for table in tables:
         placed = nesting.place(table.rows, tree if any(row.depth for row in table.rows) else {})
+        holders = nesting.holders_of(placed)
         for item in placed:
             if item.row.edge or not item.path:
                 continue
@@ -40,7 +41,10 @@ def read_parameters(
                     continue
                 name = spelled
             seen = sent.get(name) or tree.get(name)
-            fact = _parameter(name, item, table, part, in_path, seen, places, names, findings)
+            holds = item.path.rstrip("[]") in holders
+            word = stated(item.path, item.row.name, item.row.type_words, holds, seen)
+            kind = resolved(word, last_name(name) or name, item.row.description, seen)
+            fact = _parameter(name, kind, item, table, part, in_path, places, names, findings)
             if name in found:
                 _listed_twice(found[name], fact, findings)
             else:
@@ -91,11 +95,11 @@ def _respelled(
 
 def _parameter(
     name: str,
+    kind: str,
     item: nesting.Placed,
     table: RequestTable,
     part: Part,
     in_path: set[str],
-    seen: Seen | None,
     places: Mapping[str, Place],
     names: frozenset[str],
     findings: Findings,
@@ -108,7 +112,7 @@ def _parameter(
     return ParameterFact(
         name=name,
         place=place,
-        type=resolved(documented, name.rsplit(".", 1)[-1], row.description, seen),
+        type=kind,
         documented_type=documented,
         required=_required(name, row, place, findings),
         line=row.line,

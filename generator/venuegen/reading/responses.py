@@ -17,9 +17,9 @@ from venuegen.reading.rows import FieldRow, can_be_name, columns_of, field_rows,
 from venuegen.reading.sections import Section, tables
 from venuegen.reading.stacked import stacked_rows
 from venuegen.reading.trees import Tree, last_name, parent_of
-from venuegen.reading.types import agrees, of_row, shown
+from venuegen.reading.types import agrees, resolved, shown, stated
 from venuegen.vocabulary.flags import required_of
-from venuegen.vocabulary.types import is_nullable, type_of
+from venuegen.vocabulary.types import is_nullable
 
 
 @dataclass(slots=True)
@@ -132,8 +132,8 @@ def _documented(
     told = prose_facts.of_row(row, f"response.{item.path}", (), findings)
     findings.because(f"response.{item.path}", f"response-table:{item.by}", row.line, row.last_line)
     holds = item.path.rstrip("[]") in holders
-    kind = of_row(item.path, row.type_words or None, row.name, row.description, seen, holds)
-    word = type_of(row.type_words)
+    word = stated(item.path, row.name, row.type_words, holds, seen)
+    kind = resolved(word, last_name(item.path), row.description, seen)
     if seen is not None and word is not None and len(seen.kinds) and not item.row.edge:
         parts = word.split("|")
         if not all(

@@ -21,6 +21,7 @@ _TRAILING = re.compile(
     r"\s*(?:\((?:optional|required|必填|可选|[a-z ]{1,20})\)|\*+|[:：,;})\]]+(?<!\])|†)$",
     re.IGNORECASE,
 )
+_MAP_KEY = re.compile(r"(?:^|\.)\*$")
 _EDGE = re.compile(r"^(?P<name>[A-Za-z]\w*?)\\?_?(?P<edge>START|END|start|end|Start|End)$")
 _DEEPEST = 30
 _IN_DEFAULT = ("required", "mandatory", "optional")
@@ -188,7 +189,7 @@ def name_and_depth(cell: str) -> tuple[str, int]:
     dashes = _DASH.match(text)
     if dashes is not None and depth == 0:
         depth, text = len(dashes[1]), text[dashes.end() :]
-    for _ in range(3):
+    for _ in range(0 if _MAP_KEY.search(text) else 3):
         text = _TRAILING.sub("", text.strip())
     return text.strip().strip("\"'"), depth
 

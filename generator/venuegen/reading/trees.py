@@ -42,7 +42,7 @@ def tree_of(nodes: Iterable[Node], documented: frozenset[str] = frozenset()) -> 
     """The paths of one or more samples, merged, in order of first appearance.
 
     An object whose keys are data (coins, symbols, numbers), not names of the tables, is a map:
-    its keys become `*`.
+    its keys become `*`. So do those of an object that the tables (`documented`) call a map: `x.*`.
     """
     tree: Tree = {}
     for node in nodes:
@@ -61,7 +61,7 @@ def _children(
     if not isinstance(node, ObjectNode):
         return []
     found: list[tuple[str, Node]] = []
-    is_map = _has_data_keys(node, documented)
+    is_map = (f"{path}.*" if path else "*") in documented or _has_data_keys(node, documented)
     for member in node.members:
         name = "*" if is_map else member.name
         below = f"{path}.{name}" if path else name

@@ -10,21 +10,39 @@ from venuegen.vocabulary.types import is_money, type_of
 _SCALARS = ("string", "integer", "number", "decimal", "boolean")
 
 
-def resolved(words: str | None, name: str, meaning: str, seen: Seen | None) -> str:
+def resolved(documented: str | None, name: str, meaning: str, seen: Seen | None) -> str:
     """The type expression of a field; `a|b` where page and samples disagree.
 
     A number or a numeric text is a decimal only where the type's word, the name or the meaning says
     price, size, amount, rate or fee. Identifiers stay strings or integers.
     """
-    documented = type_of(words) if words else None
     if documented is None:
         return shown(name, meaning, seen) if seen is not None else "any"
     money = is_money(name, meaning)
-    parts = [_with_money(part, words or "", money, seen) for part in documented.split("|")]
+    parts = [_with_money(part, money, seen) for part in documented.split("|")]
     if seen is not None:
         parts = [_with_items(part, seen) for part in parts]
         parts += [kind for kind in _other_kinds(parts, seen, money) if kind not in parts]
     return "|".join(dict.fromkeys(parts))
+
+
+def stated(path: str, written: str, words: str, holds: bool, seen: Seen | None) -> str | None:
+    """The type that a row states for a path which the table may have written otherwise.
+
+    `x[]` names a list by its items, and `[]` is an item of a body that is a list: the type word of
+    either may be the list's or the item's. What `holds` members is an object or a list of them.
+    """
+    kind = type_of(words) if words else None
+    if kind is None and holds and not (seen and seen.kinds):
+        kind = "object"
+    if kind is None:
+        return None
+    if path.endswith("[]") and not path.strip("[]"):
+        inner = kind[len("array<") : -1] if kind.startswith("array<") else kind
+        return "any" if inner == "array" == kind else inner
+    if written.endswith("[]") and not path.endswith("[]") and not kind.startswith("array"):
+        return f"array<{kind}>"
+    return "array<object>" if holds and kind in ("array", "array<any>") else kind
 
 
 def shown(name: str, meaning: str, seen: Seen) -> str:
@@ -42,7 +60,7 @@ def _shown_kind(kind: str, seen: Seen, money: bool) -> str:
     return "decimal" if kind == "number" and money else kind
 
 
-def _with_money(part: str, words: str, money: bool, seen: Seen | None) -> str:
+def _with_money(part: str, money: bool, seen: Seen | None) -> str:
     if part == "number":
         return "decimal" if money else "number"
     if part == "string" and money and seen is not None and seen.is_numeric_text:

@@ -135,11 +135,23 @@ def type_of(words: str) -> str | None:
     if not known:
         return None
     if "array" in known or "[]" in text:
-        inner = [kind for kind in known if kind not in ("array", "null")]
-        return f"array<{inner[0]}>" if inner else "array"
+        return _list_type(text, known)
     if known[0] == "map":
         return "map<any>"
     return known[0]
+
+
+_LIST_OF_LISTS = re.compile(r"(?:array|list)s?\s*(?:of\s+|<|\[|\()\s*(?=array|list)|\[\](?=\[\])")
+_JSON_LIST = re.compile(r"\s*json\s+(?:array|list)\b")
+
+
+def _list_type(text: str, known: list[str]) -> str:
+    """`array of array of string`; the items of a `JSON list` are not told."""
+    inner = [kind for kind in known if kind not in ("array", "null")]
+    item = "any" if _JSON_LIST.match(text) else inner[0] if inner else ""
+    for _ in _LIST_OF_LISTS.findall(text):
+        item = f"array<{item}>" if item else "array"
+    return f"array<{item}>" if item else "array"
 
 
 @lru_cache(maxsize=10_000)
