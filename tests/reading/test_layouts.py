@@ -442,3 +442,47 @@ def test_methods_as_headings_below_the_path_they_share() -> None:
     assert (drop.body, drop.request[0].place, drop.request[0].type) == ("form", "body", "string")
     assert (listing.request[0].place, listing.request[0].default) == ("query", "100")
     assert drop.errors == ()
+
+
+def test_two_routes_in_one_sentence_share_all_else() -> None:
+    page = read(
+        """# Private API
+
+## Swap
+
+### HTTP Request
+
+`POST /v1/boxes/open` or `POST /v1/boxes/close`
+
+### Form/JSON Parameters
+
+Parameter | Required | Default | Description
+--------- | :--------: | ------- | -----------
+box | Y | | Box
+note | Optional - long ones only | | Note
+
+## Drop
+
+Content-Type: request body(application/json)
+
+### HTTP Request
+
+`DELETE /v1/boxes`
+
+### Parameters
+
+Parameter | Required | Default | Description
+--------- | :--------: | ------- | -----------
+box | Y | | Box
+"""
+    )
+    assert routes(page) == [
+        ("POST", "/v1/boxes/open"),
+        ("POST", "/v1/boxes/close"),
+        ("DELETE", "/v1/boxes"),
+    ]
+    opened, closed, dropped = page.endpoints
+    assert names(opened) == names(closed) == ["box", "note"]
+    assert opened.request[1].required is False
+    assert [endpoint.auth for endpoint in page.endpoints] == [True, True, True]
+    assert dropped.request[0].place == "body"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from venuegen.pages.blocks import Block, Document, Heading, Paragraph, Table
 from venuegen.reading.said_routes import METHODS, Said, match_path, match_route, said, split_title
@@ -28,6 +30,7 @@ class Part:
     sections: list[Section] = field(default_factory=list[Section])
     whole_page: bool = False
     preamble: list[Section] = field(default_factory=list[Section])
+    above: list[Heading] = field(default_factory=list[Heading])  # headings of what it belongs to
 
 
 def parts_of(document: Document) -> list[Part]:
@@ -37,19 +40,41 @@ def parts_of(document: Document) -> list[Part]:
     if not routes:
         return []
     blocks = list(document.blocks)
+    groups = [list(group) for _, group in groupby(routes, key=lambda route: route.index)]
     starts = [
-        _start_of(blocks, route, routes[number - 1].index if number else -1)
-        for number, route in enumerate(routes)
+        _start_of(blocks, group[0], groups[number - 1][0].index if number else -1)
+        for number, group in enumerate(groups)
     ]
+    preamble = sections_of(blocks[: starts[0]]) if len(routes) > 1 else []
+    above = _headings_above(blocks, starts)
     parts: list[Part] = []
-    for number, route in enumerate(routes):
-        first = 0 if len(routes) == 1 else starts[number]
-        last = starts[number + 1] if number + 1 < len(routes) else len(blocks)
-        part = _part(route, blocks[first:last])
-        part.whole_page = len(routes) == 1
-        part.preamble = sections_of(blocks[: starts[0]]) if len(routes) > 1 else []
-        parts.append(part)
+    for number, group in enumerate(groups):
+        first = 0 if len(groups) == 1 else starts[number]
+        last = starts[number + 1] if number + 1 < len(groups) else len(blocks)
+        for route in group:  # those said in one block have all else in common
+            part = _part(route, blocks[first:last])
+            part.whole_page = len(routes) == 1
+            part.preamble = preamble
+            part.above = above[number]
+            parts.append(part)
     return parts
+
+
+def _headings_above(blocks: Sequence[Block], starts: Sequence[int]) -> list[list[Heading]]:
+    """For each start the headings of what it belongs to, the nearest last."""
+    found: list[list[Heading]] = []
+    open_headings: list[Heading] = []
+    index = 0
+    for start in starts:
+        while index <= min(start, len(blocks) - 1):
+            block = blocks[index]
+            if isinstance(block, Heading) and block.level:
+                while open_headings and open_headings[-1].level >= block.level:
+                    open_headings.pop()
+                open_headings.append(block)
+            index += 1
+        found.append([heading for heading in open_headings if heading is not blocks[start]])
+    return found
 
 
 def _settled(words: Sequence[Said], blocks: Sequence[Block]) -> list[Said]:
@@ -58,7 +83,8 @@ def _settled(words: Sequence[Said], blocks: Sequence[Block]) -> list[Said]:
     A route that heads a section of its own is only mentioned where it stands further up, and what
     samples show counts only where nothing else of their topic says a path.
     """
-    heads = {
+    told = sorted(word.index for word in words if word.path and not word.shown)
+    heads: dict[tuple[str | None, str | None], int] = {
         (word.method, word.path): number
         for number, word in enumerate(words)
         if word.method and word.path and isinstance(blocks[word.index], Heading)
@@ -67,19 +93,21 @@ def _settled(words: Sequence[Said], blocks: Sequence[Block]) -> list[Said]:
         word
         for number, word in enumerate(words)
         if number >= heads.get((word.method, word.path), 0)
-        and not (word.shown and _told_there(word, words, blocks))
+        and not (word.shown and _told_there(word, told, blocks))
     ]
 
 
-def _told_there(shown: Said, words: Sequence[Said], blocks: Sequence[Block]) -> bool:
+def _told_there(shown: Said, told: Sequence[int], blocks: Sequence[Block]) -> bool:
     """Whether the topic in which a sample shows a route says one, or documents nothing at all."""
     first, last = shown.index, shown.index + 1
     while first > 0 and not _opens_topic(blocks[first]):
         first -= 1
     while last < len(blocks) and not _opens_topic(blocks[last]):
         last += 1
-    told = any(word.path and not word.shown and first <= word.index < last for word in words)
-    return told or not any(_documents(block) for block in blocks[first:last])
+    at = bisect_left(told, first)
+    if at < len(told) and told[at] < last:
+        return True
+    return not any(_documents(block) for block in blocks[first:last])
 
 
 def _documents(block: Block) -> bool:

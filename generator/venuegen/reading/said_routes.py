@@ -43,6 +43,7 @@ _NO_ROUTE = frozenset(
 )
 _LEADS_TO_ROUTE = ("route", "method", "request")
 _SHOWS = ("request-example", "example")
+_BETWEEN = re.compile(r"`\s*(?:or|and|,|/)\s*(?=`)")
 _FORM_METHOD = ("type", "method")
 _FORM_PATH = ("description", "path", "url", "endpoint", "uri")
 
@@ -242,7 +243,12 @@ def _said_by_label(meaning: str, value: str, number: int, index: int) -> Iterato
 
 
 def _said_on_line(text: str, number: int, index: int, meaning: str | None) -> Iterator[Said]:
-    if (route := match_route(text)) is not None:
+    several = [match_route(part) for part in _BETWEEN.split(text)] if "`" in text else []
+    if len(several) > 1 and all(several):
+        for one in several:
+            assert one is not None
+            yield Said(one[0], one[1], number, index, host=one[2], tail=one[3])
+    elif (route := match_route(text)) is not None:
         yield Said(route[0], route[1], number, index, host=route[2], tail=route[3])
     elif meaning == "method" and text.strip("`").upper() in METHODS:
         yield Said(text.strip("`").upper(), None, number, index)

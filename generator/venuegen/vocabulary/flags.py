@@ -18,6 +18,7 @@ FLAGS: dict[str, Required] = {
                      "视情况", "有条件", "conditional required", "conditionally required"), "conditional"),
 }  # fmt: skip
 
+_OPTIONAL = re.compile(r"(?:optional|可选|选填)\s*[-:：,，–—](?!.*\bif\b)")
 _MARKS = re.compile(r"[\s*†‡`.]+|\[\d+\]|<[^<>]*>|\(\d+\)")
 
 
@@ -31,6 +32,8 @@ def required_of(cell: str) -> Required | None:
     if found is not None:
         footnote = "*" in text.replace("**", "") or "†" in text
         return "conditional" if footnote else found
+    if _OPTIONAL.match(text):
+        return False
     first = re.split(r"[\s,;(（、]", text, maxsplit=1)[0]
     named = first in FLAGS and not first.isdigit()
     says = any(word in text for word in ("only", "required", "mandatory", "必填", "必须", "必需"))
