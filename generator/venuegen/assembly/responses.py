@@ -19,7 +19,8 @@ def response_of(
     facts: EndpointFacts, envelope: Envelope
 ) -> tuple[Type, str | None, list[Diagnostic]]:
     """The type of the whole body, the member that is handed over, and what has to be said."""
-    values = [value for one in facts.response_examples if (value := _parsed(one)) is not None]
+    shown = [value for one in facts.response_examples if (value := _parsed(one)) is not None]
+    values = shown
     tree = tree_of((fact.path, fact) for fact in facts.response)
     if not tree.children and not envelope.success:
         return (Map(ANYTHING) if {} in values else ANYTHING), None, []
@@ -31,10 +32,10 @@ def response_of(
     built = Builder(facts.source, facts.line).build(tree, values)
     if not isinstance(built, Object):
         foreign = [_not_enveloped(facts, envelope)] if envelope.success else []
-        return built, None, [*foreign, *_told(facts, built, values)]
+        return built, None, [*foreign, *_told(facts, built, shown)]
     whole = Object(tuple(_enveloped(one, envelope) for one in built.fields))
     unwrap = envelope.data if envelope.data in tree.children else None
-    return whole, unwrap, list(_told(facts, whole, values))
+    return whole, unwrap, list(_told(facts, whole, shown))
 
 
 def _enveloped(member: Field, envelope: Envelope) -> Field:
@@ -72,13 +73,14 @@ def _told(facts: EndpointFacts, wanted: Type, values: Sequence[Json]) -> Iterato
 
 def _misfit(found: Misfit) -> Diagnostic:
     has = "nothing" if found.value is None else json.dumps(found.value)[:40]
+    field = found.path or "response"
     return Diagnostic(
         "example-misfit",
         Severity.WARNING,
         found.line,
-        f"the page's own example has {has} for `{found.path}`, documented as {found.wanted}: "
+        f"the page's own example has {has} for `{field}`, documented as {found.wanted}: "
         "such an answer is kept as it comes and reported as drift",
-        found.path or "response",
+        field,
         "settle the type by an entry under `overrides:` in venue.yaml",
     )
 

@@ -136,7 +136,8 @@ class Builder:
             items = [item for value in values if isinstance(value, list) for item in value]
             item = self.build(children["[]"], items)
             stated = parse_type(node.fact.type) if node.fact else None
-            return stated if item == ANYTHING and isinstance(stated, Array) else Array(item)
+            is_plain = isinstance(stated, Array) and isinstance(stated.item, Plain)
+            return stated if stated and item == ANYTHING and is_plain else Array(item)
         if set(children) == {"*"}:
             members = [m for value in values if isinstance(value, dict) for m in value.values()]
             return Map(self.build(children["*"], members))
