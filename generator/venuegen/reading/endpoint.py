@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from venuegen.facts import EndpointFacts, FieldFact, Place
-from venuegen.pages.blocks import Code, Document
-from venuegen.reading import about, auth, checks, request_tables, responses
+from venuegen.pages.blocks import Block, Code, Document, Paragraph
+from venuegen.reading import about, auth, checks, nesting, request_tables, responses
 from venuegen.reading.conditions import constraints_of
 from venuegen.reading.details import add_details
 from venuegen.reading.examples import Examples, examples_of
@@ -18,13 +18,14 @@ from venuegen.reading.run_together import split_sections
 from venuegen.reading.trees import Tree, last_name, tree_of
 from venuegen.vocabulary import Words
 
+_SENDS_BODY = re.compile(r"content-type\s*:\s*(?:request body\s*)?\W?application/", re.IGNORECASE)
 _QUERIED = re.compile(r"(?:^|&)([A-Za-z_][\w\[\]]*)=")
 
 
 def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts:
     """The facts of one endpoint with their evidence; decisions that could be wrong are told."""
     findings = Findings()
-    examples = examples_of(part.sections, findings)
+    examples = examples_of(part.sections, findings, part.method or part.title_method)
     method = _method(part, findings)
     sent_tree = tree_of([body.node for body in examples.requests])
     answer_names = _names(examples)
@@ -123,7 +124,16 @@ def _places(
     if part.method != "DELETE" or queried & listed:
         sent = {v.name for v in values if v.place == "body"}
         return {name: "query" for name in queried - sent}
-    return {v.name: v.place for v in reversed(values) if v.place is not None and v.name in listed}
+    shown_places: dict[str, Place] = {
+        v.name: v.place for v in reversed(values) if v.place is not None and v.name in listed
+    }
+    if not shown_places and any(_says_body(block) for block in part.blocks):
+        return dict.fromkeys(listed, "body")
+    return shown_places
+
+
+def _says_body(block: Block) -> bool:
+    return isinstance(block, Paragraph) and any(_SENDS_BODY.match(line) for line in block.lines)
 
 
 def _shown_texts(part: Part) -> Iterator[str]:
@@ -140,7 +150,8 @@ def _header_names(examples: Examples) -> frozenset[str]:
 
 def _response(part: Part, examples: Examples, findings: Findings) -> list[FieldFact]:
     tables = responses.response_tables(part.sections)
-    documented = frozenset(row.name for table in tables for row in table.rows)
+    rows = [row for table in tables for row in table.rows]
+    documented = frozenset(row.name for row in rows) | nesting.maps_of(rows)
     tree: Tree = tree_of([body.node for body in examples.responses], documented)
     if not tables and tree:
         body = examples.responses[0]
@@ -166,7 +177,7 @@ def _error_fields(examples: Examples) -> list[FieldFact]:
 
 
 def _sends_form(part: Part) -> bool:
-    from venuegen.pages.blocks import Paragraph, Table
+    from venuegen.pages.blocks import Table
 
     marks = (
         "application/x-www-form-urlencoded",

@@ -62,7 +62,9 @@ class Examples:
     unlabelled: list[Body] = field(default_factory=list[Body])
 
 
-def examples_of(sections: Sequence[Section], findings: Findings) -> Examples:
+def examples_of(
+    sections: Sequence[Section], findings: Findings, method: str | None = None
+) -> Examples:
     """Every sample of the sections, by what it shows."""
     found = Examples()
     answered = False
@@ -77,6 +79,8 @@ def examples_of(sections: Sequence[Section], findings: Findings) -> Examples:
                 continue
             for body in bodies:
                 _file(body, meaning, answered, found)
+    if method == "GET" and not found.responses:
+        found.responses, found.requests = found.requests, []  # nothing is sent in a GET's body
     _adopt_unlabelled(found)
     _tell_viewer(found, findings)
     return found

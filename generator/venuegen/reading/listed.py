@@ -34,7 +34,26 @@ def listed_rows(section: Section) -> list[FieldRow]:
     return found
 
 
+_DASHED = re.compile(r"\s+[-–—]\s+")
+
+
+def _dashed(item: ListItem) -> FieldRow | None:
+    """`symbol - string - required - the pair`."""
+    name, kind, *rest = (*_DASHED.split(item.text, maxsplit=3), "", "")[:5]
+    bare, _ = name_and_depth(name)
+    if not (can_be_name(bare) and name.strip("`") == bare and is_type_line(kind)):
+        return None
+    verdict = rest[0] if rest[0] and required_of(rest[0]) is not None else None
+    words = [part for part in (rest[1:] if verdict else rest) if part]
+    return FieldRow(
+        bare, name, item.first_line, item.last_line, type_words=kind,
+        required=verdict, description=" - ".join(words),
+    )  # fmt: skip
+
+
 def _row(item: ListItem) -> FieldRow | None:
+    if (dashed := _dashed(item)) is not None:
+        return dashed
     match = _ITEM.match(item.text)
     if match is None:
         return None

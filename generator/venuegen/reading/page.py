@@ -8,6 +8,7 @@ from venuegen.diagnostics import Diagnostic
 from venuegen.facts import EndpointFacts, Evidence, PageFacts
 from venuegen.pages.blocks import Document
 from venuegen.reading.endpoint import read_endpoint
+from venuegen.reading.forms import with_forms_unfolded
 from venuegen.reading.reasons import reason_of
 from venuegen.reading.routes import parts_of
 from venuegen.reading.sampled_routes import sampled_part
@@ -20,7 +21,8 @@ def read_page(document: Document, words: Words | None = None) -> PageFacts:
     words = words or Words()
     if document.saved_as == "unreadable":
         return PageFacts(document.source, document.saved_as, (), "unreadable", document.diagnostics)
-    document = replace(document, blocks=with_calls_apart(document.blocks))
+    blocks = with_calls_apart(with_forms_unfolded(document.blocks))
+    document = replace(document, blocks=blocks)
     parts = parts_of(document)
     reason = reason_of(document, parts)
     if reason is not None and not parts and reason != "websocket":

@@ -21,6 +21,7 @@ _PARTS = (
     "auth",
     "weight",
     "permission",
+    "example",
 )
 _SHARE = 8
 _SOCKET = re.compile(r"wss?://", re.IGNORECASE)
