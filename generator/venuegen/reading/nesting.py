@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from venuegen.reading.rows import FieldRow, can_be_name
@@ -41,14 +41,17 @@ def place(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
     if any(row.opens for row in rows):
         return _by_braces(rows, tree)
     if any("." in row.name or row.name in _ROOTS for row in rows):
-        return _written_out(rows)
+        return _written_out(rows, tree)
     return _by_sample(rows, tree) if tree else [Placed(row.name, row, "plain") for row in rows]
 
 
-def _written_out(rows: Sequence[FieldRow]) -> list[Placed]:
+def _written_out(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
     """Rows that give their paths. `x[]` is the list `x`, unless `x` has a row of its own."""
     paths = [_dotted(row.name) for row in rows]
     own = set(paths)
+    holders = {path for path, row in zip(paths, rows, strict=True) if is_list(row)}
+    shown = {path.replace("[]", ""): path for path in tree}
+    paths = [shown.get(path) or _through_lists(path, holders) for path in paths]
     lists = [
         path[:-2] if row.name.endswith("[]") else "" for path, row in zip(paths, rows, strict=True)
     ]
