@@ -10,7 +10,7 @@ from venuegen.assembly.parameters import Context, parameters_of
 from venuegen.assembly.responses import response_of
 from venuegen.assembly.types import DEEPEST, segments
 from venuegen.diagnostics import Diagnostic, Severity
-from venuegen.facts import Body, EndpointFacts, Example, ParameterFact
+from venuegen.facts import Body, ConstraintFact, EndpointFacts, ErrorFact, Example, ParameterFact
 from venuegen.model import (
     Constraint,
     DocumentedError,
@@ -63,8 +63,7 @@ class Assembler:
         self.diagnostics += told
         if self.refused():
             return None
-        client_id = said.client_order_id
-        return Endpoint(
+        bare = Endpoint(
             name=name,
             title=Untrusted(facts.title),
             description=_flowing(facts.description),
@@ -79,42 +78,10 @@ class Assembler:
             envelope=envelope.name,
             recipe=recipe.name if recipe else None,
             changes_state=_changes_state(facts, said),
-            permission=Untrusted(facts.permission) if facts.permission else None,
-            hosts=facts.hosts,
-            deprecated=facts.deprecated,
-            weight=facts.weight,
-            constraints=tuple(
-                Constraint(
-                    one.kind,
-                    tuple(map(Untrusted, one.fields)),
-                    Source(facts.source, one.line),
-                    tuple(map(Untrusted, one.when)),
-                    one.limit,
-                )
-                for one in (facts.constraints if trusted else ())
-            ),
             rate_limits=limits_of(facts, self.config),
-            errors=tuple(
-                DocumentedError(
-                    Untrusted(one.code) if isinstance(one.code, str) else one.code,
-                    one.http,
-                    Untrusted(one.message),
-                    Source(facts.source, one.line),
-                )
-                for one in facts.errors
-            ),
-            request_samples=_samples(facts, facts.request_examples),
-            response_samples=_samples(facts, facts.response_examples),
-            error_samples=_samples(facts, facts.error_examples),
-            notes=tuple(map(_flowing, facts.notes)),
-            provenance=origin.provenance,
-            ids=_ids(parameters, said),
-            client_order_id=client_id.parameter if client_id else None,
-            client_order_id_format=client_id.format if client_id else None,
-            settled_by=said.settled_by,
             fixed_query=_fixed(fixed),
-            page=PageOrigin(origin.url, origin.seen, origin.note),
         )
+        return _told_of(_described(bare, facts, trusted), said, origin)
 
     def refused(self) -> bool:
         """Is there an error that leaves the endpoint out?"""
@@ -206,6 +173,49 @@ class Assembler:
             "placement-unknown", Severity.ERROR, facts.line, message, facts.name, hint
         )
         self.diagnostics.append(found)
+
+
+def _described(bare: Endpoint, facts: EndpointFacts, trusted: bool) -> Endpoint:
+    """With what else the page says; third parties make no rules."""
+    constraints = facts.constraints if trusted else ()
+    return replace(
+        bare,
+        permission=Untrusted(facts.permission) if facts.permission else None,
+        hosts=facts.hosts,
+        deprecated=facts.deprecated,
+        weight=facts.weight,
+        constraints=tuple(_constraint(facts.source, one) for one in constraints),
+        errors=tuple(_error(facts.source, one) for one in facts.errors),
+        request_samples=_samples(facts, facts.request_examples),
+        response_samples=_samples(facts, facts.response_examples),
+        error_samples=_samples(facts, facts.error_examples),
+        notes=tuple(map(_flowing, facts.notes)),
+    )
+
+
+def _told_of(endpoint: Endpoint, said: EndpointPart, origin: PagePart) -> Endpoint:
+    """With what venue.yaml knows of the endpoint and of its page."""
+    client_id = said.client_order_id
+    return replace(
+        endpoint,
+        ids=_ids(endpoint.parameters, said),
+        client_order_id=client_id.parameter if client_id else None,
+        client_order_id_format=client_id.format if client_id else None,
+        settled_by=said.settled_by,
+        provenance=origin.provenance,
+        page=PageOrigin(origin.url, origin.seen, origin.note),
+    )
+
+
+def _constraint(page: str, fact: ConstraintFact) -> Constraint:
+    fields, when = map(Untrusted, fact.fields), map(Untrusted, fact.when)
+    source = Source(page, fact.line)
+    return Constraint(fact.kind, tuple(fields), source, tuple(when), fact.limit)
+
+
+def _error(page: str, fact: ErrorFact) -> DocumentedError:
+    code = Untrusted(fact.code) if isinstance(fact.code, str) else fact.code
+    return DocumentedError(code, fact.http, Untrusted(fact.message), Source(page, fact.line))
 
 
 def _braced(found: re.Match[str]) -> str:
