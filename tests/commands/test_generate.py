@@ -204,3 +204,10 @@ def test_a_file_in_the_way_is_not_overwritten(
     assert main(["generate", "--root", str(tree)]) == 2
     assert "docs/htx/more_orders.md: is in the way" in capsys.readouterr().err
     assert mine.read_text() == "notes of a person"
+
+
+def test_several_processes_make_the_same(tree: Path) -> None:
+    before = files(tree / "generated")
+    words = ["generate", "--root", str(tree), "--jobs", "2", "--no-cache"]
+    assert main(words) == 0
+    assert files(tree / "generated") == before

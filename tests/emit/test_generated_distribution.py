@@ -1,6 +1,7 @@
 """What is committed under generated/ satisfies the checkers, and the OpenAPI its own standard."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from openapi_spec_validator import validate
 
+FENCE = re.compile(r"```python\n(.*?)\n```", re.DOTALL)
 GENERATED = Path(__file__).parents[2] / "generated"
 
 
@@ -39,6 +41,24 @@ def test_the_checkers_find_nothing(distribution: Path, command: list[str]) -> No
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_samples_of_the_documents_are_calls_that_a_checker_accepts(distribution: Path) -> None:
+    samples = distribution / "samples"
+    samples.mkdir()
+    pages = [*distribution.rglob("docs/**/*.md"), distribution / "README.md"]
+    found = [block for page in pages for block in FENCE.findall(page.read_text(encoding="utf-8"))]
+    for number, sample in enumerate(found):
+        (samples / f"sample_{number}.py").write_text(sample, encoding="utf-8")
+    assert len(found) >= len(pages) - 1
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", *map(str, sorted(samples.glob("*.py")))],
+        cwd=distribution,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("document", sorted(GENERATED.glob("openapi/*.json")), ids=lambda p: p.stem)
