@@ -178,5 +178,3 @@ def _tell_broken(made: Made, where: Places, form: str) -> None:
             print(f"  {problem.hint}" if problem.hint else "", end="", file=sys.stderr)
     if form == "text":
         print("\nnothing can be compared before these are settled", file=sys.stderr)
-
-

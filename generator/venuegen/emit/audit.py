@@ -80,9 +80,7 @@ def _imported_classes(tree: ast.Module) -> set[str]:
     }
 
 
-def _objection(
-    node: ast.AST, allowed: tuple[type[ast.AST], ...], classes: set[str]
-) -> str | None:
+def _objection(node: ast.AST, allowed: tuple[type[ast.AST], ...], classes: set[str]) -> str | None:
     match node:
         case ast.Import():
             return "an import of a whole module"

@@ -156,9 +156,7 @@ class _Endpoint:
     source: Code
 
 
-def _endpoint(
-    venue: Venue, group: Group, endpoint: Endpoint, package: PackageConfig
-) -> _Endpoint:
+def _endpoint(venue: Venue, group: Group, endpoint: Endpoint, package: PackageConfig) -> _Endpoint:
     names = argument_names(p for p in endpoint.parameters if not p.signed)
     told = [text.sentence(endpoint.title), *map(text.sentence, endpoint.description.splitlines())]
     told += [*map(text.sentence, endpoint.notes), *text.cautions(endpoint)]

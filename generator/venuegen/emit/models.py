@@ -156,9 +156,7 @@ def _verify(tree: ast.Module, found: tuple[Class, ...]) -> None:
         for node in tree.body
         if isinstance(node, ast.ClassDef)
     }
-    asked = {
-        str(class_.name): [str(member.name) for member in class_.members] for class_ in found
-    }
+    asked = {str(class_.name): [str(member.name) for member in class_.members] for class_ in found}
     if made != asked:
         wrong = sorted(name for name in made | asked if made.get(name) != asked.get(name))
         raise RuntimeError(f"datamodel-code-generator made other models: {', '.join(wrong)}")

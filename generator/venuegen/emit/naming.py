@@ -138,4 +138,3 @@ def _model_names() -> frozenset[str]:
 
     taken = {*dir(BaseModel), *dir(type(BaseModel))}
     return _ANNOTATIONS | {name for name in taken if not name.startswith("_")}
-

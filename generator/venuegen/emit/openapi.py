@@ -163,9 +163,7 @@ def _responses(endpoint: Endpoint, envelope: Envelope) -> _Json:
     content: _Json = {"schema": _schema(whole_body(endpoint, envelope))}
     if examples := _examples(endpoint.response_samples):
         content["examples"] = examples
-    responses: _Json = {
-        "200": {"description": "Success", "content": {"application/json": content}}
-    }
+    responses: _Json = {"200": {"description": "Success", "content": {"application/json": content}}}
     by_status: dict[str, list[DocumentedError]] = {}
     for error in endpoint.errors:
         by_status.setdefault(str(error.http) if error.http else "default", []).append(error)

@@ -48,9 +48,7 @@ def _objection(
 ) -> UserError | None:
     """Try every part that can fail for one endpoint alone. `taken`: class names of the others."""
     if any(map(is_too_deep, (endpoint.response, *(p.type for p in endpoint.parameters)))):
-        return UserError(
-            "a type is nested too deeply", endpoint.source.page, endpoint.source.line
-        )
+        return UserError("a type is nested too deeply", endpoint.source.page, endpoint.source.line)
     alone = replace(group, endpoints=(endpoint,))
     envelopes = {envelope.name: envelope for envelope in venue.envelopes}
     try:

@@ -98,9 +98,7 @@ def whole_body(endpoint: Endpoint, envelope: Envelope) -> Type:
         given = known.get(member) or Field(
             Untrusted(member), success, True, Source(endpoint.source.page, endpoint.source.line)
         )
-        known[member] = replace(
-            given, type=success, required=True, nullable=False, documented=True
-        )
+        known[member] = replace(given, type=success, required=True, nullable=False, documented=True)
     if endpoint.unwrap is not None and endpoint.unwrap in known:
         known[endpoint.unwrap] = replace(known[endpoint.unwrap], required=True, documented=True)
     return Object(tuple(known.values()))
