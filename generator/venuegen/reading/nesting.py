@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from venuegen.reading.rows import FieldRow, can_be_name
@@ -43,6 +43,16 @@ def place(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
     if any("." in row.name or row.name in _ROOTS for row in rows):
         return _written_out(rows, tree)
     return _by_sample(rows, tree) if tree else [Placed(row.name, row, "plain") for row in rows]
+
+
+def _through_lists(path: str, holders: Collection[str]) -> str:
+    """A dotted path with `[]` behind each list that has a row of its own: `data.id` is `data[].id`."""
+    out = ""
+    for part in path.split("."):
+        bare = f"{out}.{part}" if out else part
+        listed = bare.replace("[]", "") in holders and bare != path and not bare.endswith("[]")
+        out = f"{bare}[]" if listed else bare
+    return out[:-2] if out.endswith("[]") and not path.endswith("[]") else out
 
 
 def _written_out(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
@@ -225,7 +235,7 @@ def _by_sample(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
         places.setdefault(last_name(path), []).append(path)
     holders = {_holder(path) for path in tree}
     found: list[Placed] = []
-    current = ""
+    current = _whole_holder(rows, places)
     for row in rows:
         name = row.name.removesuffix("[]") or row.name
         options = places.get(name, [])
@@ -238,6 +248,17 @@ def _by_sample(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
         within = inside(path, row, tree)
         current = within if within in holders else _holder(path)
     return found
+
+
+def _whole_holder(rows: Sequence[FieldRow], places: Mapping[str, Sequence[str]]) -> str:
+    """The one container that has every field of a table; the body, where there is none."""
+    common: set[str] | None = None
+    for row in rows:
+        holders = {_holder(path) for path in places.get(row.name, ())}
+        common = holders if common is None else common & holders
+        if not common:
+            return ""
+    return next(iter(common)) if common and len(common) == 1 else ""
 
 
 def _holder(path: str) -> str:
