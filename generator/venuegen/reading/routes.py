@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -33,6 +33,10 @@ class Part:
     above: list[Heading] = field(default_factory=list[Heading])  # headings of what it belongs to
 
 
+#: A block that names more routes than this is an index of them.
+_MOST_IN_ONE_BLOCK = 8
+
+
 def parts_of(document: Document) -> list[Part]:
     """The endpoints of a page, each with the blocks that belong to it."""
     words = _settled(list(said(document.blocks)), document.blocks)
@@ -40,7 +44,10 @@ def parts_of(document: Document) -> list[Part]:
     if not routes:
         return []
     blocks = list(document.blocks)
-    groups = [list(group) for _, group in groupby(routes, key=lambda route: route.index)]
+    grouped = [list(group) for _, group in groupby(routes, key=lambda route: route.index)]
+    groups = [group for group in grouped if len(group) <= _MOST_IN_ONE_BLOCK]
+    if not groups:
+        return []
     starts = [
         _start_of(blocks, group[0], groups[number - 1][0].index if number else -1)
         for number, group in enumerate(groups)
@@ -84,6 +91,7 @@ def _settled(words: Sequence[Said], blocks: Sequence[Block]) -> list[Said]:
     samples show counts only where nothing else of their topic says a path.
     """
     told = sorted(word.index for word in words if word.path and not word.shown)
+    topics = _topics(blocks) if any(word.shown for word in words) else []
     heads: dict[tuple[str | None, str | None], int] = {
         (word.method, word.path): number
         for number, word in enumerate(words)
@@ -93,21 +101,25 @@ def _settled(words: Sequence[Said], blocks: Sequence[Block]) -> list[Said]:
         word
         for number, word in enumerate(words)
         if number >= heads.get((word.method, word.path), 0)
-        and not (word.shown and _told_there(word, told, blocks))
+        and not (word.shown and _told_there(word, told, topics))
     ]
 
 
-def _told_there(shown: Said, told: Sequence[int], blocks: Sequence[Block]) -> bool:
+def _told_there(shown: Said, told: Sequence[int], topics: Sequence[tuple[int, int, bool]]) -> bool:
     """Whether the topic in which a sample shows a route says one, or documents nothing at all."""
-    first, last = shown.index, shown.index + 1
-    while first > 0 and not _opens_topic(blocks[first]):
-        first -= 1
-    while last < len(blocks) and not _opens_topic(blocks[last]):
-        last += 1
+    first, last, documents = topics[bisect_right(topics, shown.index, key=lambda one: one[0]) - 1]
     at = bisect_left(told, first)
-    if at < len(told) and told[at] < last:
-        return True
-    return not any(_documents(block) for block in blocks[first:last])
+    return (at < len(told) and told[at] < last) or not documents
+
+
+def _topics(blocks: Sequence[Block]) -> list[tuple[int, int, bool]]:
+    """Where each topic begins and ends, and whether anything in it documents an endpoint."""
+    starts = [0, *(at for at, block in enumerate(blocks) if at and _opens_topic(block))]
+    ends = [*starts[1:], len(blocks)]
+    return [
+        (first, last, any(_documents(block) for block in blocks[first:last]))
+        for first, last in zip(starts, ends, strict=True)
+    ]
 
 
 def _documents(block: Block) -> bool:
