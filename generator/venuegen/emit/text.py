@@ -144,11 +144,11 @@ def error_class_of(error: DocumentedError, classes: tuple[ErrorClass, ...]) -> s
             return found.name
     if error.http is None:
         return "Rejected"
-    return _STATUSES.get(error.http, "Unavailable" if error.http >= 500 else "Rejected")
+    return STATUSES.get(error.http, "Unavailable" if error.http >= 500 else "Rejected")
 
 
 #: The exceptions of HTTP statuses, as `_runtime.errors` has them.
-_STATUSES = {
+STATUSES = {
     400: "InvalidRequest",
     401: "AuthenticationError",
     403: "PermissionDenied",

@@ -6,7 +6,9 @@ import re
 
 from venuegen.emit.encoders.code import Code, Unencodable, one_line
 
-_WEB_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9_.~!$&'*+,;=:@%/?#-]*)?")
+_WEB_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9.-]+(:\d+)?([/?#][A-Za-z0-9_.~!$&'()*+,;=:@%/?#-]*)?"
+)
 
 
 def markdown_text(text: str) -> Code:
@@ -37,7 +39,7 @@ def markdown_code(text: str) -> Code:
 
 
 def markdown_url(url: str) -> Code:
-    """The target of a link: a web address and nothing that could end it."""
+    """A web address for `<…>`, with nothing in it that could end it."""
     if not _WEB_ADDRESS.fullmatch(str(url)):
         raise Unencodable(f"not a web address: {str(url)!r}")
     return Code(str(url))
