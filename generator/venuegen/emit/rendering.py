@@ -62,12 +62,8 @@ def _environment() -> Environment:
         join=encoders.join,
         string=encoders.python_string,
         strings=encoders.python_strings,
-        literal=encoders.python_literal,
         docstring=encoders.python_docstring,
         text=encoders.markdown_text,
-        cell=encoders.markdown_cell,
-        code=encoders.markdown_code,
         toml=encoders.toml_string,
-        url=encoders.markdown_url,
     )
     return environment
