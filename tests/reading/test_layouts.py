@@ -486,3 +486,99 @@ box | Y | | Box
     assert opened.request[1].required is False
     assert [endpoint.auth for endpoint in page.endpoints] == [True, True, True]
     assert dropped.request[0].place == "body"
+
+
+def test_calls_in_a_code_span_place_members_that_tables_list_apart() -> None:
+    page = read(
+        """# POST Drop boxes
+
+## Drop boxes
+
+#### Request URL
+
+`POST https://api.acme.test/v4/boxes`
+
+#### Request Parameter
+
+> Request
+
+`curl -X POST -d '{"depot": "a", "boxes": [{"hue": "lilac", "weight": "1"}]}' https://api.acme.test/v4/boxes`
+
+| Field | Type   | Required? | Description |
+| ----- | ------ | --------- | ----------- |
+| depot | String | Yes       | Depot       |
+| boxes | List   | Yes       | Boxes       |
+
+#### boxes
+
+| Field | Type   | Required? | Description |
+| ----- | ------ | --------- | ----------- |
+| hue   | String | Yes       | Hue         |
+
+#### Special Parameters for heavy ones
+
+| Field  | Type   | Required? | Description |
+| ------ | ------ | --------- | ----------- |
+| weight | String | Yes       | Weight      |
+
+#### Response Data
+
+> Response
+
+```json
+{"code": 0, "result": [{"code": 0, "hue": "lilac"}]}
+```
+
+| Field | Type   | Description |
+| ----- | ------ | ----------- |
+| code  | Int    | 0 if done   |
+| hue   | String | Hue         |
+"""
+    )
+    (drop,) = page.endpoints
+    assert names(drop) == ["depot", "boxes", "boxes[].hue", "boxes[].weight"]
+    documented = [field.path for field in drop.response if field.documented]
+    assert documented == ["result[].code", "result[].hue"]
+
+
+def test_a_body_below_an_unfenced_call_is_sent() -> None:
+    page = read(
+        """# Drop box
+
+post
+
+https://api.acme.test/v2/boxes/drop
+
+Body Params
+
+kind
+
+string
+
+required
+
+Defaults to BLUE BOX
+
+What to drop.
+
+Response
+
+curl \\\\--request POST \\\\\\\\
+
+     \\\\--url https://api.acme.test/v2/boxes/drop \\\\\\\\
+
+     \\\\--data '
+
+{
+
+"kind": "BLUE BOX"
+
+}
+
+'
+"""
+    )
+    (drop,) = page.endpoints
+    assert drop.method == "POST"
+    assert [(p.name, p.default) for p in drop.request] == [("kind", "BLUE BOX")]
+    assert drop.response == ()

@@ -31,6 +31,7 @@ _NOTHING = frozenset(
 _LITERAL = re.compile(
     r"^-?\d{1,30}(?:\.\d{1,30})?$|^[A-Za-z][A-Za-z0-9_\-./:+]{0,40}$|^\"[^\"]*\"$|^'[^']*'$|^``?$"
 )
+_CAPITALS = re.compile(r"^[A-Z][A-Z_]+(?: [A-Z][A-Z_]+){1,2}$")
 _SENTENCE = re.compile(r"\s")
 _PLACES: dict[str, Place] = {
     "query": "query", "path": "path", "body": "body", "header": "header", "formdata": "body", "form": "body",
@@ -52,6 +53,8 @@ def default_of(cell: str | None) -> tuple[Json, str | None]:
     text = cell.replace("`", "").strip()
     if text.lower() in ("required", "optional", "now", "current time", "all"):
         return (text if text.lower() == "all" else None), text
+    if _CAPITALS.match(text):
+        return text, None
     if _LITERAL.match(text) and not _SENTENCE.search(text):
         return text.strip("\"'"), None
     return None, text

@@ -62,7 +62,7 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
         request=tuple(parameters),
         response=tuple(fields),
         error_response=tuple(_error_fields(examples)),
-        constraints=constraints_of(part, tables, names, {}, findings),
+        constraints=constraints_of(part, tables, parameters, findings),
         errors=about.errors_of(part, examples, findings),
         rate_limits=about.limits_of(part, findings),
         request_examples=tuple(body.as_example() for body in examples.requests),

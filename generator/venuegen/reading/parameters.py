@@ -34,7 +34,7 @@ def read_parameters(
         for item in placed:
             if item.row.edge or not item.path:
                 continue
-            name = nesting.joined(table.below, item.path)
+            name = _within(nesting.joined(table.below, item.path), found, sent)
             if not can_be_name(name):
                 spelled = _respelled(name, item.row, sent, findings)
                 if spelled is None:
@@ -50,6 +50,17 @@ def read_parameters(
             else:
                 found[name] = fact
     return list(found.values())
+
+
+def _within(name: str, found: Mapping[str, ParameterFact], sent: Mapping[str, Seen]) -> str:
+    """A name that samples send only as a member of a parameter listed before stands in it."""
+    if name in sent or "." in name or "[" in name:
+        return name
+    places = [path for path in sent if path.endswith(f".{name}")]
+    if len(places) != 1:
+        return name
+    holder = places[0].rpartition(".")[0].removesuffix("[]")
+    return places[0] if holder in found else name
 
 
 def _listed_twice(first: ParameterFact, second: ParameterFact, findings: Findings) -> None:

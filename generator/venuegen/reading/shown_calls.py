@@ -18,6 +18,8 @@ _MARK = re.compile(
     r"(?:\s*(?:example|sample|body|data|示例))?\s*[:：]?\s*(?:\*+/)?\s*$",
     re.IGNORECASE,
 )
+_CALL = re.compile(r"^`(curl [^`]*)`$")
+_SENDS = re.compile(r"--?d(?:ata(?:-raw|-binary)?)?\s+['\"]?\\*$")
 _ASKS = ("request", "requests", "请求")
 _BODYLESS = ("GET", "DELETE")
 
@@ -29,12 +31,22 @@ def with_calls_apart(blocks: Iterable[Block]) -> tuple[Block, ...]:
     for number, block in enumerate(listed):
         following = listed[number + 1] if number + 1 < len(listed) else None
         if isinstance(block, Code):
+            if found and _sends(found[-1]):
+                found.append(_label("Request example", block, 0))
             found += _parted(block)
+        elif isinstance(block, Paragraph) and (call := _CALL.match(block.text)) is not None:
+            found.append(Code((call[1],), "shell", block.first_line, block.last_line, fenced=True))
         elif isinstance(block, ListItem) and _labels(block, following):
             found.append(Paragraph(block.lines, block.first_line, block.last_line))
         else:
             found.append(block)
     return tuple(found)
+
+
+def _sends(block: Block) -> bool:
+    """A call whose last words open the body that the next block holds."""
+    text = block.text if isinstance(block, Paragraph | Code) else ""
+    return bool(_SENDS.search(text[-40:].rstrip()))
 
 
 def _labels(item: ListItem, following: Block | None) -> bool:
