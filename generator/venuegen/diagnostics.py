@@ -117,7 +117,9 @@ CATALOGUE: Mapping[str, Kind] = {
         _W, "the required column says nothing that is known", "`| limit | int | sometimes | … |`"
     ),
     "path-name-undescribed": Kind(
-        _W, "no table describes a placeholder of the path; it is a required string", "`/things/{id}` and no parameters"
+        _W,
+        "no table describes a placeholder of the path; it is a required string",
+        "`/things/{id}` and no parameters",
     ),
     "default-disagrees": Kind(
         _W,
@@ -200,13 +202,20 @@ CATALOGUE: Mapping[str, Kind] = {
         "a member thirty levels below the body",
     ),
     "example-misfit": Kind(
-        _W, "the page's own example would not fit the model made of the page", "`null` where a number is documented"
+        _W,
+        "the page's own example would not fit the model made of the page",
+        "`null` where a number is documented",
     ),
     "no-name": Kind(
         _E, "no name of a method can be made", "a page `订单.md` outside of any folder"
     ),
     "duplicate-name": Kind(
         _E, "two endpoints would get one name", "two headings `Cancel` on one page"
+    ),
+    "words-to-keep": Kind(
+        _I,
+        "intact tables teach words that rows run together may need; venue.yaml should keep them",
+        "a column of types holds `BigDec`, and another page's cells have run together",
     ),
     "pages-merged": Kind(
         _I, "several pages document one endpoint and were merged", "a page and its copy"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from typing import cast
 
 from venuegen.diagnostics import Diagnostic
 from venuegen.facts import EndpointFacts, Evidence, FieldFact, ParameterFact
@@ -124,7 +125,7 @@ def _numbered(facts: EndpointFacts) -> Iterator[Explained]:
 def _members(
     facts: EndpointFacts, name: str, one: ParameterFact | FieldFact
 ) -> Iterator[Explained]:
-    """The attributes of a parameter or field; those without evidence of their own have its row's."""
+    """The attributes of a parameter or field; those without own evidence have its row's."""
     own = _evidence(facts, name, one.line)
     for attribute in fields(one):
         value: object = getattr(one, attribute.name)
@@ -144,10 +145,10 @@ def shown(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, tuple):
-        parts: Sequence[object] = value  # pyright: ignore[reportUnknownVariableType]
+        parts = cast(tuple[object, ...], value)
         return ", ".join("any" if part is None else str(part) for part in parts)
     if isinstance(value, Mapping):
-        return json.dumps(dict(value), ensure_ascii=False)  # pyright: ignore[reportUnknownArgumentType]
+        return json.dumps(dict(cast(Mapping[str, object], value)), ensure_ascii=False)
     return str(value)
 
 

@@ -76,7 +76,8 @@ _GITHUB_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 def as_github(remarks: Sequence[Remark]) -> Iterator[str]:
     """Annotations: one that counts, then as many errors and warnings as GitHub shows; all as text."""
-    worst = "error" if any(r.diagnostic.severity is Severity.ERROR for r in remarks) else "notice"
+    broken = any(r.diagnostic.severity is Severity.ERROR for r in remarks)
+    worst = "error" if broken else "notice"
     yield f"::{worst} title=venuegen lint::{_data(summary(remarks))}"
     left = {Severity.ERROR: GITHUB_SHOWS - 1, Severity.WARNING: GITHUB_SHOWS}
     for remark in remarks:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.assembly.trees import VENUE_YAML
 from venuegen.cli import main
 
 PAGE = """# GET Drop Thing
@@ -29,6 +30,8 @@ Signature verification: Yes
 {"ok": true}
 ```
 """
+
+TWICE = "| box_size  | decimal(20,8) | true     | Size        |\n"
 
 
 @pytest.fixture
@@ -131,3 +134,21 @@ def test_without_pages_the_sources_are_linted(
     assert main(["lint", "--sources", str(sources), "--format", "json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert {one["source"].split("/")[0] for one in told["remarks"]} >= {"htx", "xt", "ztdx"}
+
+
+def test_words_that_intact_tables_teach_are_proposed_for_venue_yaml(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    group = tmp_path / "acme" / "things"
+    group.mkdir(parents=True)
+    (tmp_path / "acme" / "venue.yaml").write_text(VENUE_YAML, encoding="utf8")
+    taught = PAGE.replace("String   ", "decimal(20,8)").replace("| thing_id", TWICE + "| thing_id")
+    (group / "drop.md").write_text(taught, encoding="utf8")
+    flat = "Skip to main content\n\nMove Thing\n\nHTTP Request\n\nPOST /v1/things/move\n\n"
+    flat += "Request Parameters\n\nNameTypeRequiredDescription\nsizedecimal(20,8)YESSize\n"
+    (group / "move.txt").write_text(flat, encoding="utf8")
+    main(["lint", "--sources", str(tmp_path), "--format", "json"])
+    told = json.loads(capsys.readouterr().out)["remarks"]
+    [proposal] = [one for one in told if one["code"] == "words-to-keep"]
+    assert "types: [decimal(20,8)]" in proposal["message"]
+    assert proposal["path"].endswith("acme/venue.yaml")

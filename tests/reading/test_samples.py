@@ -167,7 +167,7 @@ def test_items_of_a_list_keep_their_comments() -> None:
 
 
 def test_several_samples_of_one_block_are_told_apart_by_their_titles() -> None:
-    samples = read_samples(['Accepted:', '{"ok": true}', 'Refused:', '{"ok": false}'], 5)
+    samples = read_samples(["Accepted:", '{"ok": true}', "Refused:", '{"ok": false}'], 5)
     assert [(s.title, s.line) for s in samples] == [("Accepted:", 6), ("Refused:", 8)]
 
 

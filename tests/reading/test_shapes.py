@@ -1,7 +1,7 @@
 """Pages in the shapes that documentation sites leave, read into the same facts as any other.
 
-Beside each page in `shapes/` stands what it says, a line a fact (see `telling.py`). After a change
-that is meant, `python -m tests.reading.test_shapes` writes these files anew, to be read in the diff.
+Beside each page in `shapes/` stands what it says, a line a fact (see `telling.py`). After a
+change that is meant, `python -m tests.reading.test_shapes` writes these files anew.
 """
 
 from __future__ import annotations

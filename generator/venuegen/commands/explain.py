@@ -70,7 +70,7 @@ def _read(path: Path, source: str, venue: Path | None) -> tuple[Document, PageFa
 
 
 def _by_name(what: str, sources: Path) -> Subject:
-    from venuegen.assembly.names import endpoint_name
+    from venuegen.assembly.names import endpoint_names
     from venuegen.assembly.pages import pages_of, venue_folders
     from venuegen.venue import load_venue
 
@@ -81,8 +81,9 @@ def _by_name(what: str, sources: Path) -> Subject:
     for path in pages_of(folder):
         inside = PurePosixPath(path.relative_to(folder).as_posix())
         document, page = _read(path, f"{venue}/{inside}", folder)
-        for facts in page.endpoints:
-            named = endpoint_name(config, inside, facts, len(page.endpoints) == 1)
+        for facts, named in zip(
+            page.endpoints, endpoint_names(config, inside, page.endpoints), strict=True
+        ):
             if named == (group, name):
                 return document, page, (facts,), ".".join(rest) or None
             there.append(".".join((venue, *named)))
@@ -110,9 +111,7 @@ def _as_text(
         chosen = about(found, field) if field else found
         if not chosen:
             raise UserError(f"the endpoint has no `{field}`", page.source, facts.line)
-        shown = [
-            d for d in facts.diagnostics if not field or f".{d.field}".endswith(f".{field}")
-        ]
+        shown = [d for d in facts.diagnostics if not field or f".{d.field}".endswith(f".{field}")]
         yield from told(chosen, document.lines, shown)
 
 

@@ -86,6 +86,8 @@ def _of_sources(
     from venuegen.assembly import assemble
     from venuegen.reports import Remark
 
+    if wanted is None:
+        yield from _words_to_keep(sources, venues)
     for source, told in assemble(sources, venues).diagnostics.items():
         if wanted is None or (sources / source).resolve() in wanted:
             for diagnostic in told:
@@ -101,3 +103,36 @@ def _of_page(page: Path) -> Iterator[Remark]:
     facts = read_page(load(page, page.as_posix()))
     for diagnostic in (*facts.diagnostics, *(d for e in facts.endpoints for d in e.diagnostics)):
         yield Remark(facts.source, page.as_posix(), diagnostic)
+
+
+def _words_to_keep(sources: Path, venues: Sequence[str] | None) -> Iterator[Remark]:
+    """Words that a venue's intact tables teach and its run-together rows may need.
+
+    What a page means must not hang on its neighbours, so venue.yaml has to hold them.
+    """
+    from venuegen.assembly.pages import pages_of, venue_folders, words_of
+    from venuegen.diagnostics import Diagnostic, Severity
+    from venuegen.pages import load
+    from venuegen.reading.learning import Lesson, lesson_of
+    from venuegen.reports import Remark
+    from venuegen.venue import FILE_NAME, load_venue
+
+    for folder in venue_folders(sources, venues):
+        lesson = Lesson()
+        for page in pages_of(folder):
+            lesson.add(lesson_of(load(page, page.name)))
+        known = words_of(load_venue(folder))
+        taught = lesson.words(known)
+        new = {"types": taught.types - known.types, "flags": taught.flags - known.flags}
+        parts = [f"{kind}: [{', '.join(sorted(words))}]" for kind, words in new.items() if words]
+        if lesson.needed and parts:
+            remark = Diagnostic(
+                "words-to-keep",
+                Severity.INFO,
+                1,
+                f"tables of this venue use words that rows run together may need: {'; '.join(parts)}",
+                None,
+                "keep them under `words:` of this file",
+            )
+            path = (folder / FILE_NAME).as_posix()
+            yield Remark(f"{folder.name}/{FILE_NAME}", path, remark)

@@ -155,6 +155,7 @@ def _begins(lines: Sequence[_Line], at: int) -> tuple[FieldRow | None, int] | No
         type_words=words,
         required=required or "false",
         place=place,
+        range=bounds[0].replace("..", ",").strip() if bounds else "",
     )
     return row, after
 

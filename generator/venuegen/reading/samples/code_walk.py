@@ -334,7 +334,8 @@ class CodeWalk:
             return
         if role == "settings" or depth > 20:
             return
-        place: Place | None = _PLACES.get(role, "body" if self.language == "http" else None)
+        unsaid: Place | None = "body" if self.language == "http" else None
+        place = _PLACES.get(role, unsaid)
         for entry in entries:
             value, kind = of_words(entry.value)
             name = f"{prefix}{entry.key.text}"
