@@ -58,6 +58,18 @@ def test_new_makes_a_venue_that_is_read(tmp_path: Path, capsys: pytest.CaptureFi
     assert (tmp_path / "acme/orders" / PAGE.name).read_bytes() == PAGE.read_bytes()
 
 
+def test_all_that_new_offers_can_be_uncommented(tmp_path: Path) -> None:
+    assert main(["new", "acme", str(PAGE), "--sources", str(tmp_path)]) == 0
+    path = tmp_path / "acme/venue.yaml"
+    text = path.read_text(encoding="utf-8")
+    offered = [line.removeprefix("# ") for line in text.splitlines()]
+    path.write_text("\n".join(offered), encoding="utf-8")
+    config = load_venue(tmp_path / "acme")
+    assert config.signing[0].key == "api_secret"
+    assert config.clock is not None
+    assert config.overrides[0].field == "request.price.type"
+
+
 def test_new_writes_over_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "acme", "--sources", str(tmp_path)]) == 0
     before = (tmp_path / "acme/venue.yaml").read_text(encoding="utf-8")

@@ -11,10 +11,9 @@ _CODES = ("code", "status", "errno", "retCode", "ret_code", "err_code", "success
 _MESSAGES = ("msg", "message", "info", "error", "retMsg", "err_msg")
 
 _SIGNING = """\
-# How private requests are signed. A recipe needs a test vector: a request with a known signature.
-# Fields of `payload`: {method} {host} {path} {query} {question_query} {params} {body} {timestamp}
-# and the names of the credentials.
-#
+## How private requests are signed. A recipe needs a test vector: a request with a known signature.
+## Fields of `payload`: {method} {host} {path} {query} {question_query} {params} {body} {timestamp}
+## and the names of the credentials.
 # signing:
 #   - name: hmac
 #     paths: ["*"]
@@ -39,8 +38,47 @@ _SIGNING = """\
 #         method: GET
 #         path: /v1/order
 #         query: {symbol: BTCUSDT}
-#         signature: ...
+#         signature: "..."
 #         source: where it comes from
+"""
+
+_MORE = """\
+## Limits that several endpoints share, on top of what their pages say.
+# limits:
+#   - {bucket: all, paths: ["/v1/*"], requests: 100, seconds: 1, scope: user}
+
+## The endpoint that tells the venue's time, and the member with its milliseconds.
+# clock: {endpoint: market.server_time, member: serverTime}
+
+## Titles of groups, for the documents.
+# groups: {market: Market data}
+
+## Names of endpoints that share a page: group.name by method and path.
+# names:
+#   GET /v1/order: orders.query_order
+
+## What is known of an endpoint beyond its page.
+# endpoints:
+#   orders.place_order:
+#     client_order_id: {parameter: clientOrderId, format: uuid}     # or uuid-hex, integer
+#     settled_by: orders.query_order
+#   orders.find_orders: {changes_state: false, styles: {ids: csv}}  # or json, repeat
+
+## Facts of a page to be replaced; an error once the page no longer says `old`.
+# overrides:
+#   - page: orders/place_order.md
+#     field: request.price.type
+#     old: string
+#     new: decimal
+#     reason: prices are decimals
+#     evidence: the sample of the page
+
+## Where pages come from, and who attests them.
+# pages:
+#   orders/place_order.md: {url: "https://example.com/docs", seen: whole, provenance: venue}
+
+## Words of this venue's tables, for rows whose cells have run together.
+# words: {types: [BigDecimal], flags: ["Yes*"]}
 """
 
 
@@ -53,19 +91,19 @@ def first_venue_yaml(name: str, pages: Iterable[EndpointFacts]) -> str:
         f"title: {name.capitalize()}",
         "homepage: https://example.com           # the documentation's address",
         "",
-        "# Base URLs by environment; the first of the first is the default.",
+        "## Base URLs by environment; the first of the first is the default.",
         "hosts:",
         "  production:",
         *(f"    - {_quoted(host)}" for host in hosts or ["https://api.example.com"]),
         "",
         _SIGNING % {"NAME": name.upper()},
-        "# What surrounds the data of a response. Without `success` the HTTP status decides.",
+        "## What surrounds the data of a response. Without `success` the HTTP status decides.",
         "envelopes:",
         "  - name: all",
         '    paths: ["*"]',
         *_envelope(endpoints),
         "",
-        "# Which class of exception a refusal raises, by its code or HTTP status.",
+        "## Which class of exception a refusal raises, by its code or HTTP status.",
         "errors:",
         "  AuthenticationError:",
         "    http: [401]",
@@ -74,19 +112,20 @@ def first_venue_yaml(name: str, pages: Iterable[EndpointFacts]) -> str:
         "  RateLimited:",
         "    http: [429]",
         "",
-        "# Where parameters go, for pages that do not say: query, json or form.",
+        "## Where parameters go, for pages that do not say: query, json or form.",
         "placement:",
         '  "GET *": query',
         '  "DELETE *": query',
         '  "POST *": json',
         '  "PUT *": json',
         "",
-        "# What is signed, for pages that do not say.",
+        "## What is signed, for pages that do not say.",
         "auth:",
         "  public: []",
         "  private: []",
+        "",
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n" + _MORE
 
 
 def _envelope(endpoints: Iterable[EndpointFacts]) -> Iterable[str]:
