@@ -18,7 +18,7 @@ _MARKUP = re.compile(
     r"|(?P<strong>\*\*\*?|(?<!\w)__(?!\w)|~~)",
     re.IGNORECASE,
 )
-_EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
+_EMPHASIS = re.compile(r"(`[^`\n]+`)|(?<![\w*\\])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
 _UNDERLINED = re.compile(
     r"^_(?=[^\s_])([^_\n]*[^\s_])_$|(?<=\s)_(?=[A-Z])([^_\n]*[^\s_])_(?=[\s.,;:)]|$)"
 )
@@ -36,7 +36,7 @@ def plain(text: str) -> str:
     if "{{" in text:
         text = _SHORTCODE.sub("", text)
     text = _ANCHOR.sub("", text)
-    text = _EMPHASIS.sub(r"\1", text)
+    text = _EMPHASIS.sub(lambda match: match[1] or match[2], text)
     text = _UNDERLINED.sub(lambda match: match[1] or match[2], text)
     text = _MARKUP.sub(_replace, text)
     return _ENTITY.sub(_entity, text).replace("\xa0", " ").strip()

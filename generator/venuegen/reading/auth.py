@@ -94,8 +94,9 @@ def _verdicts(part: Part, examples: Examples, names: Sequence[str]) -> Iterator[
         yield from _by_tag(text, line)
     for section in labelled:
         yield from _by_words(section)
+    told = _UNTOLD | {"auth", "notes"} if labelled else _UNTOLD | {"auth"}
     for section in part.sections:
-        if section.scope is None or section.scope.meaning not in _UNTOLD | {"auth"}:
+        if section.scope is None or section.scope.meaning not in told:
             yield from _by_sentences(section)
     for section in part.sections:
         yield from _by_closing_words(section)

@@ -10,6 +10,7 @@ from venuegen.facts import FieldFact, ParameterFact, Place
 from venuegen.reading.examples import Examples
 from venuegen.reading.findings import Findings
 from venuegen.reading.trees import Seen, Tree, is_numeric, last_name
+from venuegen.vocabulary.types import type_of
 
 _SAFE = 2**53
 _KINDS = ("string", "integer", "number", "boolean")
@@ -111,7 +112,7 @@ def _disagreement(parameter: ParameterFact, sent: SentValue) -> str | None:
     kinds = [part.split("<")[0] for part in parameter.type.split("|")]
     if len(kinds) < 2 or kind not in kinds or kinds[0] in ("any", "array", "object"):
         return None
-    if kind == kinds[0]:
+    if kind in (type_of(parameter.documented_type) or kinds[0]).split("|"):
         return None
     big = (
         " above 2**53"

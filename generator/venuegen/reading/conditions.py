@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from venuegen.facts import ConstraintFact
+from venuegen.facts import ConstraintFact, ParameterFact
 from venuegen.reading import prose
 from venuegen.reading.cells import legible
 from venuegen.reading.findings import Findings
@@ -37,31 +37,44 @@ _OUTSIDE = frozenset(
 def constraints_of(
     part: Part,
     tables: Sequence[RequestTable],
-    names: Sequence[str],
-    limits: Mapping[str, int],
+    parameters: Sequence[ParameterFact],
     findings: Findings,
 ) -> tuple[ConstraintFact, ...]:
     """Each condition once, with the sentence's line as its evidence."""
     found: list[ConstraintFact] = []
-    names = names[:_MOST_NAMES]
-    for text, line, subject in _texts(part, tables):
-        if not _MAY_STATE.search(text):
-            continue
-        for one in prose.constraints(text, line, names, subject):
-            fact = one.value
-            if any(
-                (other.kind, other.fields, other.when) == (fact.kind, fact.fields, fact.when)
-                for other in found
-            ):
-                continue
+    known: set[tuple[object, ...]] = set()
+    names = [parameter.name for parameter in parameters[:_MOST_NAMES]]
+    for text, one in [*_stated(part, tables, names), *_counted(parameters)]:
+        fact = one.value
+        if (fact.kind, fact.fields, fact.when) not in known:
+            known.add((fact.kind, fact.fields, fact.when))
             findings.because(f"constraints.{len(found)}", one.rule, one.line)
             _tell_reading(fact, text, findings)
             found.append(fact)
-    for name, limit in limits.items():
-        found.append(
-            ConstraintFact("max_items", (name,), _line_of(name, tables, part), limit=limit)
-        )
     return tuple(found)
+
+
+_Stated = tuple[str, prose.Found[ConstraintFact]]
+
+
+def _stated(part: Part, tables: Sequence[RequestTable], names: Sequence[str]) -> Iterator[_Stated]:
+    for text, line, subject in _texts(part, tables):
+        if _MAY_STATE.search(text):
+            for one in prose.constraints(text, line, names, subject):
+                yield text, one
+        if any(letter.isdigit() for letter in text):
+            for one in prose.max_items_of(text, line, names):
+                yield text, one
+
+
+def _counted(parameters: Sequence[ParameterFact]) -> Iterator[_Stated]:
+    """The lists whose own descriptions say how many items they hold."""
+    for one in parameters:
+        listed = one.type.startswith("array") and one.description
+        count = prose.max_items_in(one.description, one.line) if listed else None
+        if count is not None:
+            fact = ConstraintFact("max_items", (one.name,), one.line, limit=count.value)
+            yield one.description, prose.Found(fact, count.rule, one.line)
 
 
 def _tell_reading(fact: ConstraintFact, text: str, findings: Findings) -> None:
@@ -84,9 +97,3 @@ def _texts(part: Part, tables: Sequence[RequestTable]) -> Iterator[tuple[str, in
         for row in table.rows:
             if row.description:
                 yield legible(row.description), row.line, row.name
-
-
-def _line_of(name: str, tables: Sequence[RequestTable], part: Part) -> int:
-    return next(
-        (row.line for table in tables for row in table.rows if row.name == name), part.path_line
-    )

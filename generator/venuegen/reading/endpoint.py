@@ -123,7 +123,7 @@ def _places(
     queried = {name for query in queries for name in _QUERIED.findall(query)}
     if part.method != "DELETE" or queried & listed:
         sent = {v.name for v in values if v.place == "body"}
-        return {name: "query" for name in queried - sent}
+        return dict.fromkeys(queried - sent, "query")
     shown_places: dict[str, Place] = {
         v.name: v.place for v in reversed(values) if v.place is not None and v.name in listed
     }

@@ -28,7 +28,6 @@ class Told:
     unit: str | None = None
     pattern: str | None = None
     max_length: int | None = None
-    max_items: int | None = None
 
 
 def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings) -> Told:
@@ -48,12 +47,10 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
     elif default is not None and stated is not None and stated.literal not in (None, default):
         _tell_two_defaults(about, str(default), str(stated.literal), line, findings)
     enum = _closed(_enum(row, about, names, findings), about, line, findings)
-    ranged = prose.range_in(cells.legible(row.range), line) or prose.range_in(text, line)
+    ranged = prose.range_in(cells.legible(row.range), line) or _range(row)
     unit = prose.unit_in(text, line)
     pattern = prose.pattern_in(text, line)
     length = prose.max_length_in(text, line)
-    listed = (type_of(row.type_words) or "").startswith("array")
-    items = prose.max_items_in(text, line) if listed else None
     return Told(
         default,
         default_text,
@@ -63,7 +60,6 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
         unit.value if unit else None,
         pattern.value if pattern else None,
         length.value if length else None,
-        items.value if items else None,
     )
 
 
@@ -79,6 +75,17 @@ def _closed(
         )
         findings.warn("enum-partly-read", line, told, name)
     return None if enum is None or enum.is_open else enum
+
+
+def _range(row: FieldRow) -> prose.Found[prose.Range] | None:
+    """The range that words state of a number; of a text, `up to 20` and `[1,2]` say other things."""
+    kinds = (type_of(row.type_words) or "any").split("|")
+    if kinds[0].startswith(("array", "object", "map", "boolean")):
+        return None
+    found = prose.range_in(row.description, row.line)
+    if found is None or kinds != ["string"] or found.rule == "range-between":
+        return found
+    return None
 
 
 def _typed(values: tuple[str, ...], row: FieldRow) -> tuple[Json, ...] | None:

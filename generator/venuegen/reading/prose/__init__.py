@@ -5,14 +5,15 @@ Each finding carries the line it stands on and the name of the rule that read it
 
 from venuegen.reading.prose.access import auth, deprecated, hosts, permission
 from venuegen.reading.prose.conditions import constraints
+from venuegen.reading.prose.counts import max_items_in, max_items_of
 from venuegen.reading.prose.enums import Enum, enum_in, enum_in_cell
 from venuegen.reading.prose.errors import errors, refusal
 from venuegen.reading.prose.found import Found, plain
 from venuegen.reading.prose.limits import rate_limits, weight
 from venuegen.reading.prose.values import (
     Default,
+    Range,
     default_in,
-    max_items_in,
     max_length_in,
     pattern_in,
     range_in,
@@ -23,6 +24,7 @@ __all__ = [
     "Default",
     "Enum",
     "Found",
+    "Range",
     "auth",
     "constraints",
     "default_in",
@@ -32,6 +34,7 @@ __all__ = [
     "errors",
     "hosts",
     "max_items_in",
+    "max_items_of",
     "max_length_in",
     "pattern_in",
     "permission",

@@ -231,6 +231,14 @@ _IF_SENT = re.compile(
     re.IGNORECASE,
 )
 
+_WHEN_SENT = re.compile(
+    r"(?:[`\"']?(?P<b>[\w.-]+)[`\"']?\s+(?:is|are|must\s+be)\s+(?:also\s+)?)?"
+    r"(?:required|mandatory|needed|sent|provided|specified)\s+(?:only\s+)?(?:when|if)\s+(?:the\s+)?[`\"']?"
+    r"(?P<a>[\w.-]+)[`\"']?\s+is\s+(?:sent|provided|set|specified|passed|given|present|used|filled)"
+    r"(?=\s*(?:[.,;)]|$))",
+    re.IGNORECASE,
+)
+
 
 def _needs(
     sentence: _Sentence, names: tuple[str, ...], subject: str | None
@@ -241,6 +249,13 @@ def _needs(
     }:
         by_name = {n.rsplit(".", 1)[-1]: n for n in names}
         yield _fact("requires", (by_name[match["a"]], by_name[match["b"]]), sentence, "if-sent")
+        return
+    if match := _WHEN_SENT.search(text):
+        by_name = {n.rsplit(".", 1)[-1]: n for n in names}
+        needed = by_name.get(match["b"] or "", None if match["b"] else subject)
+        given = by_name.get(match["a"])
+        if needed is not None and given is not None and needed != given:
+            yield _fact("requires", (given, needed), sentence, "when-sent")
         return
     if len(names) == 2 and _BOTH_NEEDED.search(text) and not _NOT_TOGETHER.search(text):
         yield _fact("requires", names, sentence, "sent-together")

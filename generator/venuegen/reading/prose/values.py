@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001 (full-width signs are what pages hold)
-"""What a description says about a value: default, range, unit, length, pattern, batch size."""
+"""What a description says about a value: default, range, unit, length, pattern."""
 
 from __future__ import annotations
 
@@ -249,7 +249,10 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"\s*([-+]?\d[\d.]*)\s*(?:-|~|–|～|to|至)\s*([-+]?\d[\d.]*)\s*")
-_AROUND = re.compile(r"(?<![\w.])(-?\d+(?:\.\d+)?)\s*(?:<=?|≤)\s*[a-z]\w*\s*(?:<=?|≤)\s*(-?\d+(?:\.\d+)?)", re.IGNORECASE)
+_AROUND = re.compile(
+    r"(?<![\w.])(-?\d+(?:\.\d+)?)\s*(?:<=?|≤)\s*[a-z]\w*\s*(?:<=?|≤)\s*(-?\d+(?:\.\d+)?)",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"(?:^|[\n\v])\s*(-?\d[\d.]*)\s*(?:to|-|–|～)\s*(-?\d[\d.]*)\s*(?=$|[\n\v])")
 _MAXIMUM = re.compile(
     r"(?:\bmax(?:imum)?(?:\s+(?:value|limit|is|of|allowed|number))*|\bup\s+to|\bno\s+more\s+than|\bat\s+most|"
@@ -361,25 +364,3 @@ def pattern_in(text: str, line: int) -> Found[str] | None:
     except (re.error, OverflowError, RecursionError):
         return None
     return Found(match.group(), "pattern", line_at(text, match.start(), line))
-
-
-_BATCH = re.compile(
-    r"(?:max(?:imum)?(?:\s+number)?(?:\s+of)?(?:\s+(?!is\b)\w+){0,6}?(?:\s+(?:is|are))?|up\s+to|at\s+most|no\s+more\s+than|"
-    r"limited\s+to|supports?\s+(?:a\s+maximum\s+of|up\s+to)|cannot\s+exceed|not\s+exceed|最多(?:支持)?|不超过)\s*[:：]?\s*"
-    r"(\d{1,4})(?!\d|\.\d)\s*(?:个|笔|条)?(?:\s*(?:\w+\s+){0,2}?(?P<thing>订单|orders?|ids?|items?|records?|elements?|symbols?|instruments?|"
-    r"uuids?|pairs?|entries|accounts?)(?!\w)|\s*(?=[.。,，;；]|$|\s*(?:per|in\s+(?:one|a|each)|at\s+(?:a|one)|for\s+each)\b))?",
-    re.IGNORECASE,
-)
-_BATCH_TOPIC = re.compile(
-    r"\borders\b|\bids\b|\bitems\b|\brecords\b|\belements\b|uuids|identifiers|batch|list|array|批量|订单",
-    re.I,
-)
-
-
-def max_items_in(text: str, line: int) -> Found[int] | None:
-    """How many items a list may hold at most; for descriptions of lists."""
-    text = plain(text)
-    for match in _BATCH.finditer(text):
-        if match["thing"] or _BATCH_TOPIC.search(match.group()):
-            return Found(int(match[1]), "max-items", line_at(text, match.start(), line))
-    return None
