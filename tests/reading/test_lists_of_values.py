@@ -31,6 +31,12 @@ def test_every_member_of_a_list_is_read(text: str, values: tuple[str, ...]) -> N
     assert (found.values, found.is_open, found.unread) == (values, False, ())
 
 
+def test_meanings_that_stand_before_an_announced_list_are_kept() -> None:
+    found = prose.enum_in("Fees. 0: kept, 1: deducted. Allowed values: 0, 1", 1)
+    assert found is not None
+    assert (found.values, found.meanings) == (("0", "1"), {"0": "kept", "1": "deducted"})
+
+
 def test_the_values_of_one_parameter_may_be_names_of_others() -> None:
     found = prose.enum_in("Allowed values: limit, market", 1, names=("limit", "market"))
     assert found is not None

@@ -78,7 +78,7 @@ def _closed(
 
 
 def _range(row: FieldRow) -> prose.Found[prose.Range] | None:
-    """The range that words state of a number; of a text, `up to 20` and `[1,2]` say other things."""
+    """The range that words state of a number; of a text, `up to 20` and `[1,2]` are none."""
     kinds = (type_of(row.type_words) or "any").split("|")
     if kinds[0].startswith(("array", "object", "map", "boolean")):
         return None

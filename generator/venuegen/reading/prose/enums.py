@@ -238,15 +238,19 @@ def enum_in(description: str, line: int, names: Collection[str] = ()) -> Enum | 
     text = _STANDARD.sub("", unwrapped(plain(description)))
     if not text.strip() or len(text) > 20_000:
         return None
-    told = announced(text)
-    if told is not None and not told.unread:
-        at = line_at(text, told.at, line)
-        return Enum(told.values, "enum-announced", at, told.meanings, told.is_open)
-    found = _found(text, line, names)
-    if told is None or (found is not None and _covers(found, told)):
+    told, found = announced(text), _found(text, line, names)
+    if told is None or (told.unread and found is not None and _covers(found, told)):
         return found
-    at = line_at(text, told.at, line)
-    return Enum(told.values, "enum-announced", at, told.meanings, True, told.unread)
+    elsewhere = found.meanings if found is not None else {}
+    meanings = {value: elsewhere[value] for value in told.values if value in elsewhere}
+    return Enum(
+        told.values,
+        "enum-announced",
+        line_at(text, told.at, line),
+        {**meanings, **told.meanings},
+        told.is_open or bool(told.unread),
+        told.unread,
+    )
 
 
 def _covers(found: Enum, told: Announced) -> bool:
