@@ -47,7 +47,7 @@ def announced(text: str) -> Announced | None:
     words = match["list"][: end.start()] if end else match["list"]
     is_open = _OPEN_END.search(words) is not None
     words = _OPEN_END.sub("", words)
-    at = match.start("list")
+    at = match.start()
     whole = _told(words, at, is_open)
     if whole is not None and not whole.unread:
         return whole
