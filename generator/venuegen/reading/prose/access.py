@@ -34,7 +34,7 @@ _GENERAL = re.compile(
 
 
 def auth(text: str, line: int) -> Found[bool] | None:
-    """Whether a text says that calls must be authenticated; the first sentence that says so counts."""
+    """Whether a text says that calls must be authenticated; its first sentence on it counts."""
     text = plain(text)
     no, yes = _NO_AUTH.search(text), _AUTH.search(text)
     if no is not None and (yes is None or no.start() <= yes.start() or _overlap(no, yes)):

@@ -1,8 +1,8 @@
 # ruff: noqa: RUF001 (full-width signs are what pages hold)
 """Conditions over several parameters that sentences state.
 
-`Either a or b must be sent` is read as at least one of the two: sending both is forbidden only where
-the sentence says so. A condition that holds in some cases only (`For options, one of …`) is no
+`Either a or b must be sent` is read as at least one of the two: sending both is forbidden only
+where the sentence says so. A condition that holds in some cases only (`For options, one of …`) is no
 constraint that a client could check, and is left to the description.
 """
 
@@ -85,7 +85,7 @@ def constraints(
 ) -> tuple[Found[ConstraintFact], ...]:
     """Every condition that a text states over parameters of these (wire) names.
 
-    `subject` is the parameter whose description the text is: `required when side is BUY` is about it.
+    `subject` is the parameter whose description the text is: what it says is about that one.
     """
     found: list[Found[ConstraintFact]] = []
     previous: _Sentence | None = None
@@ -268,7 +268,10 @@ def _needs(
             return
 
 
-_VALUE = r"[`\"'“]?(?P<value>[A-Za-z0-9_+\-]+(?:\s*(?:,|/|or|and|或|、)\s*[`\"'“]?[A-Za-z0-9_+\-]+[`\"'”]?)*)[`\"'”]?"
+_VALUE = (
+    r"[`\"'“]?(?P<value>[A-Za-z0-9_+\-]+"
+    r"(?:\s*(?:,|/|or|and|或|、)\s*[`\"'“]?[A-Za-z0-9_+\-]+[`\"'”]?)*)[`\"'”]?"
+)
 _REQUIRED_WHEN = re.compile(
     r"(?:required|mandatory|must\s+be\s+(?:sent|provided|filled(?:\s+in)?|specified|set|passed)|needed|necessary|must\s+(?:fill|pass|send))"
     r"\s*(?:only\s+)?(?:if|when|for|in\s+case)\s+(?:the\s+)?[`\"'“]?(?P<name>[A-Za-z_][\w.-]*)[`\"'”]?\s*"
@@ -278,7 +281,8 @@ _REQUIRED_WHEN = re.compile(
 _WHEN_REQUIRED = re.compile(
     r"(?:if|when|for)\s+(?:the\s+)?[`\"'“]?(?P<name>[A-Za-z_][\w.-]*)[`\"'”]?\s*(?:is\s+set\s+to|set\s+to|is|equals|==|=|:)\s*"
     + _VALUE
-    + r"\s*,\s*(?:then\s+)?(?:(?:this|the|it|parameter|field|param)\s*){0,3}(?P<target>[`\"'“]?[\w.-]+[`\"'”]?)?\s*"
+    + r"\s*,\s*(?:then\s+)?(?:(?:this|the|it|parameter|field|param)\s*){0,3}"
+    r"(?P<target>[`\"'“]?[\w.-]+[`\"'”]?)?\s*"
     r"(?:is|are|becomes|must\s+be)?\s*(?:required|mandatory|sent|provided|specified|necessary|needed)",
     re.IGNORECASE,
 )

@@ -12,7 +12,13 @@ import re
 from collections.abc import Collection, Iterator
 
 from venuegen.reading.prose.announced import Announced, Rest, announced, rest_of_list
-from venuegen.reading.prose.enum_words import introduced, lower_defined, only, slashed, words
+from venuegen.reading.prose.enum_words import (
+    by_introduction,
+    by_lower_words,
+    by_slashes,
+    by_words,
+    single_value,
+)
 from venuegen.reading.prose.found import line_at, plain, unwrapped
 from venuegen.reading.prose.literals import (
     DEFINES,
@@ -22,16 +28,16 @@ from venuegen.reading.prose.literals import (
     RANGE_TALK,
     VALUES,
     Enum,
-    Found,
     Item,
+    Listing,
     default_value,
     in_sentence,
     is_excluded,
     is_open,
-    items,
-    lead,
+    items_of,
+    lead_of,
     leads_line,
-    meaning,
+    meaning_of,
 )
 
 _PARENTHESIS = r"(?:\s*[(（][^()（）\n]{0,60}[)）])?"
@@ -83,18 +89,18 @@ def _covers(found: Enum, told: Announced) -> bool:
 
 
 def _found(text: str, line: int, names: Collection[str]) -> Enum | None:
-    items = [i for i in items(text) if i.value not in names or leads_line(text, i)]
+    items = [i for i in items_of(text) if i.value not in names or leads_line(text, i)]
     candidates = [
         (rule, found)
         for rule, found in (
             ("enum-meanings", _defined(text, items)),
             ("enum-bullets", _bulleted(text, items)),
             ("enum-list", _listed(text, items)),
-            ("enum-lower-meanings", lower_defined(text, names)),
-            ("enum-introduced", introduced(text, names)),
-            ("enum-slashes", slashed(text, names)),
-            ("enum-words", words(text, names)),
-            ("enum-only", only(text, items)),
+            ("enum-lower-meanings", by_lower_words(text, names)),
+            ("enum-introduced", by_introduction(text, names)),
+            ("enum-slashes", by_slashes(text, names)),
+            ("enum-words", by_words(text, names)),
+            ("enum-only", single_value(text, items)),
         )
         if found is not None
     ]
@@ -124,12 +130,16 @@ def _found(text: str, line: int, names: Collection[str]) -> Enum | None:
 _LISTS = frozenset(("enum-list", "enum-introduced", "enum-slashes", "enum-words"))
 
 
-def _defined(text: str, items: list[Item]) -> Found | None:
+def _defined(text: str, items: list[Item]) -> Listing | None:
     """Two or more literals, each followed by its meaning."""
     definitions: list[tuple[Item, int]] = []
     for item in items:
         mark = DEFINES.match(text, item.end)
-        if mark is None or NO_DEFINITION.search(lead(text, item.start)) or in_sentence(text, item):
+        if (
+            mark is None
+            or NO_DEFINITION.search(lead_of(text, item.start))
+            or in_sentence(text, item)
+        ):
             continue
         if (
             any(other.start == mark.end() for other in items)
@@ -142,7 +152,7 @@ def _defined(text: str, items: list[Item]) -> Found | None:
     meanings = _glued(text, definitions[0][0])
     for index, (item, begin) in enumerate(definitions):
         end = definitions[index + 1][0].start if index + 1 < len(definitions) else len(text)
-        meanings.setdefault(item.value, meaning(text[begin:end]))
+        meanings.setdefault(item.value, meaning_of(text[begin:end]))
     if all(RANGE_TALK.match(m) for m in list(meanings.values())[:1]):
         return None
     values = [*meanings]
@@ -162,10 +172,10 @@ def _glued(text: str, first: Item) -> dict[str, str]:
     found = _GLUED.search(text[max(0, first.start - 110) : first.start])
     if found is None or not first.value.isdigit():
         return {}
-    return {found["value"]: meaning(found["meaning"])}
+    return {found["value"]: meaning_of(found["meaning"])}
 
 
-def _bulleted(text: str, items: list[Item]) -> Found | None:
+def _bulleted(text: str, items: list[Item]) -> Listing | None:
     """List items that each begin with a literal."""
     leading = [i for i in items if i.marked and _bullet_lead(text, i)]
     if len({i.value for i in leading}) < 2:
@@ -176,7 +186,7 @@ def _bulleted(text: str, items: list[Item]) -> Found | None:
         end = leading[index + 1].start if index + 1 < len(leading) else len(text)
         mark = DEFINES.match(text, item.end)
         if mark and mark.end() < end:
-            meanings[item.value] = meaning(text[mark.end() : end])
+            meanings[item.value] = meaning_of(text[mark.end() : end])
     if any(RANGE_TALK.match(m) for m in meanings.values()):
         return None
     return values, meanings, leading[0].start, False
@@ -198,7 +208,7 @@ def _bullet_lead(text: str, item: Item) -> bool:
     return not (wrapped and (before[-1:].islower() or before[-1:] == ","))
 
 
-def _listed(text: str, items: list[Item]) -> Found | None:
+def _listed(text: str, items: list[Item]) -> Listing | None:
     """Two or more literals with nothing but separators between them."""
     best: list[Item] = []
     marked = [i for i in items if i.marked]
@@ -240,7 +250,7 @@ def _runs(text: str, items: list[Item]) -> Iterator[list[Item]]:
 
 
 def _is_value_list(text: str, run: list[Item]) -> bool:
-    lead = lead(text, run[0].start)
+    lead = lead_of(text, run[0].start)
     follows = text[run[-1].end : run[-1].end + 40]
     if (
         text[run[0].start - 1 : run[0].start] in ("[", "(")

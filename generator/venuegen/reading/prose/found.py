@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (full-width signs are what pages hold)
 """What prose says, with the line it stands on and the name of the rule that read it."""
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ def line_at(text: str, position: int, first_line: int) -> int:
 
 
 _WRAP_WORD = re.compile(
-    r"(?:\b(?:the|for|and|or|of|to|a|an|is|are|be|by|in|on|with|as|than|from|at|must|set|when|if|only)|,)[ \t]*$"
+    r"(?:\b(?:the|for|and|or|of|to|a|an|is|are|be|by|in|on|with|as|than|from|at|must|set|when|if|"
+    r"only)|,)[ \t]*$"
 )
 _GOES_ON = re.compile(r"[ \t]*[a-z][\w'-]*(?:[,.;)]|[ \t]+(?![-:=–—])|$)")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-•*+][ \t]|\d+[.)][ \t])")

@@ -22,7 +22,7 @@ _SECONDS = [(re.compile(words, re.IGNORECASE), seconds) for words, seconds in _U
 _THINGS = r"times?|requests?|reqs?|calls?|queries|orders?|messages?|invocations?|次|个?请求|条|笔|r"
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}"
 
-#: A number of calls, then a time: `144 times every 3 seconds`, `20/2s`, `10 requests/s`, `60 per minute`.
+#: A number of calls, then a time: `30 times every 3 seconds`, `20/2s`, `10 requests/s`.
 _FORWARD = re.compile(
     rf"(?<![\w.])(?P<n>{_NUMBER}|once)\s*(?P<thing>(?:{_THINGS})(?![a-z]))?\s*"
     rf"(?:(?P<tie>every|per|each|/|within|in|a|an|@)|每)\s*(?:any\s+)?"

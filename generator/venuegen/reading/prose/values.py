@@ -15,9 +15,9 @@ _GAP = r"[^\S\n\v]"  # space within a line
 
 #: `default: X`, `default is X`, `defaults to X`, `the default value is X`, `默认为X`.
 _DEFAULT = re.compile(
-    r"(?:(?<![\w-])default(?:s|ed)?(?![\w-])(?:\s+(?:value|setting))?"
+    r"(?:(?<![\w-])default(?:s|ed)?(?:(?![\w-])|(?=\d))(?:\s+(?:value|setting))?"
     r"(?:\s+(?:of|for)\s+th(?:is|e)\s+\w+(?=\s+is\b))?|默认(?:值)?|缺省(?:值)?)"
-    rf"{_GAP}*(?P<tie>(?:(?:(?:is|to|as|of)(?!\w)|=|:|：|-|–|为|是|,(?={_GAP}*[`\"“])){_GAP}*)*(?:set\s+to\s+)?)"
+    rf"{_GAP}*(?P<tie>(?:(?:(?:is|to|as|of)(?!\w)|=|:|：|-(?!\d)|–|为|是|,(?={_GAP}*[`\"“])){_GAP}*)*(?:set\s+to\s+)?)"
     rf"(?P<value>{_QUOTED}|{_NUMBER}(?![\w.]*\w)|{_TOKEN})?(?=(?P<rest>[^\n\v]{{0,60}}))",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _MARKED = re.compile(
     rf"(?:(?:(?P<key>`[\w.-]+`|(?<![\w.`])(?:\d+|[A-Z][A-Z0-9_]+))|(?:^|[\n\v,;，；])[ \t]*(?:[-•*][ \t])?(?P<word>[a-z]\w*))"
     r"[ \t]*(?:[:：=]|[ ]-)[ \t]*[^\n\v:：;()（）`]{0,60}?)?"
     rf"(?P<value>{_QUOTED}|(?<![\w.]){_TOKEN})"
-    r"(?:[ \t]*[(（\[]\s*(?:the\s+|by\s+)?(?:default|默认)(?:\s+value)?\s*[)）\]]|,\s*the\s+default(?:\s+value)?(?=\s*(?:$|[\n\v.;])))",
+    r"(?:[ \t]*[(（\[]\s*(?:the\s+|by\s+)?(?:default|默认)(?:\s+value)?(?:\s+if\s+(?:unspecified|omitted|not\s+\w+))?\s*[)）\]]|,\s*the\s+default(?:\s+value)?(?=\s*(?:$|[\n\v.;])))",
 )
 _OTHER_CASE = re.compile(
     r"^\s*(?:(?:for|when|if)\s[^.;\n\v]*?)?[,;，]\s*(?:and\s+)?(?:"
@@ -40,7 +40,7 @@ _OTHER_CASE = re.compile(
     re.IGNORECASE,
 )
 _CONDITION_BEFORE = re.compile(
-    rf"(?:^|[.;,\n\v])\s*(?:(?:for|when|if|in)\s+[^.;,\n\v]{{2,80}},|(?:{_QUOTED}|\w+)\s+(?:and\s+(?:{_QUOTED}|\w+)\s+)?\w+\s+types?)"
+    rf"(?:^|[.;,\n\v])\s*(?:[-•*]\s*)?(?:(?:for|when|if|in)\s+[^.;,\n\v]{{2,80}},|(?:{_QUOTED}|\w+)\s+(?:and\s+(?:{_QUOTED}|\w+)\s+)?\w+\s+types?)"
     r"\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
