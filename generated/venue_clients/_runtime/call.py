@@ -90,25 +90,31 @@ class Call:
         """The whole call: attempts, waits and the answer, or one of the errors."""
         filled = self._filled()
         reader = self.core.reader(self.endpoint)
+        limits = self.core.limits
         watched = self._is_watched()
         while True:
             self.attempt += 1
-            wait = self._reserved()
-            if wait > 0:
-                yield Sleep(wait)
             if self.endpoint.recipe is not None and not self._has_credentials():
                 yield from self._get_credentials()
-            request = self._signed(filled)
-            if watched:
-                self._tell_request()
-            timeout = self._time_left()
-            sent_at = time.monotonic()
-            self.in_flight = self.changes_state
-            response: Response | Exception
+            while (wait := self._wait_for_limits()) > 0:
+                yield Sleep(wait)
+            left = False
             try:
-                response = yield Send(request, timeout)
-            except Exception as error:
-                response = error
+                request = self._signed(filled)
+                if watched:
+                    self._tell_request()
+                timeout = self._time_left()
+                sent_at = time.monotonic()
+                self.in_flight = self.changes_state
+                left = True
+                response: Response | Exception
+                try:
+                    response = yield Send(request, timeout)
+                except Exception as error:
+                    response = error
+                    left = not isinstance(error, NotSent)
+            finally:
+                limits.release(self.endpoint, time.monotonic(), counts=left)
             if isinstance(response, Exception):
                 yield Sleep(self._after_failure(response))
                 continue
@@ -116,9 +122,9 @@ class Call:
                 self._tell_response(response, time.monotonic() - sent_at)
             outcome = reader.read(response)
             if self.core.venue.limit_headers:
-                self._correct_limits(response)
-            if isinstance(outcome, Accepted):
-                self.in_flight = False
+                known = self.core.venue.limit_headers
+                limits.correct(response.headers, known, time.monotonic())
+            if isinstance(outcome, Accepted):  # in flight until the caller has it, for Ctrl-C
                 if outcome.drifts:
                     self._tell_drifts(outcome, response)
                 return Result(response, outcome)
@@ -135,18 +141,14 @@ class Call:
             add_extras(filled, options.extra_headers, options.extra_query)
         return filled
 
-    def _reserved(self) -> float:
-        """The seconds to wait until the limits let this attempt go."""
+    def _wait_for_limits(self) -> float:
+        """The seconds to wait before asking again; 0 once the limits let this attempt go."""
         now = time.monotonic()
         most = self.deadline - now if self.settings.on_limit == "wait" else 0.0
-        wait = self.core.limits.reserve(self.endpoint, now, within=most)
+        wait = self.core.limits.acquire(self.endpoint, now)
         if wait > most:
             raise self.failures.over_limit(wait)
         return wait
-
-    def _correct_limits(self, response: Response) -> None:
-        headers = self.core.venue.limit_headers
-        self.core.limits.correct(response.headers, headers, time.monotonic())
 
     def _has_credentials(self) -> bool:
         """Whether nothing has to be asked for before this attempt is signed."""
@@ -154,14 +156,14 @@ class Call:
         if self._bound is None and self.endpoint.recipe is not None:
             self._bound = core.signer.bound(self.endpoint.recipe)
         self._credentials = None if self._bound is None else self._bound.fixed
-        return self._credentials is not None and not core.wants_time(time.monotonic())
+        return self._credentials is not None and not core.wants_time()
 
     def _get_credentials(self) -> Conversation[None]:
         core = self.core
         if self._has_credentials() or self._bound is None:
             return
         self._credentials = yield from self._bound.credentials()
-        if core.wants_time(time.monotonic()):
+        if core.wants_time():
             yield Once("clock", core.ask_time(core.clock.measured_at))
 
     def _signed(self, filled: Filled) -> Request:

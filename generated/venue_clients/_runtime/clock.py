@@ -22,6 +22,7 @@ class Clock:
         self._own = own
         self._base_ms: float | None = None
         self._measured_at = 0.0
+        self._checked_at = 0.0
 
     def milliseconds(self) -> int:
         """Now, as the venue would say it."""
@@ -36,15 +37,20 @@ class Clock:
         """Monotonic seconds of the last measurement, 0 if there was none."""
         return self._measured_at
 
-    def is_stale(self, now: float) -> bool:
-        """Whether an offset that was measured once should be measured again."""
-        return self._base_ms is not None and now - self._measured_at > REFRESH_AFTER
+    @property
+    def checked_at(self) -> float:
+        """Monotonic seconds of the last attempt to measure."""
+        return self._checked_at
+
+    def keep(self) -> None:
+        """Go on with the offset that there is, after measuring it anew failed."""
+        self._checked_at = time.monotonic()
 
     def set(self, server_ms: int, asked_at: float, answered_at: float) -> None:
         """Take the venue's time, said somewhere between asking and answering (monotonic)."""
         middle = (asked_at + answered_at) / 2
         self._base_ms = server_ms - (middle - answered_at) * 1000
-        self._measured_at = answered_at
+        self._measured_at = self._checked_at = answered_at
 
 
 class Nonces:

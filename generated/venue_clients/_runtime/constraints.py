@@ -14,11 +14,10 @@ Named = Callable[[str], str]
 
 def check(endpoint: Endpoint[object], values: Values, named: Named) -> None:
     """Refuse a call that the page says the venue would refuse, telling all that is wrong."""
-    wrong = [
-        f"{named(parameter.name)} is required"
-        for parameter in endpoint.parameters
-        if parameter.required and not _given(values, parameter.name) and not parameter.nullable
-    ]
+    wrong: list[str] = []
+    for parameter in endpoint.parameters:
+        if parameter.required and not _given(values, parameter.name) and not parameter.nullable:
+            wrong.append(f"{named(parameter.name)} is required")
     for constraint in endpoint.constraints:
         problem = _problem(constraint, values, named)
         if problem is not None:

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, cast
 
 from .call import Call
-from .clock import Clock
+from .clock import REFRESH_AFTER, Clock
 from .decode import Reader
 from .endpoint import Endpoint, Values
 from .envelope import member, parsed
@@ -78,11 +78,12 @@ class Core:
         """Whether the venue's clock may be asked for."""
         return self.venue.clock is not None and self.clock_choice in ("auto", "venue")
 
-    def wants_time(self, now: float) -> bool:
+    def wants_time(self) -> bool:
         """Whether the venue's clock should be asked for before something is signed."""
-        if self.clock_choice == "venue" and self.venue.clock and not self.clock.measured_at:
-            return True
-        return self.clock.is_stale(now)
+        measured_at = self.clock.measured_at
+        if not measured_at:
+            return self.clock_choice == "venue" and self.venue.clock is not None
+        return time.monotonic() - self.clock.checked_at > REFRESH_AFTER
 
     def ask_time(self, older_than: float) -> Conversation[None]:
         """Measure the clock's offset, unless that was done after `older_than` (monotonic)."""
@@ -91,12 +92,17 @@ class Core:
             return
         endpoint = self.endpoint(source.group, source.endpoint)
         best: tuple[float, float, int] | None = None
-        for _ in range(_SAMPLES):
-            asked = time.monotonic()
-            response = yield from self._safe_exchange(endpoint, {})
-            answered = time.monotonic()
-            if best is None or answered - asked < best[1] - best[0]:
-                best = asked, answered, _time_in(response, source)
+        try:
+            for _ in range(_SAMPLES):
+                asked = time.monotonic()
+                response = yield from self._safe_exchange(endpoint, {})
+                answered = time.monotonic()
+                if best is None or answered - asked < best[1] - best[0]:
+                    best = asked, answered, _time_in(response, source)
+        except ApiError:
+            if not self.clock.measured_at:
+                raise
+            self.clock.keep()  # an old offset is better than no call
         if best is not None:
             self.clock.set(best[2], best[0], best[1])
 

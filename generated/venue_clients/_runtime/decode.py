@@ -34,6 +34,10 @@ class Accepted(NamedTuple):
     whole: Any
     drifts: tuple[Drift, ...] = ()
 
+    def __repr__(self) -> str:
+        """Without the data, which may be a token."""
+        return f"Accepted({type(self.whole).__name__}, drifts={self.drifts!r})"
+
 
 class Reader:
     """Reads the answers of one endpoint."""

@@ -92,9 +92,9 @@ class Endpoint(Generic[T]):
     """
 
     __slots__ = (
-        "body", "changes_state", "client_order_id", "constraints", "envelope", "fixed_query", "ids",
-        "limits",        "method", "model", "module", "name", "parameters", "path", "plan", "private", "recipe",
-        "settled_by", "source", "unwrap", "weight",
+        "body", "changes_state", "client_order_id", "constraints", "envelope", "fixed_query",
+        "ids", "limits", "method", "model", "module", "name", "parameters", "path", "plan",
+        "private", "recipe", "settled_by", "source", "unwrap", "weight",
     )  # fmt: skip
 
     def __init__(

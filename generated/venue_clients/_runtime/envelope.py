@@ -19,6 +19,10 @@ class Refusal(NamedTuple):
     code: str | int | None
     message: str
 
+    def __repr__(self) -> str:
+        """Without the message: a venue may repeat a key in it."""
+        return f"Refusal({self.code!r})"
+
 
 class Unreadable(NamedTuple):
     """An answer that says neither yes nor no: HTML, a piece of JSON, a foreign object."""

@@ -1,62 +1,62 @@
 """How many calls may be sent, kept by the documented limits and corrected by the venue.
 
-A window counts what was reserved in its last seconds. A reservation that does not fit now is made
-for the moment when it will, so that waiting calls go in turn.
+A call counts from the moment it is let go until a whole window has passed since its answer: the
+venue counted it somewhere in between, so no window of the venue's ever holds more than it may.
 """
 
 from __future__ import annotations
 
-from bisect import insort
 from collections import deque
 from collections.abc import Iterable, Mapping
 from threading import Lock
-from typing import Any
+from typing import Any, NamedTuple
 
 from .endpoint import Endpoint
 from .venue import LimitHeader
 
-Entry = tuple[float, int]
+_GLANCE = 0.05
+"""Seconds until a waiting call looks again, where it waits for calls that are under way."""
 
 
 class Window:
     """At most `most` in any `seconds`."""
 
-    __slots__ = ("entries", "most", "seconds", "total")
+    __slots__ = ("counted", "entries", "most", "seconds", "under_way")
 
     def __init__(self, most: int, seconds: float) -> None:
         self.most = most
         self.seconds = seconds
-        self.entries: deque[Entry] = deque()
-        self.total = 0
+        #: What was answered, when and how much, and its sum.
+        self.entries: deque[tuple[float, int]] = deque()
+        self.counted = 0
+        self.under_way = 0
 
-    def earliest(self, at: float, amount: int) -> float:
-        """The first moment, not before `at`, when `amount` more fits."""
-        excess = self.total + min(amount, self.most) - self.most
+    def wait(self, now: float, amount: int) -> float:
+        """Seconds until `amount` more may fit, 0 if it does now."""
+        self.forget(now)
+        excess = self.counted + self.under_way + min(amount, self.most) - self.most
+        if excess <= 0:
+            return 0.0
         for time, counted in self.entries:
-            if excess <= 0:
-                break
             excess -= counted
-            at = max(at, time + self.seconds)
-        return at
-
-    def add(self, at: float, amount: int) -> None:
-        """Count a call at that moment, mostly later than all before it."""
-        entries = self.entries
-        if not entries or entries[-1][0] <= at:
-            entries.append((at, amount))
-        else:
-            insort(entries, (at, amount))
-        self.total += amount
+            if excess <= 0:
+                return time + self.seconds - now
+        return min(_GLANCE, self.seconds)
 
     def forget(self, now: float) -> None:
         """Drop what no window that ends now or later holds."""
         entries = self.entries
         horizon = now - self.seconds
         while entries and entries[0][0] <= horizon:
-            self.total -= entries.popleft()[1]
+            self.counted -= entries.popleft()[1]
 
 
-Share = tuple[Window, str, int]
+class Share(NamedTuple):
+    """An endpoint's part in a window."""
+
+    window: Window
+    bucket: str
+    amount: int
 
 
 class Limits:
@@ -65,34 +65,37 @@ class Limits:
     def __init__(self) -> None:
         self._lock = Lock()
         self._windows: dict[tuple[str, int, float], Window] = {}
-        self._shares: dict[str, tuple[Share, ...]] = {}
+        self._shares: dict[Endpoint[Any], tuple[Share, ...]] = {}
         self._blocked: dict[str, float] = {}
 
-    def reserve(self, endpoint: Endpoint[Any], now: float, *, within: float) -> float:
-        """The seconds to wait before this call may go, already reserved.
-
-        More than `within` means that nothing was reserved.
-        """
-        shares = self._shares.get(endpoint.name)
-        if shares is None:
-            shares = self._shares_of(endpoint)
+    def acquire(self, endpoint: Endpoint[Any], now: float) -> float:
+        """Let a call go (0.0), or say how many seconds to wait before asking again."""
+        shares = self._shares_of(endpoint)
         if not shares and not self._blocked:
             return 0.0
         with self._lock:
-            at = self._unblocked(shares, now) if self._blocked else now
-            settled = False
-            while not settled:
-                settled = True
+            wait = self._block(shares, now) if self._blocked else 0.0
+            for window, _, amount in shares:
+                if window.counted + window.under_way + amount > window.most:
+                    wait = max(wait, window.wait(now, amount))
+            if wait <= 0:
                 for window, _, amount in shares:
-                    window.forget(now)
-                    if window.total + amount > window.most:
-                        fits = window.earliest(at, amount)
-                        if fits > at:
-                            at, settled = fits, False
-            if at - now <= within:
-                for window, _, amount in shares:
-                    window.add(at, amount)
-            return at - now
+                    window.under_way += amount
+            return wait
+
+    def release(self, endpoint: Endpoint[Any], now: float, *, counts: bool) -> None:
+        """The call is over. It counts unless it never reached the venue."""
+        shares = self._shares_of(endpoint)
+        if not shares:
+            return
+        with self._lock:
+            for window, _, amount in shares:
+                window.under_way -= amount
+                if counts:
+                    window.entries.append((now, amount))
+                    window.counted += amount
+                    if window.entries[0][0] <= now - window.seconds:
+                        window.forget(now)
 
     def block(self, endpoint: Endpoint[Any], until: float, *, everything: bool = False) -> None:
         """Stop the calls that share a bucket with this one, or all, until the time given."""
@@ -112,28 +115,31 @@ class Limits:
                     if bucket == header.bucket:
                         used = int(text) if header.says == "used" else most - int(text)
                         window.forget(now)
-                        if used > window.total:
-                            window.add(now, used - window.total)
+                        unknown = used - window.counted - window.under_way
+                        if unknown > 0:
+                            window.entries.append((now, unknown))
+                            window.counted += unknown
 
-    def _unblocked(self, shares: tuple[Share, ...], now: float) -> float:
-        at = now
-        if self._blocked:
-            for bucket, until in list(self._blocked.items()):
-                if until <= now:
-                    del self._blocked[bucket]
-                elif not bucket or any(bucket == shared for _, shared, _ in shares):
-                    at = max(at, until)
-        return at
+    def _block(self, shares: tuple[Share, ...], now: float) -> float:
+        wait = 0.0
+        for bucket, until in list(self._blocked.items()):
+            if until <= now:
+                del self._blocked[bucket]
+            elif not bucket or any(bucket == share.bucket for share in shares):
+                wait = max(wait, until - now)
+        return wait
 
     def _shares_of(self, endpoint: Endpoint[Any]) -> tuple[Share, ...]:
+        shares = self._shares.get(endpoint)
+        return self._make_shares(endpoint) if shares is None else shares
+
+    def _make_shares(self, endpoint: Endpoint[Any]) -> tuple[Share, ...]:
+        shares: list[Share] = []
         with self._lock:
-            shares: list[Share] = []
             for limit in endpoint.limits:
                 bucket = limit.bucket or endpoint.name
                 key = (bucket, limit.requests, limit.seconds)
-                window = self._windows.get(key)
-                if window is None:
-                    window = self._windows[key] = Window(limit.requests, limit.seconds)
-                shares.append((window, bucket, endpoint.weight if limit.weighted else 1))
-            self._shares[endpoint.name] = tuple(shares)
-            return self._shares[endpoint.name]
+                window = self._windows.setdefault(key, Window(limit.requests, limit.seconds))
+                amount = endpoint.weight if limit.weighted else 1
+                shares.append(Share(window, bucket, amount))
+            return self._shares.setdefault(endpoint, tuple(shares))

@@ -145,7 +145,14 @@ def _escaped(match: re.Match[str]) -> str:
 
 def query_text(pairs: Iterable[Pair]) -> str:
     """`k=v&k=v` with names and values escaped, exactly as it is sent."""
-    return "&".join([f"{_name_text(name)}={percent_encoded(value)}" for name, value in pairs])
+    return "&".join(
+        [
+            f"{_name_text(name)}={value}"
+            if value.isalnum() and value.isascii()
+            else f"{_name_text(name)}={percent_encoded(value)}"
+            for name, value in pairs
+        ]
+    )
 
 
 _name_text = lru_cache(maxsize=1024)(percent_encoded)

@@ -63,16 +63,7 @@ class AiohttpTransport:
             raise NotSent("the client is closed")
         failure: TransportError
         try:
-            async with (self._session or self._open()).request(
-                request.method,
-                URL(request.url, encoded=True),
-                headers=request.headers,
-                data=request.body,
-                allow_redirects=False,
-                timeout=_client_timeout(timeout),
-            ) as answer:
-                body = await self._whole(answer)
-                return Response(answer.status, answer.headers, body)
+            return await self._exchange(request, timeout)
         except TransportError as error:
             failure = error.with_traceback(None)
         except Exception as error:
@@ -84,6 +75,17 @@ class AiohttpTransport:
         self._closed = True
         if self._session is not None:
             await self._session.close()
+
+    async def _exchange(self, request: Request, timeout: Timeout) -> Response:
+        async with (self._session or self._open()).request(
+            request.method,
+            URL(request.url, encoded=True),
+            headers=request.headers,
+            data=request.body,
+            allow_redirects=False,
+            timeout=_client_timeout(timeout),
+        ) as answer:
+            return Response(answer.status, answer.headers, await self._whole(answer))
 
     def _open(self) -> aiohttp.ClientSession:
         context = ssl.create_default_context(cafile=self._wiring.ca_file)

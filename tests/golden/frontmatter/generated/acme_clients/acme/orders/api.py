@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Endpoint, Parameter
+from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -30,6 +30,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         Parameter("force", "body", "boolean"),
         Parameter("reason", "body", "string"),
     ),
+    limits=(Limit(5, 1.0),),
     ids=("orderId",),
     source="acme/orders/cancel_order.md",
 )
@@ -49,6 +50,10 @@ class Orders(Api):
         options: CallOptions | None = None,
     ) -> models.CancelOrderData:
         """Cancel one order.
+
+        This endpoint is private and must be signed. Limit: 5 requests per second per IP.
+
+        Rate limit: 5 requests in 1 s per ip.
 
         Args:
             order_id: Order id.
@@ -82,6 +87,10 @@ class AsyncOrders(AsyncApi):
         options: CallOptions | None = None,
     ) -> models.CancelOrderData:
         """Cancel one order.
+
+        This endpoint is private and must be signed. Limit: 5 requests per second per IP.
+
+        Rate limit: 5 requests in 1 s per ip.
 
         Args:
             order_id: Order id.
