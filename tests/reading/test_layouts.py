@@ -582,3 +582,29 @@ curl \\\\--request POST \\\\\\\\
     assert drop.method == "POST"
     assert [(p.name, p.default) for p in drop.request] == [("kind", "BLUE BOX")]
     assert drop.response == ()
+
+
+def test_defaults_with_a_sign_glued_to_the_word_or_for_one_case() -> None:
+    page = read(
+        """# Boxes
+
+GET /v1/boxes
+
+### Request Parameters
+
+| Parameter | Type | Required | Description |
+| --- | --- | --- | --- |
+| after | int | no | Seconds, the default value is -1 |
+| page | int | no | current page default1 |
+| order | string | no | Defaults to asc |
+| since | int | no | default: 7 days ago |
+| force | string | no | Options are: `GOOD` (Default if unspecified), `FAST` |
+"""
+    )
+    assert {p.name: p.default for p in page.endpoints[0].request} == {
+        "after": "-1",
+        "page": "1",
+        "order": "asc",
+        "since": None,
+        "force": "GOOD",
+    }

@@ -29,10 +29,12 @@ _BY_DEFAULT = re.compile(
 )
 #: `X (default)`: one of several values that is marked.
 _MARKED = re.compile(
-    rf"(?:(?:(?P<key>`[\w.-]+`|(?<![\w.`])(?:\d+|[A-Z][A-Z0-9_]+))|(?:^|[\n\v,;，；])[ \t]*(?:[-•*][ \t])?(?P<word>[a-z]\w*))"
+    r"(?:(?:(?P<key>`[\w.-]+`|(?<![\w.`])(?:\d+|[A-Z][A-Z0-9_]+))|"
+    r"(?:^|[\n\v,;，；])[ \t]*(?:[-•*][ \t])?(?P<word>[a-z]\w*))"
     r"[ \t]*(?:[:：=]|[ ]-)[ \t]*[^\n\v:：;()（）`]{0,60}?)?"
     rf"(?P<value>{_QUOTED}|(?<![\w.]){_TOKEN})"
-    r"(?:[ \t]*[(（\[]\s*(?:the\s+|by\s+)?(?:default|默认)(?:\s+value)?(?:\s+if\s+(?:unspecified|omitted|not\s+\w+))?\s*[)）\]]|,\s*the\s+default(?:\s+value)?(?=\s*(?:$|[\n\v.;])))",
+    r"(?:[ \t]*[(（\[]\s*(?:the\s+|by\s+)?(?:[Dd]efault|默认)(?:\s+value)?\s*[)）\]]|"
+    r",\s*the\s+default(?:\s+value)?(?=\s*(?:$|[\n\v.;])))",
 )
 _OTHER_CASE = re.compile(
     r"^\s*(?:(?:for|when|if)\s[^.;\n\v]*?)?[,;，]\s*(?:and\s+)?(?:"
