@@ -33,7 +33,8 @@ _MARKED = re.compile(
     r"(?:^|[\n\v,;，；])[ \t]*(?:[-•*][ \t])?(?P<word>[a-z]\w*))"
     r"[ \t]*(?:[:：=]|[ ]-)[ \t]*[^\n\v:：;()（）`]{0,60}?)?"
     rf"(?P<value>{_QUOTED}|(?<![\w.]){_TOKEN})"
-    r"(?:[ \t]*[(（\[]\s*(?:the\s+|by\s+)?(?:[Dd]efault|默认)(?:\s+value)?\s*[)）\]]|"
+    r"(?:[ \t]*[(（\[]\s*(?:the\s+|by\s+)?(?:[Dd]efault|默认)(?:\s+value)?"
+    r"(?:\s+if\s+(?:unspecified|omitted|not\s+\w+))?\s*[)）\]]|"
     r",\s*the\s+default(?:\s+value)?(?=\s*(?:$|[\n\v.;])))",
 )
 _OTHER_CASE = re.compile(
