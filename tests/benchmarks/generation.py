@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -17,29 +18,45 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 REPOSITORY = Path(__file__).parents[2]
 
 
-def venuegen(*words: str, cache: Path) -> float:
-    """Seconds of one run, from start to exit."""
-    environment = os.environ | {"XDG_CACHE_HOME": str(cache)}
-    begun = time.perf_counter()
+class Cost(NamedTuple):
+    """Of one run, from start to exit: seconds passed, and seconds of processor time."""
+
+    wall: float
+    cpu: float
+
+
+def cost(*command: str, cache: Path | None = None) -> Cost:
+    """Run a command to its end."""
+    environment = dict(os.environ) | ({"XDG_CACHE_HOME": str(cache)} if cache else {})
+    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     subprocess.run(
-        [sys.executable, "-m", "venuegen", *words],
+        [sys.executable, *command],
         env=environment,
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    return time.perf_counter() - begun
+    wall, after = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(wall, cpu)
 
 
-def measured(run: Callable[[], float], rounds: int) -> tuple[float, float]:
-    """The median and the best of several runs, after one that warms the disk."""
+def venuegen(*words: str, cache: Path) -> Cost:
+    """One run of the tool."""
+    return cost("-m", "venuegen", *words, cache=cache)
+
+
+def measured(run: Callable[[], Cost], rounds: int) -> tuple[float, float, float]:
+    """Median and best time, and the best processor time, after one run that warms the disk."""
     run()
-    times = [run() for _ in range(rounds)]
-    return statistics.median(times), min(times)
+    costs = [run() for _ in range(rounds)]
+    walls = [one.wall for one in costs]
+    return statistics.median(walls), min(walls), min(one.cpu for one in costs)
 
 
 def profile(root: Path) -> None:
@@ -65,31 +82,25 @@ def main() -> None:
         out, warm, cold = work / "out", work / "warm", work / "cold"
         options = ("--root", str(REPOSITORY), "--out", str(out))
 
-        def from_nothing() -> float:
+        def from_nothing() -> Cost:
             shutil.rmtree(out, ignore_errors=True)
             shutil.rmtree(cold, ignore_errors=True)
             return venuegen("generate", "--no-cache", *options, cache=cold)
 
         rows = {
-            "python -c pass": python_alone,
+            "python -c pass": lambda: cost("-c", "pass"),
             "venuegen --help": lambda: venuegen("--help", cache=warm),
             "generate, from nothing": from_nothing,
             "generate, nothing changed": lambda: venuegen("generate", *options, cache=warm),
             "check, without a cache": lambda: venuegen("check", "--no-cache", *options, cache=cold),
             "check, with a warm cache": lambda: venuegen("check", *options, cache=warm),
         }
-        print(f"{'':28}{'median':>10}{'best':>10}")
+        print(f"{'':28}{'median':>11}{'best':>11}{'CPU':>11}")
         for name, run in rows.items():
-            median, best = measured(run, arguments.rounds)
-            print(f"{name:28}{median * 1000:8.0f} ms{best * 1000:7.0f} ms")
+            told = "".join(f"{value * 1000:8.0f} ms" for value in measured(run, arguments.rounds))
+            print(f"{name:28}{told}")
         if arguments.profile:
             profile(work)
-
-
-def python_alone() -> float:
-    begun = time.perf_counter()
-    subprocess.run([sys.executable, "-c", "pass"], check=True)
-    return time.perf_counter() - begun
 
 
 if __name__ == "__main__":
