@@ -75,7 +75,7 @@ _GITHUB_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 
 def as_github(remarks: Sequence[Remark]) -> Iterator[str]:
-    """Annotations: one that counts, then as many errors and warnings as GitHub shows; all as text."""
+    """Annotations: one that counts, as many of the rest as GitHub shows; and all as text."""
     broken = any(r.diagnostic.severity is Severity.ERROR for r in remarks)
     worst = "error" if broken else "notice"
     yield f"::{worst} title=venuegen lint::{_data(summary(remarks))}"
@@ -107,7 +107,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 
 def as_sarif(remarks: Sequence[Remark]) -> Iterator[str]:
-    """SARIF 2.1.0. Fingerprints name page, field and code, so that moved lines open no new alerts."""
+    """SARIF 2.1.0. Fingerprints name page, field and code: moved lines open no new alerts."""
     seen: Counter[str] = Counter()
     results: list[object] = []
     for remark in remarks[:SARIF_KEEPS]:

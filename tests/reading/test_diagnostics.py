@@ -193,7 +193,8 @@ EXAMPLES: list[tuple[str, str, int, str | None]] = [
     (
         "response-member-unknown",
         PAGE
-        + "\n#### Request example\n\n```python\nr = requests.post(url)\nassert r.json()['gone']\n```\n",
+        + "\n#### Request example\n\n```python\nr = requests.post(url)\n"
+        + "assert r.json()['gone']\n```\n",
         34,
         "gone",
     ),

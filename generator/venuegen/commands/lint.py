@@ -130,7 +130,7 @@ def _words_to_keep(sources: Path, venues: Sequence[str] | None) -> Iterator[Rema
                 "words-to-keep",
                 Severity.INFO,
                 1,
-                f"tables of this venue use words that rows run together may need: {'; '.join(parts)}",
+                f"intact tables use words that run-together rows may need: {'; '.join(parts)}",
                 None,
                 "keep them under `words:` of this file",
             )

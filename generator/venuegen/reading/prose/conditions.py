@@ -2,8 +2,8 @@
 """Conditions over several parameters that sentences state.
 
 `Either a or b must be sent` is read as at least one of the two: sending both is forbidden only
-where the sentence says so. A condition that holds in some cases only (`For options, one of …`) is no
-constraint that a client could check, and is left to the description.
+where the sentence says so. A condition that holds in some cases only (`For options, one of …`)
+is no constraint that a client could check, and is left to the description.
 """
 
 from __future__ import annotations

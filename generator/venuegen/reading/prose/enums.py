@@ -9,7 +9,7 @@ enumeration of this value at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from venuegen.reading.prose.announced import Announced, Rest, announced, rest_of_list
 from venuegen.reading.prose.enum_words import (
@@ -71,7 +71,7 @@ def enum_in(description: str, line: int, names: Collection[str] = ()) -> Enum | 
     if told.unread and (found := _found(text, line, names)) and _covers(found, told):
         return found
     before = _found(text[: told.at], line, names)
-    elsewhere = before.meanings if before is not None else {}
+    elsewhere: Mapping[str, str] = before.meanings if before is not None else {}
     meanings = {value: elsewhere[value] for value in told.values if value in elsewhere}
     return Enum(
         told.values,

@@ -26,7 +26,7 @@ _SETTINGS = re.compile(
 )
 _SENDERS = re.compile(r"requests?|session|https?|httpx|httputil|axios|client|rest|fetch|got", re.I)
 _METHOD_NAMES = re.compile(r"method|request|verb|call|api|send", re.IGNORECASE)
-_PLACES: dict[str, Place] = {"query": "query", "body": "body", "header": "header"}
+_PLACES: dict[str, Place | None] = {"query": "query", "body": "body", "header": "header"}
 
 
 def _set(words: str) -> frozenset[str]:
