@@ -12,7 +12,7 @@ from venuegen.reading.request_tables import RequestTable
 from venuegen.reading.routes import Part
 from venuegen.reading.rows import FieldRow, can_be_name
 from venuegen.reading.trees import Seen, Tree, last_name
-from venuegen.reading.types import resolved, stated
+from venuegen.reading.types import of_values, resolved, stated
 from venuegen.vocabulary.flags import required_of
 
 
@@ -123,7 +123,7 @@ def _parameter(
     return ParameterFact(
         name=name,
         place=place,
-        type=kind,
+        type=of_values(kind, told.enum),
         documented_type=documented,
         required=_required(name, row, place, findings),
         line=row.line,
@@ -213,7 +213,7 @@ def body_of(method: str | None, parameters: Sequence[ParameterFact], form: bool)
 def with_path_names(
     parameters: Sequence[ParameterFact], part: Part, findings: Findings
 ) -> list[ParameterFact]:
-    """The parameters, and the placeholders of the path that no table names: no call goes without."""
+    """The parameters, and the path's placeholders that no table names: no call goes without."""
     names = cells.path_names(part.path or "")
     listed = {parameter.name for parameter in parameters}
     missing = [name for name in names if name not in listed]

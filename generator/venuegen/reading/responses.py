@@ -17,7 +17,7 @@ from venuegen.reading.rows import FieldRow, can_be_name, columns_of, field_rows,
 from venuegen.reading.sections import Section, tables
 from venuegen.reading.stacked import stacked_rows
 from venuegen.reading.trees import Tree, last_name, parent_of
-from venuegen.reading.types import agrees, resolved, shown, stated
+from venuegen.reading.types import agrees, of_values, resolved, shown, stated
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import is_nullable
 
@@ -142,7 +142,7 @@ def _documented(
             disagreeing.append(item.path)
     return FieldFact(
         path=item.path,
-        type=kind,
+        type=of_values(kind, told.enum),
         documented_type=row.type_words or None,
         documented=not (row.edge and seen is not None),
         line=row.line,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from venuegen.reading.trees import Seen
-from venuegen.vocabulary.types import is_money, type_of
+from venuegen.reading.trees import Seen, is_numeric
+from venuegen.vocabulary.types import is_amount, is_money, type_of
 
 _SCALARS = ("string", "integer", "number", "decimal", "boolean")
 
@@ -19,7 +20,8 @@ def resolved(documented: str | None, name: str, meaning: str, seen: Seen | None)
     if documented is None:
         return shown(name, meaning, seen) if seen is not None else "any"
     money = is_money(name, meaning)
-    parts = [_with_money(part, money, seen) for part in documented.split("|")]
+    untold = (seen is None or not any(seen.values)) and is_amount(name, meaning)
+    parts = [_with_money(part, money, untold, seen) for part in documented.split("|")]
     if seen is not None:
         parts = [_with_items(part, seen) for part in parts]
         parts += [kind for kind in _other_kinds(parts, seen, money) if kind not in parts]
@@ -45,6 +47,12 @@ def stated(path: str, written: str, words: str, holds: bool, seen: Seen | None) 
     return "array<object>" if holds and kind in ("array", "array<any>") else kind
 
 
+def of_values(kind: str, enum: Sequence[object] | None) -> str:
+    """A text whose values are words is no number, whatever its name says."""
+    numeric = all(is_numeric(str(value)) for value in enum or ())
+    return kind if numeric or kind != "decimal" else "string"
+
+
 def shown(name: str, meaning: str, seen: Seen) -> str:
     """The type that samples alone show."""
     money = is_money(name, meaning)
@@ -60,10 +68,10 @@ def _shown_kind(kind: str, seen: Seen, money: bool) -> str:
     return "decimal" if kind == "number" and money else kind
 
 
-def _with_money(part: str, money: bool, seen: Seen | None) -> str:
+def _with_money(part: str, money: bool, untold: bool, seen: Seen | None) -> str:
     if part == "number":
         return "decimal" if money else "number"
-    if part == "string" and money and seen is not None and seen.is_numeric_text:
+    if part == "string" and (untold or (money and seen is not None and seen.is_numeric_text)):
         return "decimal"
     return part
 

@@ -210,5 +210,18 @@ def is_money(name: str, meaning: str = "") -> bool:
     return bool((MONEY_WORDS - PLAIN_NAMES).intersection(word.strip(".,;:()") for word in first))
 
 
+#: The last words of names that hold nothing but such a number, whatever type the page gives.
+_AMOUNTS = frozenset(
+    ("price", "px", "qty", "quantity", "amount", "amt", "fee", "fees", "volume", "vol", "balance",
+     "cost", "equity", "pnl", "upl", "profit", "notional", "turnover")
+)  # fmt: skip
+
+
+def is_amount(name: str, meaning: str = "") -> bool:
+    """Whether a text of this name is a price, size or amount though no sample shows one."""
+    words = name_words(name)
+    return bool(words) and words[-1] in _AMOUNTS and is_money(name) and "%" not in meaning
+
+
 def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") else word
