@@ -16,7 +16,20 @@ from venuegen.pages.blocks import Block, Code, Heading, ListItem, Paragraph, Tab
 from venuegen.pages.inline import plain
 from venuegen.vocabulary.sections import label_of
 
-NOISE = frozenset({"skip to main content", "on this page", "copy", "copied!", "edit this page", "​"})
+NOISE = frozenset(
+    {
+        "skip to main content",
+        "skip to content",
+        "跳到主要内容",
+        "跳转到主要内容",
+        "メインコンテンツまでスキップ",
+        "on this page",
+        "copy",
+        "copied!",
+        "edit this page",
+        "​",
+    }
+)
 _ITEM = re.compile(r"^(\s*)(?:[-*•‣▪◦]|\d{1,3}[.)])\s+(\S.*)$")
 _ROUTE = re.compile(
     r"^(?:GET|POST|PUT|DELETE|PATCH)\s+\S*/\S*|^/[\w{}$:<>./-]+\s*(?:\(.*\))?$", re.ASCII

@@ -74,6 +74,7 @@ def _details(section: Section) -> Iterator[_Detail]:
 
 def _add_values(table: Table, rows: dict[str, list[FieldRow]]) -> None:
     """A table of two columns, the parameter and one allowed value a row."""
+    _add_from_headed(table, rows)
     columns = columns_of(table)
     if len(columns) != 2 or columns[0] != "name" or columns[1] not in ("value", "range"):
         return
@@ -85,3 +86,18 @@ def _add_values(table: Table, rows: dict[str, list[FieldRow]]) -> None:
     for (name, depth), allowed in values.items():
         for field in _meant(rows.get(name, []), depth):
             field.values = field.values or tuple(dict.fromkeys(value for value in allowed if value))
+
+
+_VALUES_OF = re.compile(r"^`?(?P<name>[A-Za-z_]\w*)`? values?$", re.IGNORECASE)
+_LITERAL = re.compile(r"`([^`]+)`")
+
+
+def _add_from_headed(table: Table, rows: dict[str, list[FieldRow]]) -> None:
+    """A column headed `x value` lists the values of the parameter `x`, several a cell."""
+    for index, head in enumerate(table.header.cells):
+        named = _VALUES_OF.match(head.strip())
+        found = rows.get(named["name"], []) if named else []
+        cells = [row.cells[index] for row in table.rows if index < len(row.cells)]
+        values = tuple(dict.fromkeys(v for cell in cells for v in _LITERAL.findall(cell)))
+        for row in found:
+            row.values = row.values or values
