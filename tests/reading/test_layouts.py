@@ -608,3 +608,28 @@ GET /v1/boxes
         "since": None,
         "force": "GOOD",
     }
+
+
+def test_a_sample_in_a_code_span_and_a_link_that_is_none() -> None:
+    page = read(
+        """# GET [Blue] Box
+
+**Source:**
+[[Blue] Box](https://docs.acme.test/blue)
+
+GET /v1/box
+
+### Request Parameters
+
+| Parameter | Type | Required | Description |
+| --- | --- | --- | --- |
+| hue | string | no | Hue |
+
+### Response Example
+
+`ok: { "box": "blue", "size": 1 }`
+"""
+    )
+    (box,) = page.endpoints
+    assert paths(box) == ["box", "size"]
+    assert len(box.response_examples) == 1

@@ -22,6 +22,8 @@ def unescaped(line: str) -> str:
 
 
 def opens_sample(line: str) -> bool:
+    if "](" in line:
+        return False  # a link
     return bool(line) and bool(_OPENING.match(unescaped(line.strip())))
 
 

@@ -18,7 +18,7 @@ _MARK = re.compile(
     r"(?:\s*(?:example|sample|body|data|示例))?\s*[:：]?\s*(?:\*+/)?\s*$",
     re.IGNORECASE,
 )
-_CALL = re.compile(r"^`(curl [^`]*)`$")
+_SPAN = re.compile(r"^`(?:(?=curl )|[^`{]{0,20}(?=\{\s*\"))([^`]*)`$")
 _SENDS = re.compile(r"--?d(?:ata(?:-raw|-binary)?)?\s+['\"]?\\*$")
 _ASKS = ("request", "requests", "请求")
 _BODYLESS = ("GET", "DELETE")
@@ -34,8 +34,9 @@ def with_calls_apart(blocks: Iterable[Block]) -> tuple[Block, ...]:
             if found and _sends(found[-1]):
                 found.append(_label("Request example", block, 0))
             found += _parted(block)
-        elif isinstance(block, Paragraph) and (call := _CALL.match(block.text)) is not None:
-            found.append(Code((call[1],), "shell", block.first_line, block.last_line, fenced=True))
+        elif isinstance(block, Paragraph) and (call := _SPAN.match(block.text)) is not None:
+            language = "shell" if call[1].startswith("curl ") else ""
+            found.append(Code((call[1],), language, block.first_line, block.last_line, True))
         elif isinstance(block, ListItem) and _labels(block, following):
             found.append(Paragraph(block.lines, block.first_line, block.last_line))
         else:
