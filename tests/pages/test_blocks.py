@@ -63,6 +63,24 @@ The end.
     assert found.rows[1].cells[3] == "Its lid,\nwhich may be long"
 
 
+def test_a_nesting_mark_parted_from_its_name_leaves_the_line_to_the_name() -> None:
+    document = parse(
+        """# T
+
+| Name | Type | Required |
+| --- | --- | --- |
+| box | object | true |
+
+A box has | | \\>
+lid | string | false |
+""",
+        "page",
+    )
+
+    lid = table(document).rows[1]
+    assert (lid.cells, lid.line) == (("> lid", "string", "false"), 8)
+
+
 def test_a_pipe_inside_code_or_behind_a_backslash_parts_no_cells() -> None:
     document = parse(
         "# T\n\n| Name | Description |\n| --- | --- |\n| a | `x|y` or x\\|y |\n", "page"

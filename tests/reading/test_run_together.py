@@ -71,6 +71,14 @@ def test_a_name_that_a_sample_shows_settles_where_the_name_ends() -> None:
     ]
 
 
+def test_of_two_splits_the_one_whose_name_a_sample_shows_is_taken() -> None:
+    header = "NameTypeDescription"
+    shown = '{\n"status": "ON"\n}'
+
+    (short,) = split("statusStringStringState", header=header, example=shown)
+    assert short == ("status", "String", None, "StringState")
+
+
 def test_a_line_that_begins_with_no_name_continues_the_row_above() -> None:
     ((_, _, _, description),) = split("labelSTRINGNOYour label", "(up to 20 letters)")  # type: ignore[misc]
 

@@ -45,7 +45,7 @@ def _cells(line: str) -> list[str]:
 
 
 def _spaced(lines: Sequence[str], start: int) -> Table | None:
-    """A table whose columns tabs or runs of spaces still part; a line of one cell continues a row."""
+    """A table whose columns tabs or spaces still part; a line of one cell continues a row."""
     header = _cells(lines[start])
     if len(header) < 3 or sum(column_of(cell) is not None for cell in header) < len(header):
         return None
