@@ -11,7 +11,7 @@ from venuegen.reading.trees import Tree, last_name, parent_of
 from venuegen.vocabulary.types import type_of
 
 _INDEXED = re.compile(r"^(?P<name>[A-Za-z_]\w*)\[(?P<index>\d+)\]$")
-#: The rows of a table of paths that stand for the items of a list, or the members of a map, of the body.
+#: Rows of a table of paths that stand for the items of a list, or the members of a map.
 _ROOTS = frozenset(("[]", "*"))
 _NAMELESS = frozenset({"none", "_none_", "anonymous", "*anonymous*", ""})
 
@@ -46,7 +46,7 @@ def place(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
 
 
 def _through_lists(path: str, holders: Collection[str]) -> str:
-    """A dotted path with `[]` behind each list that has a row of its own: `data.id` is `data[].id`."""
+    """A dotted path with `[]` behind each list that has its own row: `data[].id`."""
     out = ""
     for part in path.split("."):
         bare = f"{out}.{part}" if out else part
@@ -140,7 +140,7 @@ def _is_wrapper(row: FieldRow, opens: bool, stack: Sequence[_Open], tree: Tree, 
 
 
 def _shows(tree: Tree, path: str) -> bool:
-    """Whether a sample has this path, at the root or inside an envelope that the table leaves out."""
+    """Whether a sample has this path, at the root or inside an envelope left out."""
     return path in tree or any(known.endswith(f".{path}") for known in tree)
 
 

@@ -78,7 +78,7 @@ _REQUIRED_BEHIND = re.compile(r"^(?P<name>[A-Za-z_][\w.\-\[\]]*?)\s*(?P<flag>req
 
 
 def _is_boxed(table: Table) -> bool:
-    """Two columns without heads: a name (`required` glued to it), and its type on a line of its own."""
+    """Two columns without heads: a name (`required` glued to it), and below it its type."""
     return all(
         is_type_line(_first_line(row.cells[1])[0]) for row in table.rows if len(row.cells) > 1
     )
