@@ -164,6 +164,11 @@ CATALOGUE: Mapping[str, Kind] = {
         "the example has members that the table lacks; they are optional",
         "`createdAt` is in the example alone",
     ),
+    "name-case-differs": Kind(
+        _W,
+        "the example spells a name of the table in another case; the table's holds",
+        "`Order_id` in the table, `order_id` in the example",
+    ),
     "response-type-disagrees": Kind(
         _W,
         "an example shows another type than the table says; both are accepted",

@@ -190,6 +190,7 @@ EXAMPLES: list[tuple[str, str, int, str | None]] = [
         "at",
     ),
     ("response-type-disagrees", PAGE.replace('"dropped"', "7"), 18, "state"),
+    ("name-case-differs", PAGE.replace('"state":', '"State":'), 20, "state"),
     (
         "response-member-unknown",
         PAGE

@@ -633,3 +633,26 @@ GET /v1/box
     (box,) = page.endpoints
     assert paths(box) == ["box", "size"]
     assert len(box.response_examples) == 1
+
+
+def test_another_case_is_no_second_field() -> None:
+    page = read(
+        """# Boxes
+
+GET /v1/box
+
+### Response
+
+| Field | Type | Description |
+| --- | --- | --- |
+| Box_id | string | Id |
+| SIZE_OF | string | Size |
+
+```json
+{"box_id": "1", "sizeOf": "2"}
+```
+"""
+    )
+    (box,) = page.endpoints
+    assert paths(box) == ["Box_id", "SIZE_OF", "sizeOf"]
+    assert "Box_id" in {remark.field for remark in box.diagnostics if remark.line == 9}

@@ -16,7 +16,7 @@ from venuegen.reading.nesting import Placed
 from venuegen.reading.rows import FieldRow, can_be_name, columns_of, field_rows, is_field_table
 from venuegen.reading.sections import Section, tables
 from venuegen.reading.stacked import stacked_rows
-from venuegen.reading.trees import Tree, last_name, parent_of
+from venuegen.reading.trees import Seen, Tree, last_name, parent_of
 from venuegen.reading.types import agrees, of_values, resolved, shown, stated
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import is_nullable
@@ -90,7 +90,7 @@ def read_fields(
         findings.warn("response-type-disagrees", found[0].line, told, disagreeing[0])
     if found:
         _tell_undocumented(fields, tree, found[0], findings)
-    for path, seen in tree.items():
+    for path, seen in _without_twins(fields, tree, findings):
         if path not in fields:
             name = last_name(path)
             fields[path] = FieldFact(
@@ -107,13 +107,32 @@ def _squeezed(name: str) -> str:
 
 def _respell(row: FieldRow, names: Mapping[str, str], findings: Findings) -> None:
     """A name that can't stand on the wire (`active price`) is taken from the example."""
-    if row.edge or can_be_name(row.name):
+    if row.edge:
+        return
+    if can_be_name(row.name):
         return
     spelled = names.get(_squeezed(row.name))
     if spelled is not None:
         told = f"`{row.name}` can't be a name; the example spells it `{spelled}`"
         findings.warn("name-respelled", row.line, told, spelled)
         row.name = spelled
+
+
+def _without_twins(
+    fields: Mapping[str, FieldFact], tree: Tree, findings: Findings
+) -> Iterator[tuple[str, Seen]]:
+    """What the example shows besides; a documented name in another case is no second field."""
+    documented = {path.lower(): fact for path, fact in fields.items()}
+    for path, seen in tree.items():
+        twin = documented.get(path.lower())
+        if path in fields or twin is None or twin.path in tree:
+            yield path, seen
+            continue
+        told = (
+            f"the table spells it `{last_name(twin.path)}`, the example (line {seen.line}) "
+            f"`{last_name(path)}`; the table's name holds"
+        )
+        findings.warn("name-case-differs", twin.line, told, twin.path)
 
 
 def _names_field(item: Placed) -> bool:
