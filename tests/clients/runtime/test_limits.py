@@ -6,8 +6,8 @@ import time
 from typing import Any
 
 import pytest
-from example_clients._runtime.api import CallOptions
-from example_clients._runtime.endpoint import Endpoint, Limit
+from example_clients._runtime.api import OMIT, CallOptions
+from example_clients._runtime.endpoint import Endpoint, Limit, Weight
 from example_clients._runtime.limits import Limits
 from example_clients._runtime.venue import LimitHeader
 from example_clients.tiny import errors
@@ -82,6 +82,36 @@ def test_weights_fill_a_weighted_window() -> None:
     assert [call(limits, light, 0.0) for _ in range(3)] == [0, 0, 60.0]
 
 
+@pytest.mark.parametrize(
+    ("weight", "limit", "counted"),
+    [
+        (Weight("limit", absent=20, given=20, values=(("100", 5),)), OMIT, 20),
+        (Weight("limit", absent=20, given=20, values=(("100", 5),)), 100, 5),
+        (Weight("limit", absent=2, given=20, spans=((1, 100, 5), (101, 500, 10))), "101", 10),
+        (Weight("limit", absent=2, given=20, spans=((1, 100, 5), (101, 500, 10))), 501, 20),
+        (Weight("symbol", absent=40, given=1), 7, 40),
+        (Weight("limit", absent=1, given=40), "9" * 5000, 40),
+    ],
+)
+def test_a_weight_that_depends_on_an_argument(weight: Weight, limit: object, counted: int) -> None:
+    assert weight.of({"limit": limit}) == counted
+
+
+def test_each_call_counts_its_own_weight() -> None:
+    limits, weight = Limits(), Weight("symbol", absent=40, given=1)
+    orders = Endpoint[Any](
+        name="orders", method="GET", path="/", module="", model="", weight=weight,
+        limits=(Limit(42, 60.0, "ip", weighted=True),),
+    )  # fmt: skip
+    waits: list[float] = []
+    for given in ({"symbol": "BTC"}, {}, {}, {"symbol": "BTC"}):
+        own = weight.of(given)
+        waits.append(limits.acquire(orders, 0.0, own))
+        if not waits[-1]:
+            limits.release(orders, 0.0, own, counts=True)
+    assert waits == [0, 0, 60.0, 0]
+
+
 def test_a_block_stops_the_calls_of_its_bucket_and_no_others() -> None:
     limits = Limits()
     trade, read = endpoint("t", Limit(9, 1.0, "trade")), endpoint("r", Limit(9, 1.0, "read"))
@@ -107,6 +137,20 @@ def test_the_venue_knows_of_calls_that_were_not_made_here(header: LimitHeader, v
     limits.correct({header.name: value}, (header,), now=0.0)
 
     assert [call(limits, five, 0.0) for _ in range(2)] == [0, 1.0]
+
+
+@pytest.mark.parametrize(("size", "wait"), [("5", 1.0), ("10", 0), (None, 0)])
+def test_a_header_of_several_buckets_counts_for_the_one_of_the_size_it_names(
+    size: str | None, wait: float
+) -> None:
+    limits, five = Limits(), endpoint("a", Limit(5, 1.0, "uid"))
+    assert call(limits, five, 0.0) == 0
+    told = {"left": "0"} if size is None else {"left": "0", "whole": size}
+    known = LimitHeader("left", "uid", "remaining", seconds=1.0, limit="whole")
+
+    limits.correct(told, (known, known._replace(seconds=60.0)), now=0.0)
+
+    assert call(limits, five, 0.0) == wait
 
 
 @pytest.mark.parametrize("value", ["", "-1", "many", "9" * 400])
