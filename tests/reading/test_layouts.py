@@ -656,3 +656,62 @@ GET /v1/box
     (box,) = page.endpoints
     assert paths(box) == ["Box_id", "SIZE_OF", "sizeOf"]
     assert "Box_id" in {remark.field for remark in box.diagnostics if remark.line == 9}
+
+
+def test_a_table_of_which_every_cell_is_a_paragraph() -> None:
+    cells = """Parameter
+
+Type
+
+Required
+
+Description
+
+box_id
+
+string
+
+Yes
+
+The box, or its name if
+
+by_name
+
+is set
+
+weight
+
+number
+
+Conditional
+
+Weight"""
+    page = read(
+        f"""# Drop box
+
+Request
+
+curl -X POST "https://api.acme.test/v1/boxes/{{box_id}}/drop" \\
+  -H "X-Authentication: secret" \\
+  -d '{{
+    "weight": 0.5
+  }}'
+
+Parameters
+
+{cells}
+
+Response
+
+```json
+{{"left": 1}}
+```
+"""
+    )
+    (drop,) = page.endpoints
+    assert (drop.method, drop.path, drop.auth) == ("POST", "/v1/boxes/{box_id}/drop", True)
+    assert [(p.name, p.place, p.documented_type, p.required) for p in drop.request] == [
+        ("box_id", "path", "string", True),
+        ("weight", "body", "number", "conditional"),
+    ]
+    assert drop.request[0].description == "The box, or its name if by_name is set"

@@ -26,7 +26,8 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _KEY_HEADERS = re.compile(
-    r"api-?key|^authorization$|signature|access-?key|^sign$|validate-appkey|-sign$", re.IGNORECASE
+    r"api-?key|^(?:x-)?auth(?:orization|entication)$|signature|access-?key|^sign$|validate-appkey|-sign$",
+    re.IGNORECASE,
 )
 _SIGNS_IN = re.compile(r"^\s*(?:curl\b.*\s)?(?:-u|--user)\s+[\"']?[<$\w{]", re.IGNORECASE)
 _REQUEST = re.compile(r"(?:GET|POST|PUT|DELETE|PATCH) /|curl\b")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from venuegen.diagnostics import Diagnostic
 from venuegen.facts import EndpointFacts, Evidence, PageFacts
 from venuegen.pages.blocks import Document
+from venuegen.reading.cells_apart import with_cells_joined
 from venuegen.reading.endpoint import read_endpoint
 from venuegen.reading.forms import with_forms_unfolded
 from venuegen.reading.reasons import reason_of
@@ -21,7 +22,7 @@ def read_page(document: Document, words: Words | None = None) -> PageFacts:
     words = words or Words()
     if document.saved_as == "unreadable":
         return PageFacts(document.source, document.saved_as, (), "unreadable", document.diagnostics)
-    blocks = with_calls_apart(with_forms_unfolded(document.blocks))
+    blocks = with_calls_apart(with_cells_joined(with_forms_unfolded(document.blocks)))
     document = replace(document, blocks=blocks)
     parts = parts_of(document)
     reason = reason_of(document, parts)

@@ -34,6 +34,8 @@ def with_calls_apart(blocks: Iterable[Block]) -> tuple[Block, ...]:
             if found and _sends(found[-1]):
                 found.append(_label("Request example", block, 0))
             found += _parted(block)
+        elif isinstance(block, Paragraph) and block.text.startswith("curl -"):
+            found.append(Code(block.lines, "shell", block.first_line, block.last_line))
         elif isinstance(block, Paragraph) and (call := _SPAN.match(block.text)) is not None:
             language = "shell" if call[1].startswith("curl ") else ""
             found.append(Code((call[1],), language, block.first_line, block.last_line, True))
