@@ -37,8 +37,10 @@ def with_cells_joined(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def _cell(block: Block) -> str | None:
-    single = isinstance(block, Paragraph | Heading) and "\n" not in block.text
-    return block.text.strip() if single else None
+    """The text of a block of one line."""
+    if not isinstance(block, Paragraph | Heading) or "\n" in block.text:
+        return None
+    return block.text.strip()
 
 
 def _heads(blocks: Sequence[Block], start: int) -> list[Column]:
