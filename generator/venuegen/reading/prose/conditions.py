@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from venuegen.facts import ConstraintFact, ConstraintKind
-from venuegen.reading.prose.found import Found, line_at, plain
+from venuegen.reading.prose.found import Found, plain
+from venuegen.reading.prose.required_when import required_if
+from venuegen.reading.prose.sentences import Sentence, sentences_of, subjects_of
 
-_SENTENCE_END = re.compile(
-    r"(?<=[.!?。！？])(?:\s+|$)|[;；]\s*|\n\s*\n|\n\s*(?=[-•*]\s)|\v|(?<=[.。])(?=[A-Z\u4e00-\u9fff])"
-)
 _NEED = (
     r"(?:must\s+(?:be\s+)?(?:sent|provided?|passed|specif(?:y|ied)|includ(?:ed?)|filled|set|"
     r"supplied|present|given|contain|send|fill|have|pass|supply|use|exist)|"
@@ -62,22 +60,10 @@ _CHOICE = re.compile(
 _JOINED = re.compile(
     r"[`\"'“”\s]*(?:,|/|、|\bor\b|\band\b|或|和|与)?(?:\s*(?:or|and))?[`\"'“”\s]*", re.IGNORECASE
 )
-_PRONOUN = re.compile(
-    r"\bboth(?:\s+parameters)?\b|\bthe\s+two\b|\bthem\b|\bthese\s+(?:two\s+)?(?:parameters|fields)\b|两者|二者",
-    re.IGNORECASE,
-)
 _SOME_CASES = re.compile(
     r"^\W*(?:if|when|for|in\s+case|unless|under|while|during|in)\b(?!\s+(?:order\s+to|addition))|如果|当[^前]|^\W*\w+\s+(?:mode|orders?)\s*:",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    text: str
-    line: int
-    names: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
 
 
 def constraints(
@@ -88,10 +74,10 @@ def constraints(
     `subject` is the parameter whose description the text is: what it says is about that one.
     """
     found: list[Found[ConstraintFact]] = []
-    previous: _Sentence | None = None
+    previous: Sentence | None = None
     known = {name.rsplit(".", 1)[-1].removesuffix("[]"): name for name in names}
-    for sentence in _sentences(plain(text), line, known):
-        subjects = _with_pronoun(sentence, previous)
+    for sentence in sentences_of(plain(text), line, known):
+        subjects = subjects_of(sentence, previous)
         for fact in _of_sentence(sentence, subjects, subject, known):
             if all(
                 fact.value.kind != f.value.kind or fact.value.fields != f.value.fields
@@ -103,41 +89,11 @@ def constraints(
     return tuple(_settled(found))
 
 
-def _sentences(text: str, line: int, known: dict[str, str]) -> Iterator[_Sentence]:
-    pattern = _names_pattern(known)
-    start = 0
-    for end in [*(m.start() for m in _SENTENCE_END.finditer(text)), len(text)]:
-        piece = text[start:end]
-        if piece.strip():
-            matches = list(pattern.finditer(piece)) if pattern else []
-            names = tuple(dict.fromkeys(known[m[1]] for m in matches))
-            offset = len(piece) - len(piece.lstrip())
-            spans = tuple((m.start(1) - offset, m.end(1) - offset) for m in matches)
-            yield _Sentence(piece.strip(), line_at(text, start + offset, line), names, spans)
-        start = end
-
-
-def _names_pattern(known: dict[str, str]) -> re.Pattern[str] | None:
-    if not known:
-        return None
-    longest_first = sorted(known, key=lambda name: (-len(name), name))
-    return re.compile(
-        rf"(?<![A-Za-z0-9_-])({'|'.join(map(re.escape, longest_first))})(?:\[\])?(?![A-Za-z0-9_-])"
-    )
-
-
-def _with_pronoun(sentence: _Sentence, previous: _Sentence | None) -> tuple[str, ...]:
-    """`You cannot use both parameters` is about those of the sentence before."""
-    if len(sentence.names) >= 2 or previous is None or len(previous.names) < 2:
-        return sentence.names
-    return previous.names if _PRONOUN.search(sentence.text) else sentence.names
-
-
 def _of_sentence(
-    sentence: _Sentence, names: tuple[str, ...], subject: str | None, known: dict[str, str]
+    sentence: Sentence, names: tuple[str, ...], subject: str | None, known: dict[str, str]
 ) -> Iterator[Found[ConstraintFact]]:
     text = sentence.text
-    if (condition := _required_if(sentence, subject, known)) is not None:
+    if (condition := required_if(sentence, subject, known)) is not None:
         yield condition
         return
     together = names
@@ -180,13 +136,13 @@ def _unconditional(text: str) -> bool:
     return _OWN_CASE.match(text) is not None
 
 
-def _adjacent(sentence: _Sentence) -> bool:
+def _adjacent(sentence: Sentence) -> bool:
     """Do the names follow one another with nothing but `or` between?"""
     gaps = (sentence.text[a[1] : b[0]] for a, b in pairwise(sentence.spans))
     return all(_JOINED.fullmatch(gap) for gap in gaps)
 
 
-def _either(sentence: _Sentence, names: tuple[str, ...]) -> Iterator[Found[ConstraintFact]]:
+def _either(sentence: Sentence, names: tuple[str, ...]) -> Iterator[Found[ConstraintFact]]:
     groups = _groups(sentence, names)
     kind: ConstraintKind = (
         "exactly_one_of" if _ONLY_ONE.search(sentence.text) else "at_least_one_of"
@@ -200,7 +156,7 @@ def _either(sentence: _Sentence, names: tuple[str, ...]) -> Iterator[Found[Const
                 yield _fact("requires", (name, *others), sentence, "both-of-a-group")
 
 
-def _groups(sentence: _Sentence, names: tuple[str, ...]) -> list[list[str]]:
+def _groups(sentence: Sentence, names: tuple[str, ...]) -> list[list[str]]:
     """`Either a or both b and c`: the names that belong together."""
     text = sentence.text
     if not re.search(r"\bor\s+both\b|\beither\s+both\b", text, re.IGNORECASE):
@@ -241,7 +197,7 @@ _WHEN_SENT = re.compile(
 
 
 def _needs(
-    sentence: _Sentence, names: tuple[str, ...], subject: str | None
+    sentence: Sentence, names: tuple[str, ...], subject: str | None
 ) -> Iterator[Found[ConstraintFact]]:
     text = sentence.text
     if (match := _IF_SENT.match(text)) and {match["a"], match["b"]} <= {
@@ -268,97 +224,8 @@ def _needs(
             return
 
 
-_VALUE = (
-    r"[`\"'“]?(?P<value>[A-Za-z0-9_+\-]+"
-    r"(?:\s*(?:,|/|or|and|或|、)\s*[`\"'“]?[A-Za-z0-9_+\-]+[`\"'”]?)*)[`\"'”]?"
-)
-_REQUIRED_WHEN = re.compile(
-    r"(?:required|mandatory|must\s+be\s+(?:sent|provided|filled(?:\s+in)?|specified|set|passed)|needed|necessary|must\s+(?:fill|pass|send))"
-    r"\s*(?:only\s+)?(?:if|when|for|in\s+case)\s+(?:the\s+)?[`\"'“]?(?P<name>[A-Za-z_][\w.-]*)[`\"'”]?\s*"
-    r"(?:is\s+set\s+to|set\s+to|is\s+equal\s+to|equals|is|are|==|=|:)\s*" + _VALUE,
-    re.IGNORECASE,
-)
-_WHEN_REQUIRED = re.compile(
-    r"(?:if|when|for)\s+(?:the\s+)?[`\"'“]?(?P<name>[A-Za-z_][\w.-]*)[`\"'”]?\s*(?:is\s+set\s+to|set\s+to|is|equals|==|=|:)\s*"
-    + _VALUE
-    + r"\s*,\s*(?:then\s+)?(?:(?:this|the|it|parameter|field|param)\s*){0,3}"
-    r"(?P<target>[`\"'“]?[\w.-]+[`\"'”]?)?\s*"
-    r"(?:is|are|becomes|must\s+be)?\s*(?:required|mandatory|sent|provided|specified|necessary|needed)",
-    re.IGNORECASE,
-)
-_CHINESE_WHEN = re.compile(
-    r"当?[`\"“]?(?P<name>[A-Za-z_]\w*)[`\"”]?\s*(?:为|=|是)\s*"
-    + _VALUE
-    + r"\s*时[^。\n]{0,6}(?:必填|必传|必须)"
-)
-_VALUES = re.compile(r"[A-Za-z0-9_+\-]+")
-_JOINERS = frozenset(("or", "and"))
-_NOT_A_VALUE = frozenset(
-    [
-        "sent",
-        "set",
-        "provided",
-        "specified",
-        "passed",
-        "given",
-        "used",
-        "true-or",
-        "empty",
-        "null",
-        "not",
-        "the",
-        "a",
-        "an",
-        "present",
-        "filled",
-        "in",
-        "omitted",
-        "required",
-    ]
-)
-
-
-def _required_if(
-    sentence: _Sentence, subject: str | None, known: dict[str, str]
-) -> Found[ConstraintFact] | None:
-    """`required when side is BUY`, in the description of the parameter that it is about."""
-    for pattern in (_REQUIRED_WHEN, _WHEN_REQUIRED, _CHINESE_WHEN):
-        match = pattern.search(sentence.text)
-        if match is None:
-            continue
-        name = _known(match["name"], known)
-        values = [v for v in _VALUES.findall(match["value"]) if v.lower() not in _JOINERS]
-        if name is None or not values or values[0].lower() in _NOT_A_VALUE:
-            continue
-        target = match.groupdict().get("target")
-        about = _known(target.strip("`\"'“”"), known) if target else None
-        about = about or _named_before(sentence, match.start(), name) or subject
-        if about is None or about == name:
-            continue
-        fact = ConstraintFact("required_if", (about,), sentence.line, (name, *values))
-        return Found(fact, "required-when", sentence.line)
-    return None
-
-
-def _known(word: str, known: dict[str, str]) -> str | None:
-    """A parameter by its name, its case aside where that is unambiguous."""
-    if word in known:
-        return known[word]
-    alike = [name for bare, name in known.items() if bare.lower() == word.lower()]
-    return alike[0] if len(alike) == 1 else None
-
-
-def _named_before(sentence: _Sentence, at: int, other: str) -> str | None:
-    before = [
-        n
-        for n, (start, _) in zip(sentence.names, sentence.spans, strict=False)
-        if start < at and n != other
-    ]
-    return before[-1] if len(before) == 1 else None
-
-
 def _fact(
-    kind: ConstraintKind, names: Sequence[str], sentence: _Sentence, rule: str
+    kind: ConstraintKind, names: Sequence[str], sentence: Sentence, rule: str
 ) -> Found[ConstraintFact]:
     return Found(ConstraintFact(kind, tuple(names), sentence.line), rule, sentence.line)
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from venuegen.reading.samples.code_facts import CodeSample, Url
 from venuegen.reading.samples.code_reads import reads_of
+from venuegen.reading.samples.code_request import CodeRequest
 from venuegen.reading.samples.code_tokens import Kind, Word, words
 from venuegen.reading.samples.code_walk import CodeWalk
 
@@ -38,39 +39,38 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 def read_code(lines: Sequence[str], first_line: int, step: int = 1) -> CodeSample:
     """Read sample code. `step` is 0 where all its lines stand on one line of the page."""
     found = words(lines, first_line, step)
-    state = CodeWalk(found, _language(lines, found))
-    state.read()
-    if state.language == "http":
-        _read_request(lines, first_line, step, state)
-    sent_roots = frozenset(state.roots)
+    language = _language(lines, found)
+    request = CodeWalk(found, language).read()
+    if language == "http":
+        _read_request(lines, first_line, step, request)
     return CodeSample(
-        language=state.language,
+        language=language,
         line=first_line,
         last_line=first_line + max(len(lines) - 1, 0) * step,
-        method=state.method.text.upper() if state.method else None,
-        method_line=state.method.line if state.method else None,
-        urls=tuple(dict.fromkeys(state.urls)),
-        sent=tuple(dict.fromkeys(s for s in state.sent if s.place != "header")),
-        headers=tuple(dict.fromkeys(s for s in state.sent if s.place == "header")),
-        read=tuple(reads_of(lines, first_line, step, sent_roots)),
-        calls=tuple(dict.fromkeys(state.calls)),
+        method=request.method.text.upper() if request.method else None,
+        method_line=request.method.line if request.method else None,
+        urls=tuple(dict.fromkeys(request.urls)),
+        sent=tuple(dict.fromkeys(s for s in request.sent if s.place != "header")),
+        headers=tuple(dict.fromkeys(s for s in request.sent if s.place == "header")),
+        read=tuple(reads_of(lines, first_line, step, frozenset(request.roots))),
+        calls=tuple(dict.fromkeys(request.calls)),
     )
 
 
-def _read_request(lines: Sequence[str], first_line: int, step: int, code: CodeWalk) -> None:
+def _read_request(lines: Sequence[str], first_line: int, step: int, request: CodeRequest) -> None:
     """The first line, the headers and the host of a raw request."""
     for index, text in enumerate(lines):
         line = first_line + index * step
-        if request := _REQUEST_LINE.match(text):
-            code.method = code.method or Word(Kind.NAME, request[1], line)
-            path, _, query = request[2].partition("?")
+        if opening := _REQUEST_LINE.match(text):
+            request.method = request.method or Word(Kind.NAME, opening[1], line)
+            path, _, query = opening[2].partition("?")
             if path.startswith("/"):
-                code.urls.append(Url(None, path, line))
-                code.pairs(f"?{query}", line, "query")
+                request.urls.append(Url(None, path, line))
+                request.pairs(f"?{query}", line, "query")
         if host := _HOST.search(text):
-            code.urls.append(Url(f"https://{host[1].rstrip('.')}", None, line))
+            request.urls.append(Url(f"https://{host[1].rstrip('.')}", None, line))
         elif header := _HEADER_LINE.match(text):
-            code.add(header[1], header[2], "text", line, "header", "literal")
+            request.add(header[1], header[2], "text", line, "header", "literal")
         elif text.lstrip().startswith(("{", "[")):
             return
 

@@ -115,3 +115,12 @@ def _bare(body: str, quote: str) -> str:
     if "\\" not in body:
         return body
     return _ESCAPE.sub(lambda m: m[1] if m[1] in "\"'\\/[]_*&-" else m.group(), body)
+
+
+def word_at(found: Sequence[Word], at: int) -> Word | None:
+    return found[at] if 0 <= at < len(found) else None
+
+
+def is_sign(found: Sequence[Word], at: int, *signs: str) -> bool:
+    word = word_at(found, at)
+    return word is not None and word.is_sign(*signs)

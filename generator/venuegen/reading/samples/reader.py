@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from venuegen.reading.samples.grammar import OPENING, ValueReader
 from venuegen.reading.samples.nodes import ArrayNode, Node, ObjectNode, Sample
-from venuegen.reading.samples.scanner import Kind, Token, scan
+from venuegen.reading.samples.scanner import Kind, Token, is_key, scan
 
 _GUTTER = re.compile(r"\s*(\d{1,5})\s*")
 
@@ -71,10 +71,10 @@ def _samples(lines: Sequence[str], first_line: int, step: int) -> Iterator[Sampl
             start, last = tokens[reader.start], tokens[reader.last]
             yield Sample(
                 value,
-                _dialect(reader.features),
+                _dialect(reader.notes.features),
                 first_line + start.index * step,
                 first_line + last.last_index * step,
-                reader.problems,
+                reader.notes.problems,
                 _title(lines, start),
             )
 
@@ -85,8 +85,7 @@ def _starts(tokens: Sequence[Token], at: int) -> bool:
     if token.kind is Kind.PUNCTUATION:
         return token.text in OPENING
     alone = len(tokens) == 1 and token.kind in (Kind.STRING, Kind.NUMBER)
-    is_key = at + 1 < len(tokens) and tokens[at + 1].is_sign(":")
-    return alone or (token.kind is Kind.STRING and is_key)
+    return alone or (token.kind is Kind.STRING and is_key(tokens, at))
 
 
 def _title(lines: Sequence[str], start: Token) -> str:

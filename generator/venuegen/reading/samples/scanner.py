@@ -54,6 +54,11 @@ class Token:
         return self.kind is Kind.PUNCTUATION and self.text == text
 
 
+def is_key(tokens: Sequence[Token], at: int) -> bool:
+    """Does a colon follow?"""
+    return at + 1 < len(tokens) and tokens[at + 1].is_sign(":")
+
+
 def scan(lines: Sequence[str]) -> list[Token]:
     """All tokens of a text. The work is linear in its length."""
     return _Scanner(lines).tokens()
