@@ -211,6 +211,11 @@ CATALOGUE: Mapping[str, Kind] = {
         "the page's own example would not fit the model made of the page",
         "`null` where a number is documented",
     ),
+    "weight-unclear": Kind(
+        _W,
+        "what the weight of a call depends on can't be read; the highest number stated counts",
+        "`1 for makers, 40 for takers`",
+    ),
     "no-name": Kind(
         _E, "no name of a method can be made", "a page `订单.md` outside of any folder"
     ),

@@ -126,6 +126,56 @@ class RateLimit:
 
 
 @dataclass(frozen=True, slots=True)
+class Weight:
+    """What a call counts where that depends on one parameter; see `templates/runtime/endpoint.py`.
+
+    `absent` counts where the parameter is not given, `given` where it is and no other case fits:
+    one of its values as text, or a whole number from a first to a last.
+    """
+
+    parameter: Untrusted
+    absent: int
+    given: int
+    values: tuple[tuple[Untrusted, int], ...] = ()
+    spans: tuple[tuple[int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LimitHeader:
+    """A header of answers that tells how much of the window `bucket` of `seconds` is used or left.
+
+    `limit` names the header that tells the size of the window meant, where several have one header.
+    """
+
+    name: str
+    bucket: str
+    says: Literal["used", "remaining"]
+    seconds: float
+    limit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How a listing goes on after a page of it.
+
+    `parameter` takes a cursor that the body holds as `next`, the number of items so far, the number
+    of the page, or `next` of the last item; an `inclusive` id brings that item once more. `items`
+    (the listing), `more` (false on the last page) and `total` are dotted members of the body.
+    `size` is the parameter that sets how many items a page has.
+    """
+
+    kind: Literal["cursor", "offset", "page", "id"]
+    parameter: str
+    items: str | None
+    next: str | None = None
+    more: str | None = None
+    total: str | None = None
+    size: str | None = None
+    first: int = 0
+    inclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentedError:
     code: Untrusted | int | None
     http: int | None
@@ -174,7 +224,9 @@ class Endpoint:
     permission: Untrusted | None = None
     hosts: tuple[str, ...] = ()
     deprecated: bool = False
+    #: As the page says it, for people; `counted` is what the client counts.
     weight: Json = None
+    counted: int | Weight = 1
     constraints: tuple[Constraint, ...] = ()
     rate_limits: tuple[RateLimit, ...] = ()
     errors: tuple[DocumentedError, ...] = ()
@@ -193,6 +245,8 @@ class Endpoint:
     #: Query parameters that are part of the documented route (`?command=cancelOrder`).
     fixed_query: tuple[tuple[str, str], ...] = ()
     page: PageOrigin | None = None
+    #: How a listing goes on; None where the answer is whole.
+    paging: Paging | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,8 +347,8 @@ class Envelope:
 
     `success` maps a member to the values that mean success; empty where the HTTP status alone
     decides. `code` and `message` name the members of a refusal, the first that is there counts.
-    `unknown` lists codes of refusals that leave open whether the call was carried out. A
-    member may be dotted.
+    `unknown` lists codes of refusals that leave open whether the call was carried out,
+    `not_processed` those that exclude it whatever the HTTP status. A member may be dotted.
     """
 
     name: str
@@ -304,6 +358,7 @@ class Envelope:
     code: tuple[str, ...]
     message: tuple[str, ...]
     unknown: tuple[str, ...] = ()
+    not_processed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,3 +406,4 @@ class Venue:
     #: Group and endpoint ("market.server_time") and the dotted member that holds the milliseconds.
     clock: tuple[str, str] | None = None
     tokens: TokenFlow | None = None
+    limit_headers: tuple[LimitHeader, ...] = ()

@@ -125,7 +125,7 @@ class Call:
             outcome = reader.read(response)
             if self.core.venue.limit_headers:
                 known = self.core.venue.limit_headers
-                limits.correct(response.headers, known, time.monotonic())
+                limits.correct(self.endpoint, response.headers, known, time.monotonic())
             if isinstance(outcome, Accepted):  # in flight until the caller has it, for Ctrl-C
                 if outcome.drifts:
                     self._tell_drifts(outcome, response)

@@ -109,8 +109,9 @@ class Weight(NamedTuple):
     @property
     def most(self) -> int:
         """The highest weight that a call can have."""
-        cases = [weight for *_, weight in (*self.values, *self.spans)]
-        return max(self.absent, self.given, *cases)
+        values = [weight for _, weight in self.values]
+        spans = [weight for _, _, weight in self.spans]
+        return max(self.absent, self.given, *values, *spans)
 
 
 class ClientOrderId(NamedTuple):

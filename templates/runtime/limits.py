@@ -109,23 +109,22 @@ class Limits:
             for bucket in {""} if everything or not buckets else buckets:
                 self._blocked[bucket] = max(until, self._blocked.get(bucket, 0.0))
 
-    def correct(self, headers: Mapping[str, str], known: Iterable[LimitHeader], now: float) -> None:
-        """Count what the venue says was used and we did not know of."""
+    def correct(
+        self,
+        endpoint: Endpoint[Any],
+        headers: Mapping[str, str],
+        known: Iterable[LimitHeader],
+        now: float,
+    ) -> None:
+        """Count what the venue says, in an answer of this endpoint, and we did not know of."""
         for header in known:
             text = headers.get(header.name)
             if text is None or not text.isdecimal() or len(text) > 12:
                 continue
-            size = headers.get(header.limit) if header.limit else None
-            if header.limit and size is None:
-                continue
-            with self._lock:
-                for (bucket, most, seconds), window in self._windows.items():
-                    if (
-                        bucket == header.bucket
-                        and header.seconds in (None, seconds)
-                        and size in (None, str(most))
-                    ):
-                        used = int(text) if header.says == "used" else most - int(text)
+            for window, bucket, _ in self._shares_of(endpoint):
+                if bucket == header.bucket and _is_meant(window, header, headers):
+                    used = int(text) if header.says == "used" else window.most - int(text)
+                    with self._lock:
                         window.forget(now)
                         unknown = used - window.counted - window.under_way
                         if unknown > 0:
@@ -158,3 +157,9 @@ class Limits:
                 shares.append(Share(window, bucket, amount))
             key = endpoint if weight is None else (endpoint, weight)
             return self._shares.setdefault(key, tuple(shares))
+
+
+def _is_meant(window: Window, header: LimitHeader, headers: Mapping[str, str]) -> bool:
+    if header.seconds not in (None, window.seconds):
+        return False
+    return not header.limit or headers.get(header.limit) == str(window.most)

@@ -11,7 +11,9 @@ from venuegen.assembly.merge import merged
 from venuegen.assembly.names import endpoint_names, group_name
 from venuegen.assembly.overrides import apply, overrides_of
 from venuegen.assembly.pages import PageReader, pages_of, read_one, venue_folders, words_of
+from venuegen.assembly.paging import paging_of
 from venuegen.assembly.venue import venue_of
+from venuegen.assembly.weights import counted
 from venuegen.diagnostics import Diagnostic, Severity
 from venuegen.facts import EndpointFacts, PageFacts
 from venuegen.model import Endpoint, Group, Venue
@@ -170,7 +172,7 @@ class _VenueAssembly:
             endpoint = assembler.endpoint(one.group, one.name, one.facts)
             self._tell(one.facts.source, *assembler.diagnostics)
             if endpoint is not None:
-                groups.setdefault(one.group, []).append(endpoint)
+                groups.setdefault(one.group, []).append(self._governed(one, endpoint))
         return tuple(
             Group(
                 name,
@@ -179,6 +181,13 @@ class _VenueAssembly:
             )
             for name, endpoints in sorted(groups.items())
         )
+
+    def _governed(self, named: _Named, endpoint: Endpoint) -> Endpoint:
+        """With what a call counts, and how a listing goes on."""
+        weight, told = counted(endpoint, named.facts)
+        self._tell(named.facts.source, *told)
+        paging = paging_of(self.config, f"{named.group}.{named.name}", endpoint)
+        return replace(endpoint, counted=weight, paging=paging)
 
     def _check_pages(self, pages: Sequence[PageFacts]) -> None:
         """Every page that venue.yaml speaks of is there."""

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from collections.abc import Iterator
+from typing import Literal, get_args
 
-from venuegen.model import Envelope, Environment, ErrorClass, Recipe, TokenFlow, Venue
+from venuegen.model import (
+    Envelope,
+    Environment,
+    ErrorClass,
+    LimitHeader,
+    Recipe,
+    TokenFlow,
+    Venue,
+)
 from venuegen.venue import VenueConfig
 from venuegen.venue.schema import ErrorBase, TokensPart
 from venuegen.venue.signing import credentials_of
@@ -27,6 +36,7 @@ def venue_of(config: VenueConfig) -> Venue:
                 code=part.code,
                 message=part.message,
                 unknown=tuple(map(str, part.unknown)),
+                not_processed=tuple(map(str, part.not_processed)),
             )
             for part in config.envelopes
         ),
@@ -34,7 +44,31 @@ def venue_of(config: VenueConfig) -> Venue:
         groups=(),
         clock=(config.clock.endpoint, config.clock.member) if config.clock else None,
         tokens=_tokens(config.tokens) if config.tokens else None,
+        limit_headers=tuple(_limit_headers(config)),
     )
+
+
+def _limit_headers(config: VenueConfig) -> Iterator[LimitHeader]:
+    seen: list[LimitHeader] = []
+    for index, part in enumerate(config.limits):
+        if part.headers is None:
+            continue
+        says: Literal["used", "remaining"] = "used" if part.headers.used else "remaining"
+        name = part.headers.used or part.headers.remaining or ""
+        found = LimitHeader(name, part.bucket, says, float(part.seconds), part.headers.limit)
+        if found in seen:
+            continue
+        shared = [one for one in seen if one.name == name]
+        if any(one.limit is None for one in (*shared, found)) and shared:
+            raise config.mistake(
+                f"the header {name} is told of {shared[0].bucket} already",
+                "limits",
+                index,
+                "headers",
+                hint="name the header that tells which limit is meant, as `limit`, in all of them",
+            )
+        seen.append(found)
+        yield found
 
 
 def _tokens(part: TokensPart) -> TokenFlow:

@@ -33,6 +33,8 @@ _MODULES = {
     "TypedDict": "typing",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
+    "Iterator": "collections.abc",
+    "AsyncIterator": "collections.abc",
 }
 
 

@@ -32,7 +32,7 @@ _CALLED = frozenset(
         "TypedDict", "Venue", "frozenset", "hide", "super",
         "async_prepared", "async_raw", "prepared", "raw",
         "bearer", "hmac_sha256_base64", "hmac_sha256_hex", "md5_hex", "query_text", "raw_text",
-        "sorted_pairs",
+        "sorted_pairs", "Paging", "Weight", "async_iterate", "iterate",
     }
 )  # fmt: skip
 _METHODS = frozenset(
@@ -94,8 +94,9 @@ def _objection(node: ast.AST, allowed: tuple[type[ast.AST], ...], classes: set[s
             return None if _may_be_called(func, classes) else f"a call of {ast.unparse(func)}"
         case ast.ClassDef(decorator_list=[_, *_]):
             return "a decorated class"
-        case ast.FunctionDef(decorator_list=decorators) | ast.AsyncFunctionDef(
-            decorator_list=decorators
+        case (
+            ast.FunctionDef(decorator_list=decorators)
+            | ast.AsyncFunctionDef(decorator_list=decorators)
         ) if [ast.unparse(decorator) for decorator in decorators] not in ([], ["cached_property"]):
             return "a decorator"
         case _ if not isinstance(node, allowed):

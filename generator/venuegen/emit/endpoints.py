@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from venuegen.emit.encoders import (
     Code,
@@ -24,10 +25,12 @@ from venuegen.model import (
     Group,
     Map,
     Object,
+    Paging,
     Parameter,
     Plain,
     RateLimit,
     Type,
+    Weight,
 )
 
 _FORMS = {"integer": "integer", "uuid": "uuid", "uuid-hex": "hex"}
@@ -58,8 +61,8 @@ def endpoint_arguments(
         yield Code("constraints"), _tuple(map(_constraint, endpoint.constraints))
     if endpoint.rate_limits:
         yield Code("limits"), _tuple(map(_limit, endpoint.rate_limits))
-    if isinstance(endpoint.weight, int) and endpoint.weight != 1:
-        yield Code("weight"), python_literal(endpoint.weight)
+    if endpoint.counted != 1:
+        yield Code("weight"), _weight(endpoint.counted)
     if not endpoint.changes_state:
         yield Code("changes_state"), Code("False")
     if endpoint.ids:
@@ -148,6 +151,58 @@ def _limit(rate: RateLimit) -> Code:
     if rate.weighted:
         arguments.append(Code("weighted=True"))
     return Code(f"Limit({join(arguments)})")
+
+
+def _weight(counted: int | Weight) -> Code:
+    if isinstance(counted, int):
+        return python_literal(counted)
+    arguments = [
+        python_string(counted.parameter),
+        Code(f"absent={python_literal(counted.absent)}"),
+        Code(f"given={python_literal(counted.given)}"),
+    ]
+    cases = [Code(f"({python_string(v)}, {python_literal(n)})") for v, n in counted.values]
+    spans = [Code(f"({join(map(python_literal, span))})") for span in counted.spans]
+    arguments += [Code(f"values={_tuple(cases)}")] if cases else []
+    arguments += [Code(f"spans={_tuple(spans)}")] if spans else []
+    return Code(f"Weight({join(arguments)})")
+
+
+def paging_argument(endpoint: Endpoint, paging: Paging, body: Type) -> Code:
+    """`Paging(…)`: wire names of members as attributes of the models."""
+    listing = member_path(body, paging.items)
+    item = listing.type.item if isinstance(listing.type, Array) else body
+    told: dict[str, str | int] = {
+        "items": listing.attributes,
+        "next": member_path(item if paging.kind == "id" else body, paging.next).attributes,
+        "more": member_path(body, paging.more).attributes,
+        "total": member_path(body, paging.total).attributes,
+        "first": paging.first,
+        "inclusive": paging.inclusive,
+    }
+    arguments = [python_string(paging.kind), python_string(paging.parameter)]
+    arguments += [Code(f"{name}={python_literal(value)}") for name, value in told.items() if value]
+    return Code(f"Paging({join(arguments)})")
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What a dotted member leads to: its type, and the way there by attributes and by classes."""
+
+    type: Type
+    attributes: str
+    wire: tuple[str, ...]
+
+
+def member_path(body: Type, dotted: str | None) -> Reached:
+    """The member of a body by its wire names, as assembly has checked that they lead there."""
+    here, attributes = body, []
+    wire = tuple(dotted.split(".")) if dotted else ()
+    for name in wire:
+        fields = here.fields if isinstance(here, Object) else ()
+        attributes.append(str(attribute_names(fields)[name]))
+        here = next(one.type for one in fields if one.name == name)
+    return Reached(here, ".".join(attributes), wire)
 
 
 def constant_name(endpoint: Endpoint) -> Code:

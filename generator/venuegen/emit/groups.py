@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from venuegen.emit import text
@@ -14,11 +15,16 @@ from venuegen.emit.encoders import (
     python_identifier,
     python_string,
 )
-from venuegen.emit.endpoints import constant_name, endpoint_arguments
-from venuegen.emit.naming import ClassPath, argument_names
+from venuegen.emit.endpoints import (
+    constant_name,
+    endpoint_arguments,
+    member_path,
+    paging_argument,
+)
+from venuegen.emit.naming import ClassPath, argument_names, iterator_name
 from venuegen.emit.rendering import render
-from venuegen.emit.schema import handed_over
-from venuegen.model import Endpoint, Envelope, Group, Parameter, Venue
+from venuegen.emit.schema import handed_over, whole_body
+from venuegen.model import Array, Endpoint, Envelope, Group, Parameter, Plain, Scalar, Type, Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,16 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Iterator:
+    """What the templates print of the method that walks through a listing's pages."""
+
+    name: Code
+    item: Code
+    paging: Code
+    documentation: str
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """What the templates print of one endpoint."""
 
@@ -41,6 +57,13 @@ class Method:
     arguments: tuple[Argument, ...]
     endpoint: tuple[tuple[Code, Code], ...]
     documentation: str
+    #: How a listing is walked through: the items' type, its Paging and what its docstring says.
+    iterator: Iterator | None
+
+    @property
+    def types(self) -> tuple[Code, ...]:
+        """What its methods hand over."""
+        return (self.returns, *([self.iterator.item] if self.iterator else []))
 
     @property
     def signature(self) -> tuple[Argument, ...]:
@@ -58,7 +81,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
     ]
     runtime = {"Endpoint"} | {
         name
-        for name in ("ClientOrderId", "Constraint", "Limit", "Parameter")
+        for name in ("ClientOrderId", "Constraint", "Limit", "Parameter", "Weight")
         for method in methods
         for _, value in method.endpoint
         if f"{name}(" in value
@@ -66,7 +89,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
     siblings = [
         Code(module)
         for module, used in (
-            ("models", any("models." in method.returns for method in methods)),
+            ("models", any("models." in type_ for method in methods for type_ in method.types)),
             ("params", any("params." in a.annotation for m in methods for a in m.arguments)),
         )
         if used
@@ -83,6 +106,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
         ],
         "runtime": [Code(name) for name in sorted(runtime)],
         "siblings": siblings,
+        "has_pages": any(method.iterator for method in methods),
         "has_optional": any(
             not argument.required for method in methods for argument in method.arguments
         ),
@@ -116,6 +140,27 @@ def _method(
         ),
         endpoint=tuple(endpoint_arguments(group, endpoint, envelope)),
         documentation=text.method_documentation(endpoint, names, venue.errors),
+        iterator=_iterator(endpoint, whole_body(endpoint, envelope), names, annotations),
+    )
+
+
+def _iterator(
+    endpoint: Endpoint, body: Type, names: Mapping[str, Code], annotations: Annotations
+) -> Iterator | None:
+    paging = endpoint.paging
+    if paging is None:
+        return None
+    annotations.used |= {"AsyncIterator", "Iterator"}
+    listing, path = member_path(body, paging.items), ClassPath(endpoint.name)
+    for part in listing.wire:
+        path /= part
+    return Iterator(
+        name=python_identifier(iterator_name(endpoint)),
+        item=annotations.response(listing.type.item, path / "item")
+        if isinstance(listing.type, Array)
+        else annotations.response(Plain((Scalar.ANY,)), path),
+        paging=paging_argument(endpoint, paging, body),
+        documentation=text.iterator_documentation(endpoint, paging, names),
     )
 
 

@@ -24,7 +24,7 @@ from venuegen.model import Endpoint, Field, Parameter, Source, Venue
 #: The wire name of a body that is no object but a list.
 LIST_BODY = "[]"
 #: What a method's own signature and body name.
-ARGUMENTS = frozenset({"self", "cls", "options"})
+ARGUMENTS = frozenset({"self", "cls", "options", "max_pages"})
 #: Lower-case names that the annotations of a model use, so no attribute may shadow them.
 _ANNOTATIONS = frozenset({"str", "int", "bool", "float", "list", "dict"})
 #: Names that the modules of models import; no class may shadow them.
@@ -53,6 +53,7 @@ def attribute_names(fields: Iterable[Field]) -> dict[str, Code]:
 def method_names(endpoints: Iterable[Endpoint]) -> None:
     """Refuse two endpoints of a group with one name, and names that are none in Python."""
     seen: dict[str, Endpoint] = {}
+    endpoints = tuple(endpoints)
     for endpoint in endpoints:
         if keyword.iskeyword(endpoint.name) or not endpoint.name.isidentifier():
             raise UserError(
@@ -70,6 +71,20 @@ def method_names(endpoints: Iterable[Endpoint]) -> None:
                 endpoint.source.line,
                 hint="rename one of the files, or give the endpoints names under `names:`",
             )
+    for endpoint in endpoints:
+        twin = seen.get(iterator_name(endpoint)) if endpoint.paging else None
+        if twin is not None:
+            raise UserError(
+                f"{twin.name} is the name of the iterator over the pages of {endpoint.name}, too",
+                twin.source.page,
+                twin.source.line,
+                hint="rename one of the files, or give the endpoints names under `names:`",
+            )
+
+
+def iterator_name(endpoint: Endpoint) -> str:
+    """The method that walks through the pages of a listing."""
+    return f"iterate_{endpoint.name}"
 
 
 def group_names(venue: Venue) -> tuple[Code, ...]:

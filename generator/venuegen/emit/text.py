@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from venuegen.emit.encoders import one_line
+from venuegen.emit.naming import iterator_name
 from venuegen.emit.schema import Class
 from venuegen.model import (
     Constraint,
@@ -14,6 +15,7 @@ from venuegen.model import (
     ErrorClass,
     Field,
     Group,
+    Paging,
     Parameter,
     Plain,
     RateLimit,
@@ -184,6 +186,20 @@ def method_documentation(
     return "\n\n".join(block for block in dict.fromkeys(blocks) if block)
 
 
+def iterator_documentation(endpoint: Endpoint, paging: Paging, arguments: Mapping[str, str]) -> str:
+    """The docstring of the method that walks through a listing's pages."""
+    start, method = arguments[paging.parameter], endpoint.name
+    told = f"The items of `{method}` from the page that `{start}` says (else the first) to the last"
+    blocks = [f"{told}, each page fetched when it is needed."]
+    if paging.size is not None:
+        blocks.append(f"`{arguments[paging.size]}` sets how many items a page has.")
+    blocks.append(
+        "More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice "
+        f"`RepeatedCursor`. The arguments are those of `{method}`."
+    )
+    return "\n\n".join([*blocks, source(endpoint)])
+
+
 def cautions(endpoint: Endpoint) -> Iterator[str]:
     """What a caller should know before relying on an endpoint."""
     if endpoint.deprecated:
@@ -195,7 +211,7 @@ def cautions(endpoint: Endpoint) -> Iterator[str]:
 
 
 def terms(endpoint: Endpoint) -> str:
-    """Permission, rate limits and weight."""
+    """Permission, rate limits, weight, and pages to walk through."""
     told: list[str] = []
     if endpoint.permission:
         told.append(f"Permission: {one_line(endpoint.permission)}.")
@@ -203,6 +219,8 @@ def terms(endpoint: Endpoint) -> str:
         told.append(f"Rate limit: {'; '.join(map(limit, endpoint.rate_limits))}.")
     if (counted := weight(endpoint)) is not None:
         told.append(f"Weight: {counted}.")
+    if endpoint.paging is not None:
+        told.append(f"Comes in pages: `{iterator_name(endpoint)}` hands over the items of all.")
     return " ".join(told)
 
 

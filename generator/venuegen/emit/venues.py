@@ -19,7 +19,7 @@ from venuegen.emit.groups import group_class
 from venuegen.emit.naming import group_names
 from venuegen.emit.rendering import render
 from venuegen.emit.signing import credentials_class, sign_function
-from venuegen.model import Credential, Envelope, ErrorClass, Recipe, TokenFlow, Venue
+from venuegen.model import Credential, Envelope, ErrorClass, LimitHeader, Recipe, TokenFlow, Venue
 
 #: The kinds of exceptions of the runtime (`_runtime.errors.KINDS`) and what they say of a venue.
 KINDS: Mapping[str, str] = {
@@ -160,6 +160,7 @@ def _client(venue: Venue) -> Code:
         "clock": _clock(venue),
         "tokens": _tokens(venue.tokens) if venue.tokens else Code(""),
         "rate_codes": _rate_codes(venue),
+        "limit_headers": [_limit_header(header) for header in venue.limit_headers],
         "kinds": [
             _Kind(Code(""), _client_summary(venue, "blocking")),
             _Kind(Code("Async"), _client_summary(venue, "awaited")),
@@ -170,6 +171,7 @@ def _client(venue: Venue) -> Code:
     runtime |= {"Recipe", "Credential"} if venue.recipes else set()
     runtime |= {"ClockSource"} if venue.clock else set()
     runtime |= {"TokenFlow"} if venue.tokens else set()
+    runtime |= {"LimitHeader"} if venue.limit_headers else set()
     return render("package/client.py.jinja", runtime=[Code(n) for n in sorted(runtime)], **values)
 
 
@@ -201,7 +203,20 @@ def _envelope(envelope: Envelope) -> Code:
     if envelope.unknown:
         codes = join(map(python_string, envelope.unknown))
         arguments.append(Code("unknown=frozenset({" + codes + "})"))
+    if envelope.not_processed:
+        codes = join(map(python_string, envelope.not_processed))
+        arguments.append(Code("not_processed=frozenset({" + codes + "})"))
     return Code(f"Envelope({join(arguments)})")
+
+
+def _limit_header(header: LimitHeader) -> Code:
+    arguments = [
+        *map(python_string, (header.name, header.bucket, header.says)),
+        Code(f"seconds={python_literal(header.seconds)}"),
+    ]
+    if header.limit is not None:
+        arguments.append(Code(f"limit={python_string(header.limit)}"))
+    return Code(f"LimitHeader({join(arguments)})")
 
 
 def _recipe(recipe: Recipe) -> Code:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from venuegen.facts import ErrorFact, Json, RateLimitFact
-from venuegen.pages.blocks import Paragraph
+from venuegen.pages.blocks import Paragraph, Table
 from venuegen.reading.examples import Examples
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose import access, limits
@@ -16,6 +16,7 @@ from venuegen.reading.sections import tables, texts_of
 from venuegen.vocabulary.columns import column_of
 
 _HOST = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.\-]*\.[A-Za-z]{2,}(?::\d{2,5})?")
+_WEIGHT = re.compile(r"(?:(?:request|ip|uid) )?weight|权重", re.IGNORECASE)
 _UNTOLD = frozenset(
     (
         "request",
@@ -95,6 +96,10 @@ def _same_limit(one: RateLimitFact, other: RateLimitFact) -> bool:
 
 def weight_of(part: Part, findings: Findings) -> Json:
     for section in part.sections:
+        for table in tables(section):
+            if cases := _weight_table(table):
+                findings.because("weight", "weight-table", table.header.line)
+                return cases
         if section.meaning == "weight":
             text = section.text.strip()
             found = limits.weight(
@@ -109,6 +114,17 @@ def weight_of(part: Part, findings: Findings) -> Json:
                 findings.because("weight", found.rule, line)
                 return found.value
     return None
+
+
+def _weight_table(table: Table) -> dict[str, Json]:
+    """The cases of a table such as `limit | weight`, by their condition; none of another table."""
+    heads = [cell.replace("`", "").strip() for cell in table.header.cells]
+    if len(heads) != 2 or not _WEIGHT.fullmatch(heads[1]):
+        return {}
+    cells = [[cell.replace("`", "").strip() for cell in row.cells] for row in table.rows]
+    if not all(len(row) == 2 and row[0] and row[1].isdecimal() for row in cells):
+        return {}
+    return {f"{heads[0]} {condition}": int(weight) for condition, weight in cells}
 
 
 def errors_of(part: Part, examples: Examples, findings: Findings) -> tuple[ErrorFact, ...]:

@@ -44,8 +44,11 @@ _SIGNING = """\
 
 _MORE = """\
 ## Limits that several endpoints share, on top of what their pages say.
+## `headers` names the one that answers tell the use of a limit by: `used`, or `remaining`, and with
+## it `limit` (a header that tells the whole) where several limits share it.
 # limits:
-#   - {bucket: all, paths: ["/v1/*"], requests: 100, seconds: 1, scope: user}
+#   - {bucket: all, paths: ["/v1/*"], requests: 100, seconds: 1, scope: user,
+#      headers: {used: X-Used}}
 
 ## The endpoint that tells the venue's time, and the member with its milliseconds.
 # clock: {endpoint: market.server_time, member: serverTime}
@@ -63,6 +66,13 @@ _MORE = """\
 #     client_order_id: {parameter: clientOrderId, format: uuid}     # or uuid-hex, integer
 #     settled_by: orders.query_order
 #   orders.find_orders: {changes_state: false, styles: {ids: csv}}  # or json, repeat
+## A listing in pages gets an iterator, `iterate_order_history`. Members are dotted names of the
+## body; `items` is the list, unless the method returns it; `more` is false on the last page.
+#   orders.order_history:
+#     paging: {kind: cursor, parameter: cursor, next: page.next, more: page.hasMore, size: limit}
+#     # or {kind: offset, parameter: offset, total: page.total}
+#     # or {kind: page, parameter: page, first: 1}
+#     # or {kind: id, parameter: fromId, next: id, inclusive: true}     # `next` of the last item
 
 ## Facts of a page to be replaced; an error once the page no longer says `old`.
 # overrides:

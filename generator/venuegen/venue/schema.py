@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
@@ -9,6 +10,7 @@ from pydantic import AfterValidator, Field, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
 from venuegen.errors import UserError
+from venuegen.venue.paging import PagingPart
 from venuegen.venue.parts import EndpointName, Name, Part, PathPattern, Paths, Url
 from venuegen.venue.signing import CredentialPart, RecipePart
 from venuegen.venue.yamlfile import YamlFile
@@ -42,7 +44,14 @@ def _class_name(value: str) -> str:
     return value
 
 
+def _header_name(value: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9-]+", value):
+        raise PydanticCustomError("header", "`{value}` is no name of a header", {"value": value})
+    return value.lower()
+
+
 Route = Annotated[str, AfterValidator(_route)]
+HeaderName = Annotated[str, AfterValidator(_header_name)]
 ClassName = Annotated[str, AfterValidator(_class_name)]
 
 
@@ -56,6 +65,18 @@ class EnvelopePart(Part):
     code: tuple[str, ...] = ()
     message: tuple[str, ...] = ()
     unknown: tuple[str | int, ...] = ()
+    not_processed: tuple[str | int, ...] = ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> EnvelopePart:
+        both = set(map(str, self.unknown)) & set(map(str, self.not_processed))
+        if both:
+            raise PydanticCustomError(
+                "both",
+                "{codes} can't be both `unknown` and `not_processed`",
+                {"codes": ", ".join(sorted(both))},
+            )
+        return self
 
 
 class ErrorPart(Part):
@@ -106,6 +127,23 @@ class TokensPart(Part):
         return self
 
 
+class LimitHeadersPart(Part):
+    """The header of answers that tells how much of a limit is used, or how much of it remains.
+
+    `limit` names the header that tells the whole, where one header serves several limits.
+    """
+
+    used: HeaderName | None = None
+    remaining: HeaderName | None = None
+    limit: HeaderName | None = None
+
+    @model_validator(mode="after")
+    def _consistent(self) -> LimitHeadersPart:
+        if (self.used is None) == (self.remaining is None):
+            raise PydanticCustomError("headers", "name either `used` or `remaining`", {})
+        return self
+
+
 class LimitPart(Part):
     """A rate limit that the calls of some paths share, counted in one bucket.
 
@@ -120,6 +158,7 @@ class LimitPart(Part):
     requests: int = Field(gt=0)
     seconds: float | int = Field(gt=0)
     scope: str
+    headers: LimitHeadersPart | None = None
 
 
 class ClientOrderIdPart(Part):
@@ -137,6 +176,7 @@ class EndpointPart(Part):
     client_order_id: ClientOrderIdPart | None = None
     settled_by: EndpointName | None = None
     styles: Mapping[str, Literal["repeat", "csv", "json"]] = {}
+    paging: PagingPart | None = None
 
 
 class OverridePart(Part):

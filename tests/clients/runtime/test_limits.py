@@ -134,7 +134,7 @@ def test_the_venue_knows_of_calls_that_were_not_made_here(header: LimitHeader, v
     limits, five = Limits(), endpoint("a", Limit(5, 1.0, "uid"))
     assert call(limits, five, 0.0) == 0
 
-    limits.correct({header.name: value}, (header,), now=0.0)
+    limits.correct(five, {header.name: value}, (header,), now=0.0)
 
     assert [call(limits, five, 0.0) for _ in range(2)] == [0, 1.0]
 
@@ -148,15 +148,26 @@ def test_a_header_of_several_buckets_counts_for_the_one_of_the_size_it_names(
     told = {"left": "0"} if size is None else {"left": "0", "whole": size}
     known = LimitHeader("left", "uid", "remaining", seconds=1.0, limit="whole")
 
-    limits.correct(told, (known, known._replace(seconds=60.0)), now=0.0)
+    limits.correct(five, told, (known, known._replace(seconds=60.0)), now=0.0)
 
     assert call(limits, five, 0.0) == wait
+
+
+def test_a_header_counts_for_the_buckets_of_the_call_that_brought_it() -> None:
+    limits, headers = Limits(), {"left": "0", "whole": "5"}
+    trade, read = endpoint("t", Limit(5, 1.0, "trade")), endpoint("r", Limit(5, 1.0, "read"))
+    known = LimitHeader("left", "trade", "remaining", limit="whole")
+
+    limits.correct(trade, headers, (known, known._replace(bucket="read")), now=0.0)
+
+    assert call(limits, trade, 0.0) == 1.0
+    assert call(limits, read, 0.0) == 0
 
 
 @pytest.mark.parametrize("value", ["", "-1", "many", "9" * 400])
 def test_a_strange_header_corrects_nothing(value: str) -> None:
     limits, one = Limits(), endpoint("a", Limit(1, 1.0, "uid"))
-    limits.correct({"x-used": value}, (LimitHeader("x-used", "uid"),), now=0.0)
+    limits.correct(one, {"x-used": value}, (LimitHeader("x-used", "uid"),), now=0.0)
     assert call(limits, one, 0.0) == 0
 
 

@@ -163,7 +163,8 @@ _STATED = re.compile(
 )
 _WITH_CONDITION = re.compile(r"(?<![\w.])(\d{1,6})\s*[(（]([^()（）]{1,80})[)）]")
 _FOR_CONDITION = re.compile(
-    r"(?<![\w.])(\d{1,6})\s+((?:for|when|if|per|with|without)\s[^;,.。\n]{2,100})", re.IGNORECASE
+    r"(?<![\w.])(\d{1,6})\s+((?:for|when|if|per|with|without)\s[^;,.。\n]{2,100}|without\b)",
+    re.IGNORECASE,
 )
 
 

@@ -1,0 +1,60 @@
+"""How a listing goes on: what venue.yaml says of it, held against the endpoint itself."""
+
+from __future__ import annotations
+
+from venuegen.errors import UserError
+from venuegen.model import Array, Endpoint, Object, Paging, Plain, Scalar, Type
+from venuegen.venue import VenueConfig
+
+
+def paging_of(config: VenueConfig, name: str, endpoint: Endpoint) -> Paging | None:
+    """The paging of the endpoint `name` (group.name), or the mistake that makes it impossible."""
+    said = config.endpoints[name].paging if name in config.endpoints else None
+    if said is None:
+        return None
+
+    def mistake(key: str, message: str) -> UserError:
+        return config.mistake(message, "endpoints", name, "paging", key)
+
+    taken = {str(one.name) for one in endpoint.parameters if not one.signed}
+    for key, parameter in (("parameter", said.parameter), ("size", said.size)):
+        if parameter is not None and parameter not in taken:
+            raise mistake(key, f"{name} has no parameter {parameter}")
+    items = endpoint.unwrap if said.items is None else said.items
+    listing = member_of(endpoint.response, items)
+    if not isinstance(listing, Array) and not _is_any(listing):
+        what = f"`{items}` of its response" if items else "its response"
+        raise mistake("items", f"{what} is no list; name the list as `items`")
+    within = listing.item if isinstance(listing, Array) else None
+    for key, member, owner in (
+        ("next", said.next, within if said.kind == "id" else endpoint.response),
+        ("more", said.more, endpoint.response),
+        ("total", said.total, endpoint.response),
+    ):
+        if member is not None and (owner is None or member_of(owner, member) is None):
+            where = "an item of the response" if owner is within else "the response"
+            raise mistake(key, f"{where} has no member {member}")
+    return Paging(
+        said.kind,
+        said.parameter,
+        items,
+        said.next,
+        said.more,
+        said.total,
+        said.size,
+        (1 if said.kind == "page" else 0) if said.first is None else said.first,
+        said.inclusive or False,
+    )
+
+
+def member_of(type_: Type, dotted: str | None) -> Type | None:
+    """The type of a dotted member of objects; None where there is none."""
+    here: Type | None = type_
+    for name in dotted.split(".") if dotted else ():
+        fields = here.fields if isinstance(here, Object) else ()
+        here = next((one.type for one in fields if one.name == name), None)
+    return here
+
+
+def _is_any(type_: Type | None) -> bool:
+    return isinstance(type_, Plain) and Scalar.ANY in type_.scalars
