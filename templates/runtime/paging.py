@@ -157,7 +157,7 @@ class _Walk:
         self._left -= 1
         paging = self._paging
         page = _read(body, paging.items)
-        if page is not None and not isinstance(page, list):
+        if not _is_listing(page):
             raise BrokenPage(f"{paging.items or 'the answer'} is no list of items")
         items: list[Any] = page or []
         if items and items == self._previous and paging.kind in ("offset", "page"):
@@ -208,6 +208,11 @@ class _Walk:
         if isinstance(cursor, str) and kinds == ["integer"] and cursor.isdecimal():
             return int(cursor)
         return cursor
+
+
+def _is_listing(page: Any) -> bool:
+    """A list, or none where a venue writes null for an empty one."""
+    return page is None or isinstance(page, list)
 
 
 def _read(value: Any, dotted: str) -> Any:

@@ -106,9 +106,10 @@ def test_a_call_counts_what_its_arguments_weigh(
 ) -> None:
     venue = Venue()
     with dune.Client(transport=venue, on_limit="raise") as client:
+        for _ in range(calls):
+            getattr(client.market, method)(**given)
         with pytest.raises(dune.errors.RateLimited):
-            for _ in range(101):
-                getattr(client.market, method)(**given)
+            getattr(client.market, method)(**given)
     assert venue.sent == calls
 
 
@@ -122,10 +123,11 @@ def test_what_others_used_up_is_counted(dune: ModuleType) -> None:
     assert venue.sent == 2
 
 
-def test_a_refusal_that_excludes_it_leaves_no_doubt_at_any_status(dune: ModuleType) -> None:
-    with dune.Client(transport=Venue(500, {"code": -7, "msg": "busy"}), max_retries=0) as client:
-        with pytest.raises(dune.errors.Unavailable):
-            client.market.place()
-    with dune.Client(transport=Venue(500, {"code": -8, "msg": "busy"}), max_retries=0) as client:
-        with pytest.raises(dune.errors.OutcomeUnknown):
-            client.market.place()
+@pytest.mark.parametrize(("code", "error"), [(-7, "Unavailable"), (-8, "OutcomeUnknown")])
+def test_a_refusal_that_excludes_it_leaves_no_doubt_at_any_status(
+    dune: ModuleType, code: int, error: str
+) -> None:
+    venue = Venue(500, {"code": code, "msg": "busy"})
+    client = dune.Client(transport=venue, max_retries=0)
+    with client, pytest.raises(getattr(dune.errors, error)):
+        client.market.place()

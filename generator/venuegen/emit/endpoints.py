@@ -196,7 +196,8 @@ class Reached:
 
 def member_path(body: Type, dotted: str | None) -> Reached:
     """The member of a body by its wire names, as assembly has checked that they lead there."""
-    here, attributes = body, []
+    here = body
+    attributes: list[str] = []
     wire = tuple(dotted.split(".")) if dotted else ()
     for name in wire:
         fields = here.fields if isinstance(here, Object) else ()
