@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from venuegen.reading.trees import Seen
-from venuegen.reading.types import of_values, resolved
+from venuegen.reading.bodies.trees import Seen
+from venuegen.reading.fields.types import of_values, resolved
 
 
 def seen(*values: str) -> Seen:

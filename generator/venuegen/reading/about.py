@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from venuegen.facts import ErrorFact, Json, RateLimitFact
 from venuegen.pages.blocks import Paragraph, Table
-from venuegen.reading.examples import Examples
+from venuegen.reading.bodies.examples import Examples
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose import access, limits
-from venuegen.reading.routes import Part
-from venuegen.reading.rows import columns_of
+from venuegen.reading.routes.parts import Part
 from venuegen.reading.sections import tables, texts_of
+from venuegen.reading.tables.rows import columns_of
 from venuegen.vocabulary.columns import column_of
 
 _HOST = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.\-]*\.[A-Za-z]{2,}(?::\d{2,5})?")

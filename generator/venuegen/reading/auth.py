@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from venuegen.pages.blocks import Code
-from venuegen.reading.examples import Examples
+from venuegen.reading.bodies.examples import Examples
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose import access
-from venuegen.reading.routes import Part
+from venuegen.reading.routes.parts import Part
 from venuegen.reading.sections import Section, samples, texts_of
 from venuegen.vocabulary.flags import required_of
 

@@ -6,16 +6,21 @@ import re
 from collections.abc import Iterator
 
 from venuegen.facts import EndpointFacts, FieldFact, Place
-from venuegen.pages.blocks import Block, Code, Document, Paragraph
-from venuegen.reading import about, auth, checks, nesting, request_tables, responses
-from venuegen.reading.conditions import constraints_of
-from venuegen.reading.details import add_details
-from venuegen.reading.examples import Examples, examples_of
+from venuegen.pages.blocks import Block, Code, Document, Paragraph, Table
+from venuegen.reading import about, auth
+from venuegen.reading.bodies import checks
+from venuegen.reading.bodies.examples import Examples, examples_of
+from venuegen.reading.bodies.trees import Tree, last_name, tree_of
+from venuegen.reading.fields import request_tables, responses
+from venuegen.reading.fields.conditions import constraints_of
+from venuegen.reading.fields.details import add_details
+from venuegen.reading.fields.parameters import body_of, read_parameters, with_path_names
+from venuegen.reading.fields.types import shown
 from venuegen.reading.findings import Findings
-from venuegen.reading.parameters import body_of, read_parameters, with_path_names
-from venuegen.reading.routes import Part
-from venuegen.reading.run_together import split_sections
-from venuegen.reading.trees import Tree, last_name, tree_of
+from venuegen.reading.prose import access
+from venuegen.reading.routes.parts import Part
+from venuegen.reading.tables import nesting
+from venuegen.reading.tables.run_together import split_sections
 from venuegen.vocabulary import Words
 
 _SENDS_BODY = re.compile(r"content-type\s*:\s*(?:request body\s*)?\W?application/", re.IGNORECASE)
@@ -165,8 +170,6 @@ def _response(part: Part, examples: Examples, findings: Findings) -> list[FieldF
 
 
 def _error_fields(examples: Examples) -> list[FieldFact]:
-    from venuegen.reading.types import shown
-
     tree = tree_of([r.body.node for r in examples.refusals if r.body is not None])
     return [
         FieldFact(
@@ -177,8 +180,6 @@ def _error_fields(examples: Examples) -> list[FieldFact]:
 
 
 def _sends_form(part: Part) -> bool:
-    from venuegen.pages.blocks import Table
-
     marks = (
         "application/x-www-form-urlencoded",
         "form-urlencoded",
@@ -194,16 +195,12 @@ def _sends_form(part: Part) -> bool:
 
 
 def _deprecated(part: Part) -> bool:
-    from venuegen.reading.prose import access
-
     texts = [(part.title, part.title_line), *about.all_texts(part)]
     return any(access.deprecated(text, line) is not None for text, line in texts[:6])
 
 
 def _tell_lost_pipes(part: Part, findings: Findings) -> None:
     """Once an endpoint: rows that lost their leading pipe."""
-    from venuegen.pages.blocks import Table
-
     rows = [
         r
         for b in part.blocks

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from venuegen.pages.blocks import Document, Table
-from venuegen.reading.rows import columns_of
+from venuegen.reading.tables.rows import columns_of
 from venuegen.vocabulary import Words
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import type_of

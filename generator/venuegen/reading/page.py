@@ -7,13 +7,13 @@ from dataclasses import replace
 from venuegen.diagnostics import Diagnostic
 from venuegen.facts import EndpointFacts, Evidence, PageFacts
 from venuegen.pages.blocks import Document
-from venuegen.reading.cells_apart import with_cells_joined
 from venuegen.reading.endpoint import read_endpoint
-from venuegen.reading.forms import with_forms_unfolded
-from venuegen.reading.reasons import reason_of
-from venuegen.reading.routes import parts_of
-from venuegen.reading.sampled_routes import sampled_part
-from venuegen.reading.shown_calls import with_calls_apart
+from venuegen.reading.layouts.cells_apart import with_cells_joined
+from venuegen.reading.layouts.forms import with_forms_unfolded
+from venuegen.reading.layouts.shown_calls import with_calls_apart
+from venuegen.reading.routes.parts import parts_of
+from venuegen.reading.routes.reasons import reason_of
+from venuegen.reading.routes.sampled import sampled_part
 from venuegen.vocabulary import Words
 
 

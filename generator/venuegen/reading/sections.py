@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from venuegen.pages.blocks import Block, Code, Heading, KeyValue, ListItem, Paragraph, Table
-from venuegen.reading.cells import legible
+from venuegen.reading.prose.found import legible
 from venuegen.vocabulary.sections import Label, Meaning, label_of
 from venuegen.vocabulary.types import is_type_line
 

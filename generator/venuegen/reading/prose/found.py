@@ -18,6 +18,8 @@ _ESCAPED = re.compile(r"\\([\[\]_*=<>&~#+\-.!|{}()`])")
 BREAK = "\v"
 #: Stands for a line end that only breaks a sentence. It is a space to patterns, and still a line.
 SOFT_BREAK = "\x1f"
+_LONGEST_WORD = re.compile(r"\S{300,}")
+_LONGEST_TEXT = 8_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +67,10 @@ def unwrapped(text: str) -> str:
         )
         pieces += (SOFT_BREAK if soft else "\n", below)
     return "".join(pieces)
+
+
+def legible(text: str) -> str:
+    """Prose as far as it can be prose: rules about words are not run on a blob."""
+    if len(text) < 300:
+        return text
+    return _LONGEST_WORD.sub("\u2026", text[:_LONGEST_TEXT])

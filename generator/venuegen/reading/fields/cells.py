@@ -60,17 +60,6 @@ def default_of(cell: str | None) -> tuple[Json, str | None]:
     return None, text
 
 
-_LONGEST_WORD = re.compile(r"\S{300,}")
-_LONGEST_TEXT = 8_000
-
-
-def legible(text: str) -> str:
-    """Prose as far as it can be prose: rules about words are not run on a blob."""
-    if len(text) < 300:
-        return text
-    return _LONGEST_WORD.sub("\u2026", text[:_LONGEST_TEXT])
-
-
 def words(cell: str) -> str:
     """A cell's prose for readers: without backticks, a line break where the page had one."""
     return cell.replace("`", "").replace("\v", "\n").strip()
@@ -79,9 +68,3 @@ def words(cell: str) -> str:
 def place_of(cell: str) -> Place | None:
     """A place column's word."""
     return _PLACES.get(cell.replace("`", "").strip().lower())
-
-
-def path_names(path: str) -> list[str]:
-    """The names of a path's placeholders: `{x}`, `:x`, `<x>`, `${x}`."""
-    found = re.findall(r"\$?\{([\w\-]+)\}|/:([A-Za-z][\w\-]*)|<([\w\-]+)>|/\$([A-Za-z]\w*)", path)
-    return [next(name for name in names if name) for names in found]

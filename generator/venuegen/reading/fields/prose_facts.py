@@ -7,9 +7,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from venuegen.facts import Json
-from venuegen.reading import cells, prose
+from venuegen.reading import prose
+from venuegen.reading.fields import cells
 from venuegen.reading.findings import Findings
-from venuegen.reading.rows import FieldRow
+from venuegen.reading.prose.found import legible
+from venuegen.reading.tables.rows import FieldRow
 from venuegen.vocabulary.types import type_of
 
 _INTEGER = re.compile(r"-?\d{1,18}")
@@ -35,7 +37,7 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
 
     Where a table has a column of defaults that is empty, a default in the description stays words.
     """
-    line, text = row.line, cells.legible(row.description)
+    line, text = row.line, legible(row.description)
     if not (text or row.range or row.default or row.values):
         return Told()
     default, default_text = cells.default_of(row.default)
@@ -47,7 +49,7 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
     elif default is not None and stated is not None and stated.literal not in (None, default):
         _tell_two_defaults(about, str(default), str(stated.literal), line, findings)
     enum = _closed(_enum(row, about, names, findings), about, line, findings)
-    ranged = prose.range_in(cells.legible(row.range), line) or _range(row)
+    ranged = prose.range_in(legible(row.range), line) or _range(row)
     unit = prose.unit_in(text, line)
     pattern = prose.pattern_in(text, line)
     length = prose.max_length_in(text, line)
@@ -105,7 +107,7 @@ def _enum(
     if type_of(row.type_words) in ("object", "map<any>", "boolean"):
         return None
     if row.values:
-        described = prose.enum_in(cells.legible(row.description), row.line, names)
+        described = prose.enum_in(legible(row.description), row.line, names)
         meanings: Mapping[str, str] = described.meanings if described else {}
         findings.because(f"{about}.enum", "enumerated-values", row.line)
         return prose.Enum(
@@ -115,12 +117,12 @@ def _enum(
             {v: meanings[v] for v in row.values if v in meanings},
         )
     found = (
-        prose.enum_in_cell(cells.legible(row.range), row.line)
+        prose.enum_in_cell(legible(row.range), row.line)
         if row.range and not cells.is_nothing(row.range)
         else None
     )
     if found is None and row.description:
-        found = prose.enum_in(cells.legible(row.description), row.line, names)
+        found = prose.enum_in(legible(row.description), row.line, names)
     if found is not None:
         findings.because(f"{about}.enum", found.rule, found.line)
     return found

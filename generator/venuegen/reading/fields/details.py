@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from venuegen.pages.blocks import Code, ListItem, Paragraph, Table
-from venuegen.reading.request_tables import RequestTable
-from venuegen.reading.routes import Part
-from venuegen.reading.rows import FieldRow, columns_of, name_and_depth
+from venuegen.reading.fields.request_tables import RequestTable
+from venuegen.reading.routes.parts import Part
 from venuegen.reading.sections import Section, tables
+from venuegen.reading.tables.rows import FieldRow, columns_of, name_and_depth
 
 _HEAD = re.compile(
     r"^\s*(?P<name>[»>\s`]*[A-Za-z_][\w.\[\]\-]*`?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL

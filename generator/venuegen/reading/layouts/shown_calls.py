@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from venuegen.pages.blocks import Block, Code, ListItem, Paragraph, Table
-from venuegen.reading.said_routes import match_route
+from venuegen.reading.routes.said import match_route
 from venuegen.vocabulary.sections import label_of
 
 _MARK = re.compile(

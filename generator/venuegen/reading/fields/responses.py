@@ -8,16 +8,23 @@ from dataclasses import dataclass
 
 from venuegen.facts import FieldFact
 from venuegen.pages.blocks import Table
-from venuegen.reading import cells, nesting, prose_facts
-from venuegen.reading.examples import Examples
+from venuegen.reading.bodies.examples import Examples
+from venuegen.reading.bodies.trees import Seen, Tree, last_name, parent_of
+from venuegen.reading.fields import cells, prose_facts
+from venuegen.reading.fields.types import agrees, of_values, resolved, shown, stated
 from venuegen.reading.findings import Findings
-from venuegen.reading.listed import listed_rows
-from venuegen.reading.nesting import Placed
-from venuegen.reading.rows import FieldRow, can_be_name, columns_of, field_rows, is_field_table
 from venuegen.reading.sections import Section, tables
-from venuegen.reading.stacked import stacked_rows
-from venuegen.reading.trees import Seen, Tree, last_name, parent_of
-from venuegen.reading.types import agrees, of_values, resolved, shown, stated
+from venuegen.reading.tables import nesting
+from venuegen.reading.tables.listed import listed_rows
+from venuegen.reading.tables.nesting import Placed
+from venuegen.reading.tables.rows import (
+    FieldRow,
+    can_be_name,
+    columns_of,
+    field_rows,
+    is_field_table,
+)
+from venuegen.reading.tables.stacked import stacked_rows
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import is_nullable
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from venuegen.pages.blocks import Block, Heading, Paragraph, Row, Table
-from venuegen.reading.rows import can_be_name
+from venuegen.reading.tables.rows import can_be_name
 from venuegen.vocabulary.columns import Column, column_of
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.sections import label_of

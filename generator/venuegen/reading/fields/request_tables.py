@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from venuegen.facts import Place
 from venuegen.pages.blocks import Paragraph, Table
-from venuegen.reading import nesting
-from venuegen.reading.listed import listed_rows
-from venuegen.reading.routes import Part
-from venuegen.reading.rows import FieldRow, columns_of, field_rows, is_field_table
+from venuegen.reading.routes.parts import Part
 from venuegen.reading.sections import Section
-from venuegen.reading.stacked import stacked_rows
+from venuegen.reading.tables import nesting
+from venuegen.reading.tables.listed import listed_rows
+from venuegen.reading.tables.rows import FieldRow, columns_of, field_rows, is_field_table
+from venuegen.reading.tables.stacked import stacked_rows
 from venuegen.vocabulary.columns import Column
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import type_of

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from venuegen.pages.blocks import ListItem
-from venuegen.reading.rows import FieldRow, can_be_name, name_and_depth
 from venuegen.reading.sections import Section
+from venuegen.reading.tables.rows import FieldRow, can_be_name, name_and_depth
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import is_type_line
 

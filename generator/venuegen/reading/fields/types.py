@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from venuegen.reading.trees import Seen, is_numeric
+from venuegen.reading.bodies.trees import Seen, is_numeric
 from venuegen.vocabulary.types import is_amount, is_money, type_of
 
 _SCALARS = ("string", "integer", "number", "decimal", "boolean")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from venuegen.facts import NoEndpoint
 from venuegen.pages.blocks import Document, Heading, Paragraph, Table
-from venuegen.reading.routes import Part
-from venuegen.reading.rows import columns_of, is_field_table
+from venuegen.reading.routes.parts import Part
+from venuegen.reading.tables.rows import columns_of, is_field_table
 from venuegen.vocabulary.columns import column_of
 from venuegen.vocabulary.sections import label_of
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from venuegen.pages.blocks import Code, Document, Heading
-from venuegen.reading.routes import Part
-from venuegen.reading.rows import columns_of, is_field_table
+from venuegen.reading.routes.parts import Part
 from venuegen.reading.samples import read_code
 from venuegen.reading.sections import sections_of, tables
+from venuegen.reading.tables.rows import columns_of, is_field_table
+from venuegen.reading.tables.stacked import stacked_rows
 
 
 def sampled_part(document: Document) -> list[Part]:
@@ -47,8 +48,6 @@ def sampled_part(document: Document) -> list[Part]:
 
 
 def _documents(document: Document) -> bool:
-    from venuegen.reading.stacked import stacked_rows
-
     sections = sections_of(document.blocks)
     tabled = any(
         is_field_table(columns_of(table))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from venuegen.pages.blocks import Block, Document, Heading, Paragraph, Table
-from venuegen.reading.said_routes import METHODS, Said, match_path, match_route, said, split_title
+from venuegen.reading.routes.said import METHODS, Said, match_path, match_route, said, split_title
 from venuegen.reading.sections import Section, sections_of
 from venuegen.vocabulary.sections import label_of
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from venuegen.facts import FieldFact, ParameterFact, Place
-from venuegen.reading.examples import Examples
+from venuegen.reading.bodies.examples import Examples
+from venuegen.reading.bodies.trees import Seen, Tree, is_numeric, last_name
 from venuegen.reading.findings import Findings
-from venuegen.reading.trees import Seen, Tree, is_numeric, last_name
 from venuegen.vocabulary.types import type_of
 
 _SAFE = 2**53

@@ -12,8 +12,8 @@ from typing import Literal
 
 from venuegen.facts import Place
 from venuegen.pages.blocks import ListItem, Paragraph
-from venuegen.reading.rows import FieldRow
 from venuegen.reading.sections import Section
+from venuegen.reading.tables.rows import FieldRow
 from venuegen.vocabulary.flags import required_of
 from venuegen.vocabulary.types import is_type_line
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from venuegen.reading.rows import FieldRow, can_be_name
-from venuegen.reading.trees import Tree, last_name, parent_of
+from venuegen.reading.bodies.trees import Tree, last_name, parent_of
+from venuegen.reading.tables.rows import FieldRow, can_be_name
 from venuegen.vocabulary.types import type_of
 
 _INDEXED = re.compile(r"^(?P<name>[A-Za-z_]\w*)\[(?P<index>\d+)\]$")

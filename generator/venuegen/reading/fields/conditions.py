@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from venuegen.facts import ConstraintFact, ParameterFact
 from venuegen.reading import prose
-from venuegen.reading.cells import legible
+from venuegen.reading.fields.request_tables import RequestTable
 from venuegen.reading.findings import Findings
-from venuegen.reading.request_tables import RequestTable
-from venuegen.reading.routes import Part
+from venuegen.reading.prose.found import legible
+from venuegen.reading.routes.parts import Part
 from venuegen.reading.sections import texts_of
 
 #: A text without any of these states no condition.

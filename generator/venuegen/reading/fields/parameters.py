@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from venuegen.facts import Body, ParameterFact, Place, Required
-from venuegen.reading import cells, nesting, prose_facts
+from venuegen.reading.bodies.trees import Seen, Tree, last_name
+from venuegen.reading.fields import cells, prose_facts
+from venuegen.reading.fields.request_tables import RequestTable
+from venuegen.reading.fields.types import of_values, resolved, stated
 from venuegen.reading.findings import Findings
-from venuegen.reading.request_tables import RequestTable
-from venuegen.reading.routes import Part
-from venuegen.reading.rows import FieldRow, can_be_name
-from venuegen.reading.trees import Seen, Tree, last_name
-from venuegen.reading.types import of_values, resolved, stated
+from venuegen.reading.routes.parts import Part
+from venuegen.reading.tables import nesting
+from venuegen.reading.tables.rows import FieldRow, can_be_name
 from venuegen.vocabulary.flags import required_of
 
 
@@ -26,7 +27,7 @@ def read_parameters(
 ) -> list[ParameterFact]:
     """The parameters that the tables list, in order; a name listed twice is kept once and told."""
     found: dict[str, ParameterFact] = {}
-    in_path = set(cells.path_names(part.path or ""))
+    in_path = set(_path_names(part.path or ""))
     names = frozenset(row.name for table in tables for row in table.rows)
     for table in tables:
         placed = nesting.place(table.rows, tree if any(row.depth for row in table.rows) else {})
@@ -214,7 +215,7 @@ def with_path_names(
     parameters: Sequence[ParameterFact], part: Part, findings: Findings
 ) -> list[ParameterFact]:
     """The parameters, and the path's placeholders that no table names: no call goes without."""
-    names = cells.path_names(part.path or "")
+    names = _path_names(part.path or "")
     listed = {parameter.name for parameter in parameters}
     missing = [name for name in names if name not in listed]
     if not missing or sum(p.place == "path" for p in parameters) + len(missing) > len(names):
@@ -226,3 +227,9 @@ def with_path_names(
         findings.because(f"request.{name}", "placeholder-of-the-path", part.path_line)
         found.append(ParameterFact(name, "path", "string", None, True, part.path_line))
     return [*found, *parameters]
+
+
+def _path_names(path: str) -> list[str]:
+    """The names of a path's placeholders: `{x}`, `:x`, `<x>`, `${x}`."""
+    found = re.findall(r"\$?\{([\w\-]+)\}|/:([A-Za-z][\w\-]*)|<([\w\-]+)>|/\$([A-Za-z]\w*)", path)
+    return [next(name for name in names if name) for names in found]

@@ -1,0 +1,1 @@
+"""Facts of request parameters and response fields, out of their rows, bodies and prose."""
