@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
 from copy import copy
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from .api import AsyncCaller, Caller
 from .endpoint import Endpoint, Values
@@ -159,7 +159,7 @@ class _Walk:
         page = _read(body, paging.items)
         if not _is_listing(page):
             raise BrokenPage(f"{paging.items or 'the answer'} is no list of items")
-        items: list[Any] = page or []
+        items = cast("list[Any] | None", page) or []
         if items and items == self._previous and paging.kind in ("offset", "page"):
             raise RepeatedCursor(f"{paging.parameter} brought the same page a second time")
         self._previous = items
