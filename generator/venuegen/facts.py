@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+from typing_extensions import TypeAliasType
 
 from venuegen.diagnostics import Diagnostic
 
 Place = Literal["query", "body", "path", "header"]
 Body = Literal["json", "form", "none"]
 Required = bool | Literal["conditional"]
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+if TYPE_CHECKING:
+    Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+else:  # pydantic, by which facts are kept, follows a type into itself only by such a name
+    Json = TypeAliasType("Json", "None | bool | int | float | str | list[Json] | dict[str, Json]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,12 @@ class FieldFact:
 
 
 ConstraintKind = Literal[
-    "at_least_one_of", "exactly_one_of", "mutually_exclusive", "requires", "required_if", "max_items"
+    "at_least_one_of",
+    "exactly_one_of",
+    "mutually_exclusive",
+    "requires",
+    "required_if",
+    "max_items",
 ]
 
 

@@ -16,7 +16,8 @@ from markdown_it import MarkdownIt
 
 from tests.emit.models_by_hand import PAGE, cancel_order, field, parameter, venue
 from tests.security.payloads import NAMES, PATHS, TEXTS, URLS
-from venuegen.emit import NoCache, PackageConfig, without_refused
+from venuegen.cache import NoCache
+from venuegen.emit import PackageConfig, without_refused
 from venuegen.emit.encoders import Unencodable
 from venuegen.emit.files import shared_files, venue_files
 from venuegen.errors import UserError

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from venuegen.cache import Cache, NoCache
 from venuegen.errors import UserError
 from venuegen.facts import PageFacts
 from venuegen.venue import FILE_NAME, VenueConfig
@@ -13,6 +14,7 @@ from venuegen.vocabulary import Words
 PageReader = Callable[[Path, str, Words], PageFacts]
 """Reads the page at a path; the text is its source, relative to the sources' root."""
 
+_NO_CACHE = NoCache()
 _SUFFIXES = (".md", ".txt")
 
 
@@ -49,9 +51,8 @@ def words_of(config: VenueConfig) -> Words:
     return Words().plus(config.words.types, config.words.flags)
 
 
-def read_one(path: Path, source: str, words: Words) -> PageFacts:
+def read_one(path: Path, source: str, words: Words, cache: Cache = _NO_CACHE) -> PageFacts:
     """Read one page of the disk."""
-    from venuegen.pages import load
-    from venuegen.reading import read_page
+    from venuegen.reading import read_file
 
-    return read_page(load(path, source), words)
+    return read_file(path, source, words, cache)

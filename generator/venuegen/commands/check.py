@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from venuegen.commands.caching import add_no_cache, cache_of
 from venuegen.commands.making import Made, Places, add_places, known, make, places
 
 HELP = "is generated/ exactly what the pages give? else a diff and how to mend it"
@@ -43,16 +44,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=["text", "github", "json"], default="text")
     parser.add_argument("--keep-going", action="store_true",
                         help="leave out the endpoints in error")  # fmt: skip
-    parser.add_argument("--no-cache", action="store_true",
-                        help="format everything anew")  # fmt: skip
+    add_no_cache(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from venuegen.emit import FolderCache, NoCache
-
     where = places(arguments)
-    cache = NoCache() if arguments.no_cache else FolderCache()
-    made = make(where.sources, None, cache, jobs=arguments.jobs)
+    made = make(where.sources, None, cache_of(arguments), jobs=arguments.jobs)
     if made.problems and not arguments.keep_going:
         _tell_broken(made, where, arguments.format)
         return BROKEN

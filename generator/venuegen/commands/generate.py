@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from venuegen.commands.caching import add_no_cache, cache_of
 from venuegen.commands.making import Made, Places, add_places, known, make, places
 
 if TYPE_CHECKING:
@@ -23,12 +24,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_places(parser)
     parser.add_argument("--keep-going", action="store_true",
                         help="leave out what has errors and write the rest")  # fmt: skip
-    parser.add_argument("--no-cache", action="store_true",
-                        help="format everything anew")  # fmt: skip
+    add_no_cache(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from venuegen.emit import FolderCache, NoCache
     from venuegen.writing import compare, publish, recover
 
     where = places(arguments)
@@ -39,8 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     asked: Sequence[str] | None = arguments.venues or None
     others = {name: entry for name, entry in before.venues.items() if asked and name not in asked}
     with _progress(where, asked) as step:
-        cache = NoCache() if arguments.no_cache else FolderCache()
-        made = make(where.sources, asked, cache, others, step, arguments.jobs)
+        made = make(where.sources, asked, cache_of(arguments), others, step, arguments.jobs)
     _tell_problems(made, where)
     if made.problems and not arguments.keep_going:
         print("\nnothing was written; --keep-going leaves out what has errors", file=sys.stderr)

@@ -6,10 +6,14 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from venuegen.commands.caching import add_no_cache, cache_of
+
 if TYPE_CHECKING:
+    from venuegen.cache import Cache
     from venuegen.reports import Remark
 
 HELP = "what the pages leave unclear, contradict or get wrong"
@@ -36,13 +40,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="error",
         help="the least severity that makes the command exit with 1 (default: error)",
     )
+    add_no_cache(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """0 where nothing as severe as `--fail-on` was found, else 1."""
     from venuegen.reports import FORMATS, ordered
 
-    remarks = ordered([*_remarks(arguments.pages, arguments.sources)])
+    remarks = ordered([*_remarks(arguments.pages, arguments.sources, cache_of(arguments))])
     for line in FORMATS[arguments.format](remarks):
         sys.stdout.write(line + "\n")
     if arguments.fail_on == "never":
@@ -51,9 +56,9 @@ def run(arguments: argparse.Namespace) -> int:
     return int(any(remark.diagnostic.severity in counted for remark in remarks))
 
 
-def _remarks(pages: Sequence[Path], sources: Path) -> Iterator[Remark]:
+def _remarks(pages: Sequence[Path], sources: Path, cache: Cache) -> Iterator[Remark]:
     if not pages:
-        yield from _of_sources(sources, None, None)
+        yield from _of_sources(sources, None, None, cache)
         return
     from venuegen.reading.tree import pages_of
 
@@ -61,11 +66,11 @@ def _remarks(pages: Sequence[Path], sources: Path) -> Iterator[Remark]:
     for _, page in pages_of(pages, Path(os.path.commonpath([p.resolve() for p in pages]))):
         venue = _venue_of(page, sources)
         if venue is None:
-            yield from _of_page(page)
+            yield from _of_page(page, cache)
         else:
             inside.setdefault(venue, set()).add(page.resolve())
     for venue, wanted in sorted(inside.items()):
-        yield from _of_sources(sources, [venue], wanted)
+        yield from _of_sources(sources, [venue], wanted, cache)
 
 
 def _venue_of(page: Path, sources: Path) -> str | None:
@@ -80,47 +85,49 @@ def _venue_of(page: Path, sources: Path) -> str | None:
 
 
 def _of_sources(
-    sources: Path, venues: Sequence[str] | None, wanted: set[Path] | None
+    sources: Path, venues: Sequence[str] | None, wanted: set[Path] | None, cache: Cache
 ) -> Iterator[Remark]:
     """What reading and assembling say; for some pages, or for all."""
     from venuegen.assembly import assemble
+    from venuegen.assembly.pages import read_one
     from venuegen.reports import Remark
 
     if wanted is None:
-        yield from _words_to_keep(sources, venues)
-    for source, told in assemble(sources, venues).diagnostics.items():
+        yield from _words_to_keep(sources, venues, cache)
+    read = partial(read_one, cache=cache)
+    for source, told in assemble(sources, venues, read).diagnostics.items():
         if wanted is None or (sources / source).resolve() in wanted:
             for diagnostic in told:
                 yield Remark(source, (sources / source).as_posix(), diagnostic)
 
 
-def _of_page(page: Path) -> Iterator[Remark]:
+def _of_page(page: Path, cache: Cache) -> Iterator[Remark]:
     """What reading one page says, without a venue.yaml."""
-    from venuegen.pages import load
-    from venuegen.reading.page import read_page
+    from venuegen.reading import read_file
     from venuegen.reports import Remark
+    from venuegen.vocabulary import Words
 
-    facts = read_page(load(page, page.as_posix()))
+    facts = read_file(page, page.as_posix(), Words(), cache)
     for diagnostic in (*facts.diagnostics, *(d for e in facts.endpoints for d in e.diagnostics)):
         yield Remark(facts.source, page.as_posix(), diagnostic)
 
 
-def _words_to_keep(sources: Path, venues: Sequence[str] | None) -> Iterator[Remark]:
+def _words_to_keep(sources: Path, venues: Sequence[str] | None, cache: Cache) -> Iterator[Remark]:
     """Words that a venue's intact tables teach and its run-together rows may need.
 
     What a page means must not hang on its neighbours, so venue.yaml has to hold them.
     """
     from venuegen.assembly.pages import pages_of, venue_folders, words_of
     from venuegen.diagnostics import Diagnostic, Severity
-    from venuegen.pages import load
-    from venuegen.reading.learning import Lesson, lesson_of
+    from venuegen.reading.kept import PageFile
+    from venuegen.reading.learning import Lesson
     from venuegen.reports import Remark
     from venuegen.venue import FILE_NAME, load_venue
 
     for folder in venue_folders(sources, venues):
         lesson = Lesson()
         for page in pages_of(folder):
-            lesson.add(lesson_of(load(page, page.name)))
+            lesson.add(PageFile(page, page.name, cache).lesson())
         known = words_of(load_venue(folder))
         taught = lesson.words(known)
         new = {"types": taught.types - known.types, "flags": taught.flags - known.flags}

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from venuegen.assembly import Assembly
-    from venuegen.emit import Cache, Input, Refusal
+    from venuegen.cache import Cache
+    from venuegen.emit import Input, Refusal
     from venuegen.facts import PageFacts
     from venuegen.model import Venue
     from venuegen.vocabulary import Words
@@ -96,7 +97,7 @@ def make(
     from venuegen.emit import emit_package, load_package, without_refused
 
     package = load_package(sources)
-    with workers(jobs, sources, venues) as working:
+    with workers(jobs, sources, venues, cache) as working:
 
         def read(path: Path, source: str, words: Words) -> PageFacts:
             step(source)

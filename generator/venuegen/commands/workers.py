@@ -6,11 +6,13 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from venuegen.assembly import PageReader
+    from venuegen.cache import Cache
     from venuegen.facts import PageFacts
     from venuegen.vocabulary import Words
 
@@ -34,16 +36,17 @@ class Workers:
 
 @contextmanager
 def workers(
-    jobs: int, sources: Path, venues: Sequence[str] | None
+    jobs: int, sources: Path, venues: Sequence[str] | None, cache: Cache
 ) -> Generator[Workers, None, None]:
     """This process alone for one job, else as many processes as there are jobs."""
     from venuegen.assembly.pages import read_one
 
+    reader = partial(read_one, cache=cache)
     if jobs <= 1:
-        yield Workers(read_one, map)
+        yield Workers(reader, map)
         return
     with ProcessPoolExecutor(jobs) as pool:
-        begun = _begun(pool, sources, venues)
+        begun = _begun(pool, reader, sources, venues)
 
         def read(path: Path, source: str, words: Words) -> PageFacts:
             return begun[path].result()
@@ -52,10 +55,10 @@ def workers(
 
 
 def _begun(
-    pool: ProcessPoolExecutor, sources: Path, venues: Sequence[str] | None
+    pool: ProcessPoolExecutor, reader: PageReader, sources: Path, venues: Sequence[str] | None
 ) -> dict[Path, Future[PageFacts]]:
     """Every page on its way to be read."""
-    from venuegen.assembly.pages import pages_of, read_one, venue_folders, words_of
+    from venuegen.assembly.pages import pages_of, venue_folders, words_of
     from venuegen.venue import load_venue
 
     begun: dict[Path, Future[PageFacts]] = {}
@@ -63,5 +66,5 @@ def _begun(
         config = load_venue(folder)
         for path in pages_of(folder):
             source = f"{config.name}/{path.relative_to(folder).as_posix()}"
-            begun[path] = pool.submit(read_one, path, source, words_of(config))
+            begun[path] = pool.submit(reader, path, source, words_of(config))
     return begun

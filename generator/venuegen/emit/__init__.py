@@ -1,7 +1,6 @@
 """The model → files. Pure functions: nothing here reads pages or writes to the disk."""
 
 from venuegen.emit.build import MANIFEST, Input, emit_package, files_of_manifest
-from venuegen.emit.cache import Cache, FolderCache, NoCache
 from venuegen.emit.manifest import digest
 from venuegen.emit.openapi import openapi_document
 from venuegen.emit.package import PackageConfig, load_package
@@ -9,10 +8,7 @@ from venuegen.emit.refusals import Refusal, without_refused
 
 __all__ = [
     "MANIFEST",
-    "Cache",
-    "FolderCache",
     "Input",
-    "NoCache",
     "PackageConfig",
     "Refusal",
     "digest",

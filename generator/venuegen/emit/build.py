@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from venuegen.emit.cache import Cache, NoCache
+from venuegen.cache import Cache, NoCache
 from venuegen.emit.files import manifest_text, shared_files, venue_files
 from venuegen.emit.formatting import Each, formatted
 from venuegen.emit.manifest import VenueSummary, manifest, venue_entry

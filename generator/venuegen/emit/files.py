@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from venuegen.cache import Cache
 from venuegen.emit import docs
 from venuegen.emit.audit import audit
-from venuegen.emit.cache import Cache
 from venuegen.emit.encoders import (
     Code,
     json_text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from importlib.metadata import version
 
-from venuegen.emit.cache import Cache
+from venuegen.cache import TEXT, Cache
 from venuegen.errors import UserError
 
 LINE_LENGTH = 100
@@ -26,7 +26,7 @@ def formatted(files: Mapping[str, str], cache: Cache, each: Each = map) -> dict[
 def _last_form(given: Given) -> str:
     path, text, cache = given
     style = f"black {version('black')} {LINE_LENGTH}\n"
-    return cache.get(style + text, lambda: _formatted(path, text))
+    return cache.get(style + text, lambda: _formatted(path, text), TEXT)
 
 
 def _formatted(path: str, text: str) -> str:

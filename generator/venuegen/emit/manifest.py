@@ -7,17 +7,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
+from venuegen.digests import code_of, digest_of, files_below
 from venuegen.emit.rendering import templates_folder
 from venuegen.model import Array, Endpoint, Field, Map, Object, Plain, Type, Venue
 
 #: What shapes the output beside our own code, pinned exactly.
 _PINS = ("black", "datamodel-code-generator")
 #: The rooms that shape the output. How a command talks to a person does not.
-_ROOMS = ("pages", "reading", "vocabulary", "venue", "assembly", "emit")
-_MODULES = ("facts.py", "model.py", "diagnostics.py")
+_ROOMS = (
+    "pages", "reading", "vocabulary", "venue", "assembly", "emit",
+    "facts.py", "model.py", "diagnostics.py",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +106,4 @@ def _members(fields: Iterable[Field], path: str) -> Iterator[tuple[str, int]]:
 @cache
 def tool_digest() -> str:
     """One digest of our code and templates: names and contents of files, nothing of the disk's."""
-    package = Path(__file__).resolve().parent.parent
-    whole = hashlib.sha256()
-    for name, path in sorted(_tool_files(package)):
-        content = path.read_bytes()
-        whole.update(f"{name}\0{len(content)}\0".encode() + content)
-    return whole.hexdigest()
-
-
-def _tool_files(package: Path) -> Iterator[tuple[str, Path]]:
-    for room in _ROOMS:
-        for path in (package / room).rglob("*"):
-            if path.is_file() and path.suffix != ".pyc":
-                yield f"venuegen/{path.relative_to(package).as_posix()}", path
-    for module in _MODULES:
-        yield f"venuegen/{module}", package / module
-    templates = templates_folder()
-    for path in templates.rglob("*"):
-        if path.is_file() and path.suffix != ".pyc":
-            yield f"templates/{path.relative_to(templates).as_posix()}", path
+    return digest_of([*code_of(*_ROOMS), *files_below(templates_folder(), "templates")])

@@ -12,9 +12,9 @@ from collections import defaultdict
 from importlib.metadata import version
 from typing import Any
 
+from venuegen.cache import TEXT, Cache
 from venuegen.emit import text
 from venuegen.emit.annotations import Annotations
-from venuegen.emit.cache import Cache
 from venuegen.emit.encoders import Code, join, python_docstring, python_string
 from venuegen.emit.rendering import render, templates_folder
 from venuegen.emit.schema import Class, Member, aliases, classes
@@ -30,7 +30,7 @@ def models_module(venue: Venue, group: Group, cache: Cache) -> Code:
     """The text of `models.py`, one class an object of a response."""
     found = classes(group, {envelope.name: envelope for envelope in venue.envelopes})
     _refuse_doubles(found)
-    generated = cache.get(_made_from(found), lambda: _generate(found)) if found else ""
+    generated = cache.get(_made_from(found), lambda: _generate(found), TEXT) if found else ""
     tree = ast.parse(generated)
     _verify(tree, found)
     annotations = Annotations()

@@ -22,12 +22,17 @@ from venuegen.pages.text import Unreadable, decode, lines_of
 
 __all__ = [
     "Block", "Code", "Document", "Heading", "KeyValue", "ListItem", "Paragraph", "Row", "SavedAs",
-    "Table", "load", "parse",
+    "Table", "content_of", "document_of", "load", "parse",
 ]  # fmt: skip
 
 
 def load(path: Path, source: str) -> Document:
     """Read the page at `path`. A page that can't be read becomes a Document that says why."""
+    return document_of(content_of(path), source)
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of the page at `path`."""
     if path.is_dir():
         raise UserError(
             "this is a folder, not a page",
@@ -35,11 +40,15 @@ def load(path: Path, source: str) -> Document:
             hint="name the pages, or give the folder to `facts`",
         )
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise UserError(f"the page can't be read: {error.strerror}", path) from None
+
+
+def document_of(content: bytes, source: str) -> Document:
+    """Read a page's bytes. What is no text becomes a Document that says so."""
     try:
-        text = decode(data)
+        text = decode(content)
     except Unreadable as problem:
         return _unreadable(source, problem, ())
     return parse(text, source)

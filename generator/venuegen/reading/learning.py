@@ -7,7 +7,6 @@ where it is one: a known type (`Array of objects`, `decimal(10,2)`), or a verdic
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from venuegen.pages.blocks import Document, Table
@@ -51,14 +50,6 @@ def lesson_of(document: Document) -> Lesson:
             else:
                 _learn(table, found)
     return found
-
-
-def learned(documents: Iterable[Document], known: Words | None = None) -> Words:
-    """The words known before, and those that the pages' intact tables teach."""
-    lesson = Lesson()
-    for document in documents:
-        lesson.add(lesson_of(document))
-    return lesson.words(known or Words())
 
 
 def _learn(table: Table, found: Lesson) -> None:

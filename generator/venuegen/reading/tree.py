@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import repeat
 from pathlib import Path
 
+from venuegen.cache import Cache, NoCache
 from venuegen.errors import UserError
 from venuegen.facts import PageFacts
-from venuegen.pages.blocks import Document
-from venuegen.reading.learning import Lesson, learned, lesson_of
+from venuegen.reading.kept import PageFile
+from venuegen.reading.learning import Lesson
 from venuegen.vocabulary import Words
 
+_NO_CACHE = NoCache()
 SUFFIXES = frozenset({".md", ".txt", ".html", ".htm", ".mdx"})
 
 
@@ -49,56 +52,34 @@ def _source(file: Path, root: Path) -> str:
 
 
 def read_tree(
-    paths: Iterable[Path], root: Path, jobs: int = 1, words: Words | None = None
+    paths: Iterable[Path], root: Path, jobs: int = 1, cache: Cache = _NO_CACHE
 ) -> Iterator[PageFacts]:
     """The facts of every page, in the order of the names.
 
     Two passes, where any page has rows to split: words learned from the intact tables of the tree
     serve the broken ones.
     """
-    pages = pages_of(paths, root)
-    known = words or Words()
+    pages = [PageFile(path, source, cache) for source, path in pages_of(paths, root)]
     if jobs <= 1 or len(pages) < 2 * jobs:
-        documents = [_load(source, path) for source, path in pages]
-        yield from _read_all(documents, known)
+        taught = _taught(map(PageFile.lesson, pages))
+        yield from (page.facts(taught) for page in pages)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     size = max(1, len(pages) // (jobs * 4))
     with ProcessPoolExecutor(jobs) as pool:
-        lesson = Lesson()
-        for part in pool.map(_survey, pages, chunksize=size):
-            lesson.add(part)
-        taught = lesson.words(known) if lesson.needed else known
-        yield from pool.map(_read_one, [(s, path, taught) for s, path in pages], chunksize=size)
+        taught = _taught(pool.map(PageFile.lesson, pages, chunksize=size))
+        yield from pool.map(PageFile.facts, pages, repeat(taught), chunksize=size)
 
 
-def _read_all(documents: Sequence[Document], known: Words) -> Iterator[PageFacts]:
-    from venuegen.reading.page import read_page
+def _taught(lessons: Iterable[Lesson]) -> Words:
+    """The built-in words and, where they are needed, those of the lessons."""
+    whole = Lesson()
+    for lesson in lessons:
+        whole.add(lesson)
+    return whole.words(Words()) if whole.needed else Words()
 
-    broken = any(lesson_of(document).needed for document in documents)
-    words = learned(documents, known) if broken else known
-    for document in documents:
-        yield read_page(document, words)
 
-
-def read_file(path: Path, source: str, words: Words) -> PageFacts:
+def read_file(path: Path, source: str, words: Words, cache: Cache = _NO_CACHE) -> PageFacts:
     """One page file read by itself."""
-    from venuegen.reading.page import read_page
-
-    return read_page(_load(source, path), words)
-
-
-def _load(source: str, path: Path) -> Document:
-    from venuegen.pages import load
-
-    return load(path, source)
-
-
-def _survey(page: tuple[str, Path]) -> Lesson:
-    return lesson_of(_load(*page))
-
-
-def _read_one(job: tuple[str, Path, Words]) -> PageFacts:
-    source, path, words = job
-    return read_file(path, source, words)
+    return PageFile(path, source, cache).facts(words)

@@ -6,26 +6,40 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Form(Generic[T]):
+    """How a thing is kept as text. Both ways raise ValueError for what they can't turn."""
+
+    to_text: Callable[[T], str]
+    from_text: Callable[[str], T]
+
+
+TEXT: Form[str] = Form(str, str)
 
 
 class Cache(Protocol):
-    """Remembers texts. `made_from` is all that a text depends on, versions of tools included."""
+    """Remembers what was made. `made_from` is all it depends on, versions of tools included."""
 
-    def get(self, made_from: str, make: Callable[[], str]) -> str: ...
+    def get(self, made_from: str, make: Callable[[], T], form: Form[T]) -> T: ...
 
 
 class NoCache:
     """Remembers nothing."""
 
-    def get(self, made_from: str, make: Callable[[], str]) -> str:
+    def get(self, made_from: str, make: Callable[[], T], form: Form[T]) -> T:
         """Make it."""
         return make()
 
 
 class FolderCache:
-    """One file a text, in a folder of the user's outside of any tree.
+    """One file a thing, in a folder of the user's outside of any tree.
 
     Whatever can't be read or written there is done without: a cache is never a reason to fail.
     """
@@ -33,8 +47,8 @@ class FolderCache:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or _user_folder()
 
-    def get(self, made_from: str, make: Callable[[], str]) -> str:
-        """The text that was kept, or a new one that is kept from now on."""
+    def get(self, made_from: str, make: Callable[[], T], form: Form[T]) -> T:
+        """What was kept, or a new one that is kept from now on."""
         key = hashlib.sha256(made_from.encode("utf-8", "surrogatepass")).hexdigest()
         path = self._folder / key[:2] / key
         with contextlib.suppress(OSError, ValueError):
@@ -42,15 +56,15 @@ class FolderCache:
             digest, _, text = kept.partition("\n")
             # A file that was cut short or edited is no answer.
             if hashlib.sha256(text.encode()).hexdigest() == digest:
-                return text
-        text = make()
-        with contextlib.suppress(OSError):
+                return form.from_text(text)
+        made = make()
+        with contextlib.suppress(OSError, ValueError):
+            content = form.to_text(made).encode()
             path.parent.mkdir(parents=True, exist_ok=True)
             staged = path.with_suffix(f".{os.getpid()}")
-            content = text.encode()
             staged.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
             staged.replace(path)
-        return text
+        return made
 
 
 def _user_folder() -> Path:
