@@ -201,6 +201,8 @@ class PageOrigin:
     url: str | None
     seen: Literal["whole", "part"]
     note: str = ""
+    #: The third parties that attest it, where the venue does not.
+    attested_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,6 +396,23 @@ class TokenFlow:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One call of a walk. `take` leads to an answer of an earlier one by attributes."""
+
+    endpoint: str
+    give: Mapping[str, str | int]
+    take: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """An example for the docs that goes through a venue, and what it leaves out for a reason."""
+
+    steps: tuple[Step, ...]
+    without: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Venue:
     name: str
     title: str
@@ -407,3 +426,10 @@ class Venue:
     clock: tuple[str, str] | None = None
     tokens: TokenFlow | None = None
     limit_headers: tuple[LimitHeader, ...] = ()
+    walk: Walk | None = None
+
+    def endpoint(self, name: str) -> Endpoint | None:
+        """The endpoint of a name such as "orders.place_order"."""
+        group, _, own = name.partition(".")
+        found = (one for g in self.groups if g.name == group for one in g.endpoints)
+        return next((one for one in found if one.name == own), None)

@@ -226,8 +226,8 @@ class Call:
         tokens = self.core.tokens
         name = None if tokens is None else tokens.flow.credential
         if tokens is not None and name in self._bound.recipe.names and response.status == 401:
-            tokens.drop(getattr(self._credentials, name))
-            return self._once("token")
+            is_ours = tokens.drop(getattr(self._credentials, name))
+            return self._once("token") if is_ours else None
         return None
 
     def _set_clock(self, sent_at: float) -> Conversation[None]:

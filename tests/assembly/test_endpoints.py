@@ -125,7 +125,8 @@ def test_an_enumeration_is_written_in_the_type_that_is_sent(tree: Tree) -> None:
 
 def test_third_parties_give_neither_defaults_nor_rules(tree: Tree) -> None:
     tree.yaml += (
-        "pages:\n  orders/place.md: {provenance: third-party, url: https://other.example}\n"
+        "pages:\n  orders/place.md: {provenance: third-party, attested_by: someone,"
+        " url: https://other.example}\n"
     )
     found = tree.endpoint(
         endpoint(

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from venuegen.assembly import assemble
 from venuegen.mock import MockVenue
 from venuegen.model import Venue
 
+from .tree import REPO, venues
 from .venues import CANCELLATIONS, Cancellation
 from .ways import WAYS, Way
 
-REPO = Path(__file__).parents[2]
 sys.path.insert(0, str(REPO / "generated"))
 
 
 @pytest.fixture(scope="session")
 def models() -> dict[str, Venue]:
     """The venues of this repo, by name."""
-    return {venue.name: venue for venue in assemble(REPO / "sources").venues}
+    return dict(venues())
+
+
+@pytest.fixture(scope="session")
+def mocks() -> Iterator[Mapping[str, MockVenue]]:
+    """A running mock of each venue, shared by the tests that name none of their own."""
+    with ExitStack() as stack:
+        yield {name: stack.enter_context(MockVenue(venue)) for name, venue in venues().items()}
 
 
 @pytest.fixture(params=CANCELLATIONS, ids=str)

@@ -62,7 +62,7 @@ def test_the_example_of_the_page_comes_back_typed(
 def test_an_object_where_a_text_stood_is_refused_when_strict(
     case: Cancellation, way: Way, venue: ModuleType, models: dict[str, Venue]
 ) -> None:
-    changed = MockVenue(misfitting(models[case.venue], case.text_member[0]))
+    changed = MockVenue(misfitting(models[case.venue], case))
     with changed as mock, pytest.raises(venue.errors.UnexpectedResponse) as caught:
         way.call(venue, mock, case.method, strict=True, **case.arguments)
     assert [drift.field for drift in caught.value.drifts] == [case.text_member[0]]
@@ -72,7 +72,7 @@ def test_an_object_where_a_text_stood_is_kept_and_told_otherwise(
     case: Cancellation, way: Way, venue: ModuleType, models: dict[str, Venue]
 ) -> None:
     drifts: list[Any] = []
-    with MockVenue(misfitting(models[case.venue], case.text_member[0])) as mock:
+    with MockVenue(misfitting(models[case.venue], case)) as mock:
         found = way.call(venue, mock, case.method, on_drift=drifts.append, **case.arguments)
     assert [drift.field for drift in drifts] == [case.text_member[0]]
     assert getattr(found, case.text_member[1]) == {"other": 1}
@@ -111,18 +111,19 @@ def sent_again(mock: MockVenue, request: Received) -> int:
     return status
 
 
-def misfitting(venue: Venue, member: str) -> Venue:
-    """The venue with an object in the page's sample where `member` has a string."""
-    [group] = venue.groups
-    [endpoint] = group.endpoints
+def misfitting(venue: Venue, case: Cancellation) -> Venue:
+    """The venue with an object in the page's sample where the text member has a string."""
+    endpoint = venue.endpoint(case.method)
+    assert endpoint is not None
     [sample, *_] = endpoint.response_samples
     body = json.loads(sample.text)
     place = body
-    *outer, last = member.split(".")
+    *outer, last = case.text_member[0].split(".")
     for part in outer:
         place = place[part]
     assert isinstance(place[last], str)
     place[last] = {"other": 1}
     changed = Sample(Untrusted(json.dumps(body)), sample.source)
     other = replace(endpoint, response_samples=(changed,))
+    [group] = [one for one in venue.groups if endpoint in one.endpoints]
     return replace(venue, groups=(replace(group, endpoints=(other,)),))

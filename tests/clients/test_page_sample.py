@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs
 
-from .conftest import REPO
+from .tree import REPO
 
 NOW = 1_700_000_000_123
 

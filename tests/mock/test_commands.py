@@ -30,7 +30,11 @@ def test_mock_serves_until_it_is_interrupted() -> None:
         assert running.stdout is not None
         name, url, *credentials = running.stdout.readline().split()
         assert name == "cadenza"
-        assert credentials == ["access_token=mock-access-token"]
+        assert credentials == [
+            "access_token=mock-access-token",
+            "email=mock-email",
+            "password=mock-password",
+        ]
         request = Request(
             f"{url}/api/v3/tradeOrder/cancel",
             data=b'{"tradeOrderId":"1"}',

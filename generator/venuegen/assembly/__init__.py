@@ -13,6 +13,7 @@ from venuegen.assembly.overrides import apply, overrides_of
 from venuegen.assembly.pages import PageReader, pages_of, read_one, venue_folders, words_of
 from venuegen.assembly.paging import paging_of
 from venuegen.assembly.venue import venue_of
+from venuegen.assembly.walk import check_walk
 from venuegen.assembly.weights import counted
 from venuegen.diagnostics import Diagnostic, Severity
 from venuegen.facts import EndpointFacts, PageFacts
@@ -218,6 +219,7 @@ class _VenueAssembly:
                     raise config.mistake(
                         f"there is no endpoint {given}", "endpoints", *(where or (name,))
                     )
+        check_walk(config, venue)
         clock, tokens = config.clock, config.tokens
         spoken_of = [(clock.endpoint, "clock", "endpoint")] if clock else []
         spoken_of += [(tokens.login, "tokens", "login")] if tokens else []

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from venuegen.assembly.limits import limits_of
 from venuegen.assembly.parameters import Context, parameters_of
+from venuegen.assembly.provenance import told_only
 from venuegen.assembly.responses import response_of
 from venuegen.assembly.types import DEEPEST, segments
 from venuegen.diagnostics import Diagnostic, Severity
@@ -52,9 +53,9 @@ class Assembler:
             return None
         placement = self._placement(facts)
         origin = self.config.pages.get(facts.source.partition("/")[2], PagePart())
-        trusted = origin.provenance == "venue"
+        facts = told_only(facts, trusted=origin.provenance == "venue")
         said = self.config.endpoints.get(f"{group}.{name}", EndpointPart())
-        context = Context(facts.source, recipe, placement, trusted, self._unplaced)
+        context = Context(facts.source, recipe, placement, self._unplaced)
         parameters = tuple(
             replace(one, style=said.styles.get(str(one.name), one.style))
             for one in parameters_of(facts, path, context)
@@ -81,7 +82,7 @@ class Assembler:
             rate_limits=limits_of(facts, self.config),
             fixed_query=_fixed(fixed),
         )
-        return _told_of(_described(bare, facts, trusted), said, origin)
+        return _told_of(_described(bare, facts), said, origin)
 
     def refused(self) -> bool:
         """Is there an error that leaves the endpoint out?"""
@@ -175,16 +176,15 @@ class Assembler:
         self.diagnostics.append(found)
 
 
-def _described(bare: Endpoint, facts: EndpointFacts, trusted: bool) -> Endpoint:
+def _described(bare: Endpoint, facts: EndpointFacts) -> Endpoint:
     """With what else the page says; third parties make no rules."""
-    constraints = facts.constraints if trusted else ()
     return replace(
         bare,
         permission=Untrusted(facts.permission) if facts.permission else None,
         hosts=facts.hosts,
         deprecated=facts.deprecated,
         weight=facts.weight,
-        constraints=tuple(_constraint(facts.source, one) for one in constraints),
+        constraints=tuple(_constraint(facts.source, one) for one in facts.constraints),
         errors=tuple(_error(facts.source, one) for one in facts.errors),
         request_samples=_samples(facts, facts.request_examples),
         response_samples=_samples(facts, facts.response_examples),
@@ -203,7 +203,7 @@ def _told_of(endpoint: Endpoint, said: EndpointPart, origin: PagePart) -> Endpoi
         client_order_id_format=client_id.format if client_id else None,
         settled_by=said.settled_by,
         provenance=origin.provenance,
-        page=PageOrigin(origin.url, origin.seen, origin.note),
+        page=PageOrigin(origin.url, origin.seen, origin.note, origin.attested_by),
     )
 
 

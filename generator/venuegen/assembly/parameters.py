@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from venuegen.assembly.types import Builder, segments, tree_of, untrusted
-from venuegen.facts import EndpointFacts, ParameterFact, Place
+from venuegen.assembly.shown import as_shown, parsed
+from venuegen.assembly.types import Builder, as_typed, segments, tree_of, untrusted
+from venuegen.facts import EndpointFacts, Json, ParameterFact, Place
 from venuegen.model import Addition, Parameter, Plain, Recipe, Scalar, Source, Untrusted
 
 #: Headers that the client itself writes, whatever a page lists.
@@ -25,7 +26,6 @@ class Context:
     recipe: Recipe | None
     #: Where parameters of this route go, if its page does not say: query, json or form.
     placement: str | None
-    trusted: bool
     unplaced: Callable[[ParameterFact], None]
 
 
@@ -35,7 +35,10 @@ def parameters_of(facts: EndpointFacts, path: str, context: Context) -> tuple[Pa
     for fact in facts.request:
         grouped.setdefault(_top(fact.name), []).append(fact)
     in_path = re.findall(r"\{([^{}]+)\}", path)
-    found = [_parameter(name, rows, in_path, context) for name, rows in grouped.items()]
+    bodies = [parsed(one) for one in facts.request_examples]
+    found = [
+        _as_sent(_parameter(name, rows, in_path, context), bodies) for name, rows in grouped.items()
+    ]
     listed = {str(parameter.name) for parameter in found if parameter.place == "path"}
     found += [
         Parameter(
@@ -51,6 +54,17 @@ def parameters_of(facts: EndpointFacts, path: str, context: Context) -> tuple[Pa
     return tuple(found)
 
 
+def _as_sent(parameter: Parameter, bodies: Sequence[Json]) -> Parameter:
+    """With decimals as JSON numbers, where the page's own bodies have them so."""
+    if parameter.place != "body":
+        return parameter
+    if parameter.name == WHOLE_BODY:
+        return replace(parameter, type=as_shown(parameter.type, bodies))
+    objects = [one for one in bodies if isinstance(one, dict)]
+    values = [one[parameter.name] for one in objects if parameter.name in one]
+    return replace(parameter, type=as_shown(parameter.type, values))
+
+
 def _top(name: str) -> str:
     first = segments(name)[0]
     return WHOLE_BODY if first == "[]" else first
@@ -64,8 +78,6 @@ def _parameter(
     tree = tree_of((row.name, row) for row in rows)
     node = tree if name == WHOLE_BODY else tree.children[name]
     built = Builder(context.page, first.line).build(node, ())
-    if not context.trusted and isinstance(built, Plain):
-        built = Plain(built.scalars)
     place: Place = "path" if name in in_path else _place(first, context)
     bare = Parameter(
         name=Untrusted(name),
@@ -75,20 +87,20 @@ def _parameter(
         source=Source(context.page, first.line),
         signed=_is_signed(name, place, context.recipe),
     )
-    return bare if own is None else _described(bare, own, context.trusted)
+    return bare if own is None else _described(bare, own)
 
 
-def _described(bare: Parameter, own: ParameterFact, trusted: bool) -> Parameter:
-    """With what the parameter's own row says; third parties give no default."""
+def _described(bare: Parameter, own: ParameterFact) -> Parameter:
+    """With what the parameter's own row says."""
     return replace(
         bare,
         required=True if bare.place == "path" else own.required or False,
-        default=own.default if trusted else None,
+        default=as_typed(own.default, bare.type),
         default_text=Untrusted(own.default_text) if own.default_text else None,
         description=Untrusted(own.description),
-        range=own.range if trusted else None,
+        range=own.range,
         unit=Untrusted(own.unit) if own.unit else None,
-        max_length=own.max_length if trusted else None,
+        max_length=own.max_length,
         enum_meanings=untrusted(own.enum_meanings),
     )
 

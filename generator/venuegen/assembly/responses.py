@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from venuegen.assembly.misfits import Misfit, misfits
+from venuegen.assembly.shown import parsed
 from venuegen.assembly.types import ANYTHING, Builder, Node, tree_of
 from venuegen.diagnostics import Diagnostic, Severity
-from venuegen.facts import EndpointFacts, Example, Json
+from venuegen.facts import EndpointFacts, Json
 from venuegen.model import Envelope, Field, Map, Object, Plain, Scalar, Type
 
 _SCALARS = {bool: Scalar.BOOLEAN, int: Scalar.INTEGER, str: Scalar.STRING}
@@ -19,7 +20,7 @@ def response_of(
     facts: EndpointFacts, envelope: Envelope
 ) -> tuple[Type, str | None, list[Diagnostic]]:
     """The type of the whole body, the member that is handed over, and what has to be said."""
-    shown = [value for one in facts.response_examples if (value := _parsed(one)) is not None]
+    shown = [value for one in facts.response_examples if (value := parsed(one)) is not None]
     values = shown
     tree = tree_of((fact.path, fact) for fact in facts.response)
     if not tree.children and not envelope.success:
@@ -83,11 +84,3 @@ def _misfit(found: Misfit) -> Diagnostic:
         field,
         "settle the type by an entry under `overrides:` in venue.yaml",
     )
-
-
-def _parsed(example: Example) -> Json:
-    try:
-        value: Json = json.loads(example.text)
-        return value
-    except (ValueError, RecursionError):
-        return None

@@ -85,6 +85,16 @@ def _literals(
     return None
 
 
+def as_typed(value: Json, wanted: Type) -> Json:
+    """A text such as a default as the whole number that it stands for, where one is wanted."""
+    if wanted != Plain((Scalar.INTEGER,), wanted.enum if isinstance(wanted, Plain) else None):
+        return value
+    try:
+        return int(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
+
+
 @dataclass(slots=True)
 class Node:
     """One member while its tree is built: its fact, if the page states it, and its members."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, get_args
 
+from venuegen.assembly.walk import walk_of
 from venuegen.model import (
     Envelope,
     Environment,
@@ -44,6 +45,7 @@ def venue_of(config: VenueConfig) -> Venue:
         groups=(),
         clock=(config.clock.endpoint, config.clock.member) if config.clock else None,
         tokens=_tokens(config.tokens) if config.tokens else None,
+        walk=walk_of(config.walk) if config.walk else None,
         limit_headers=tuple(_limit_headers(config)),
     )
 

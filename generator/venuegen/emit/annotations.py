@@ -12,7 +12,7 @@ from venuegen.model import Array, Map, Object, Plain, Scalar, Type
 _RESPONSE = {
     Scalar.STRING: "str",
     Scalar.INTEGER: "int",
-    Scalar.NUMBER: "float",
+    Scalar.NUMBER: "Decimal",
     Scalar.DECIMAL: "Decimal",
     Scalar.BOOLEAN: "bool",
     Scalar.ANY: "Any",

@@ -22,6 +22,7 @@ from venuegen.emit.package import PackageConfig
 from venuegen.emit.rendering import render
 from venuegen.emit.samples import sample_arguments
 from venuegen.emit.venues import all_credentials, error_class
+from venuegen.emit.walk import walk_page
 from venuegen.model import Array, Endpoint, Field, Group, Map, Object, Parameter, Plain, Type, Venue
 
 _Row = tuple[Code, ...]
@@ -44,6 +45,8 @@ def venue_pages(venue: Venue, package: PackageConfig) -> dict[str, Code]:
     """The overview of a venue and the page of each group."""
     folder = f"docs/{path_part(venue.name)}"
     pages = {f"{folder}/index.md": _overview(venue, package)}
+    if venue.walk:
+        pages[f"{folder}/walk.md"] = walk_page(venue, venue.walk, package)
     for group in venue.groups:
         pages[f"{folder}/{path_part(group.name)}.md"] = render(
             "docs/group.md.jinja",

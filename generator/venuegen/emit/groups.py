@@ -99,6 +99,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
         "summary": f"{venue.title}: {group.title}.",
         "raw_summary": f"{venue.title}: {group.title}, with the whole answer, or only signed.",
         "group": group_class(group),
+        "classes": api_classes(group),
         "methods": methods,
         "imports": [
             (Code(module), join(map(Code, sorted(names))))
@@ -121,6 +122,12 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
 def group_class(group: Group) -> Code:
     """`Orders` of the group `orders`."""
     return class_name(path_part(group.name))
+
+
+def api_classes(group: Group) -> list[Code]:
+    """The classes of a group's `api`, in the order in which they are imported."""
+    name = group_class(group)
+    return sorted([name, Code(f"Async{name}")])
 
 
 def _method(

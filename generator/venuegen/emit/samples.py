@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, TypeGuard
 
 from venuegen.emit.encoders import Code, join, python_string
-from venuegen.emit.naming import argument_names
-from venuegen.model import Array, Endpoint, Map, Object, Parameter, Plain, Scalar, Type
+from venuegen.emit.naming import LIST_BODY, argument_names
+from venuegen.model import Array, Constraint, Endpoint, Map, Object, Parameter, Plain, Scalar, Type
 
 _MOST_SHOWN = 200
 
 
 def sample_arguments(endpoint: Endpoint) -> list[tuple[Code, Code]]:
     """Argument and literal of each parameter that a first call gives."""
+    names = argument_names(p for p in endpoint.parameters if not p.signed)
+    return [(names[name], literal(value)) for name, value in sample_values(endpoint).items()]
+
+
+def sample_values(endpoint: Endpoint) -> dict[str, Any]:
+    """What a first call gives, by wire name: required parameters first."""
     asked = [parameter for parameter in endpoint.parameters if not parameter.signed]
-    names = argument_names(asked)
     given = _given(endpoint)
     chosen = _chosen(endpoint, asked, given)
-    return [
-        (names[str(p.name)], _value(p, given.get(str(p.name))))
+    return {
+        str(p.name): _value(str(p.name), given.get(str(p.name)), p.type)
         for p in sorted(asked, key=lambda p: p.required is not True)
         if str(p.name) in chosen
-    ]
+    }
 
 
 def _given(endpoint: Endpoint) -> Mapping[str, Any]:
@@ -35,6 +41,8 @@ def _given(endpoint: Endpoint) -> Mapping[str, Any]:
             value = json.loads(sample.text, parse_float=Decimal)
             if _is_object(value):
                 return value
+            if _is_list(value):
+                return {LIST_BODY: value}
     return {}
 
 
@@ -54,33 +62,59 @@ def _chosen(endpoint: Endpoint, asked: list[Parameter], given: Mapping[str, Any]
                 chosen -= set(present[1:])
             case "requires" if names[0] in chosen:
                 chosen |= set(names[1:])
-            case "required_if" if str(rule.when[0]) in chosen:
+            case "required_if" if _applies(rule, chosen, given):
                 chosen |= set(names)
             case _:
                 pass
     return chosen
 
 
-def _value(parameter: Parameter, given: Any) -> Code:
-    if isinstance(parameter.type, Plain) and parameter.type.enum:
-        values = parameter.type.enum
-        return _literal(given if given in values else values[0])
-    fits = given is not None and _fits(given, parameter.type)
-    return _literal(given if fits else placeholder(str(parameter.name), parameter.type))
+def _applies(rule: Constraint, chosen: set[str], given: Mapping[str, Any]) -> bool:
+    """Does a call with these parameters need those of the rule?"""
+    name, *values = map(str, rule.when)
+    return name in chosen and (not values or str(given.get(name)) in values)
 
 
-def _fits(value: Any, type_: Type) -> bool:
+def _value(name: str, given: Any, type_: Type) -> Any:
+    """The given value as the type has it, or one made up where none fits."""
     match type_:
-        case Plain(scalars):
-            if isinstance(value, bool):
-                return Scalar.BOOLEAN in scalars
-            if isinstance(value, str):
-                return Scalar.STRING in scalars and len(value) <= _MOST_SHOWN
-            return isinstance(value, int) and Scalar.INTEGER in scalars
-        case Array(item):
-            return _is_list(value) and all(_fits(one, item) for one in value)
-        case Map() | Object():
-            return False
+        case Plain(scalars, enum):
+            fitting = _scalar(given, scalars)
+            if fitting is None or (enum and fitting not in enum):
+                return placeholder(name, type_)
+            return fitting
+        case Array(item) if _is_list(given):
+            return [_value(name, one, item) for one in given]
+        case Map(value) if _is_object(given):
+            return {key: _value(key, one, value) for key, one in given.items()}
+        case Object(fields) if _is_object(given):
+            return {
+                str(field.name): _value(str(field.name), given.get(str(field.name)), field.type)
+                for field in fields
+                if field.required or str(field.name) in given
+            }
+        case _:
+            return placeholder(name, type_)
+
+
+def _scalar(given: Any, scalars: tuple[Scalar, ...]) -> Any:
+    """The value in a form that the scalars take, or None."""
+    if Scalar.ANY in scalars and not _is_list(given):
+        return given
+    if isinstance(given, bool):
+        return given if Scalar.BOOLEAN in scalars else None
+    if isinstance(given, int) and Scalar.INTEGER in scalars:
+        return given
+    is_number = isinstance(given, int | Decimal) or (
+        isinstance(given, str) and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", given) is not None
+    )
+    if is_number and {Scalar.DECIMAL, Scalar.NUMBER} & set(scalars):
+        return Decimal(str(given))
+    if isinstance(given, str) and Scalar.STRING in scalars and len(given) <= _MOST_SHOWN:
+        return given
+    if isinstance(given, str) and is_number and Scalar.INTEGER in scalars and "." not in given:
+        return int(given)
+    return str(given) if isinstance(given, int) and Scalar.STRING in scalars else None
 
 
 def placeholder(name: str, type_: Type) -> Any:
@@ -114,13 +148,14 @@ def _is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def _literal(value: Any) -> Code:
+def literal(value: Any) -> Code:
+    """The value as Python writes it."""
     if isinstance(value, Decimal):
         return Code(f"Decimal({python_string(format(value, 'f'))})")
     if _is_list(value):
-        return Code("[" + join(map(_literal, value)) + "]")
+        return Code("[" + join(map(literal, value)) + "]")
     if _is_object(value):
-        members = (Code(f"{python_string(k)}: {_literal(v)}") for k, v in value.items())
+        members = (Code(f"{python_string(k)}: {literal(v)}") for k, v in value.items())
         return Code("{" + join(members) + "}")
     if isinstance(value, bool | int):
         return Code(repr(value))

@@ -30,7 +30,7 @@ JsonSchema = dict[str, Any]
 _SCALARS: dict[Scalar, JsonSchema] = {
     Scalar.STRING: {"type": "string"},
     Scalar.INTEGER: {"type": "integer"},
-    Scalar.NUMBER: {"type": "number"},
+    Scalar.NUMBER: {"type": "number", "format": "decimal"},
     Scalar.DECIMAL: {"type": "string", "format": "decimal"},
     Scalar.BOOLEAN: {"type": "boolean"},
 }

@@ -205,8 +205,12 @@ def cautions(endpoint: Endpoint) -> Iterator[str]:
     if endpoint.deprecated:
         yield "Deprecated by the venue."
     if endpoint.provenance == "third-party":
-        yield "Attested by third parties only, not by the venue's own documentation."
-    if endpoint.page is not None and endpoint.page.note:
+        named = endpoint.page.attested_by if endpoint.page else None
+        by = f" ({named})" if named else ""
+        yield f"Attested by third parties only{by}, not by the venue's own documentation."
+    if endpoint.page is not None and endpoint.page.seen == "part":
+        yield f"The original was seen in part. {sentence(endpoint.page.note)}"
+    elif endpoint.page is not None and endpoint.page.note:
         yield sentence(endpoint.page.note)
 
 

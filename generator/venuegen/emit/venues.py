@@ -15,7 +15,7 @@ from venuegen.emit.encoders import (
     python_string,
     python_strings,
 )
-from venuegen.emit.groups import group_class
+from venuegen.emit.groups import api_classes, group_class
 from venuegen.emit.naming import group_names
 from venuegen.emit.rendering import render
 from venuegen.emit.signing import credentials_class, sign_function
@@ -47,6 +47,7 @@ class _Class:
 class _Group:
     name: Code
     group: Code
+    classes: list[Code]
     title: str
 
 
@@ -150,7 +151,7 @@ def _client(venue: Venue) -> Code:
         "summary": f"The clients of {venue.title}.",
         "environments": [(e.name, e.hosts[0]) for e in venue.environments],
         "groups": [
-            _Group(name, group_class(group), group.title)
+            _Group(name, group_class(group), api_classes(group), group.title)
             for group, name in zip(venue.groups, group_names(venue), strict=True)
         ],
         "group_names": group_names(venue),

@@ -43,6 +43,18 @@ def success(route: Route) -> Reply:
     return Reply(body=json.dumps(example_of(route.endpoint.response)).encode())
 
 
+def with_member(body: bytes, path: str, value: str | int) -> bytes:
+    """A JSON object with another value for a dotted member, where it has that member."""
+    whole: Json = json.loads(body)
+    *outer, last = path.split(".")
+    place = whole
+    for part in outer:
+        place = place.get(part) if isinstance(place, dict) else None
+    if isinstance(place, dict):
+        place[last] = value
+    return json.dumps(whole).encode()
+
+
 def example_of(wanted: Type) -> Any:
     """A value of a type."""
     if isinstance(wanted, Plain):

@@ -8,8 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from venuegen.facts import Json
-from venuegen.mock.answers import Refusals, Reply, success
+from venuegen.mock.answers import Refusals, Reply, success, with_member
 from venuegen.mock.checks import check
 from venuegen.mock.faults import Fault, FaultPlan, fault_from, parse_fault
 from venuegen.mock.gate import Gate
@@ -82,19 +81,15 @@ class Desk:
         return reply
 
     def _success(self, match: Match) -> Reply:
-        """The page's sample; where the endpoint tells the venue's time, with the time of now."""
-        reply = success(match.route)
-        clock = self.venue.clock
-        if clock is None or clock[0] != match.route.name:
-            return reply
-        body: Json = json.loads(reply.body)
-        *outer, last = clock[1].split(".")
-        place = body
-        for part in outer:
-            place = place[part] if isinstance(place, dict) else None
-        if isinstance(place, dict):
-            place[last] = int(self.gate.clock() * 1000)
-        return replace(reply, body=json.dumps(body).encode())
+        """The page's sample, but with the time of now, and the token that this desk takes."""
+        reply, clock, flow = success(match.route), self.venue.clock, self.venue.tokens
+        if clock is not None and clock[0] == match.route.name:
+            now = int(self.gate.clock() * 1000)
+            reply = replace(reply, body=with_member(reply.body, clock[1], now))
+        if flow is not None and match.route.name in (flow.login, flow.refresh):
+            token = self.gate.credentials[flow.credential]
+            reply = replace(reply, body=with_member(reply.body, flow.access_token, token))
+        return reply
 
     def _fault(self, received: Received, name: str | None) -> Fault | None:
         header = received.headers.get("x-mock-fault")
@@ -187,5 +182,7 @@ class Desk:
 
 def credentials_of(venue: Venue) -> dict[str, str]:
     """Credentials that a mock accepts unless it is given others: mock-access-key and so on."""
-    names = {one.name for recipe in venue.recipes for one in recipe.credentials}
-    return {name: f"mock-{name.replace('_', '-')}" for name in sorted(names)}
+    known = [one for recipe in venue.recipes for one in recipe.credentials]
+    known += venue.tokens.credentials if venue.tokens else ()
+    names = sorted({one.name for one in known})
+    return {name: f"mock-{name.replace('_', '-')}" for name in names}

@@ -179,6 +179,35 @@ class EndpointPart(Part):
     paging: PagingPart | None = None
 
 
+class StepPart(Part):
+    """One call of a walk: arguments by wire name, as they are or from what an earlier call gave.
+
+    `take` names that call and an attribute of its answer: `orders.place_order.order_id`, or
+    `orders.open_orders[0].order_id`.
+    """
+
+    call: EndpointName
+    give: Mapping[str, str | int] = {}
+    take: Mapping[str, str] = {}
+
+    @model_validator(mode="after")
+    def _consistent(self) -> StepPart:
+        for value in self.take.values():
+            if not re.fullmatch(r"[a-z_]+\.[a-z_]+(\[0\])?(\.[a-z_]+(\[0\])?)*", value):
+                raise PydanticCustomError(
+                    "take", "`{value}` is no call with an attribute of its answer", {"value": value}
+                )
+        return self
+
+
+class WalkPart(Part):
+    """An example for the docs that goes through the venue; `without` has calls it must not make,
+    each with the reason."""
+
+    without: Mapping[EndpointName, str] = {}
+    steps: tuple[StepPart, ...]
+
+
 class OverridePart(Part):
     """A fact of a page that is replaced; an error once the page no longer says `old`."""
 
@@ -202,14 +231,26 @@ class PagePart(Part):
     """Where a page comes from, whether its original was seen whole, and who attests it.
 
     `query` is the part of the query that belongs to the route, for venues that tell endpoints
-    apart by it (`?command=cancelOrder`).
+    apart by it (`?command=cancelOrder`). `attested_by` names the third parties of a page that
+    the venue does not attest itself.
     """
 
     url: str | None = Field(default=None, pattern=r"^https?://\S+$")
     seen: Literal["whole", "part"] = "whole"
     provenance: Literal["venue", "third-party"] = "venue"
+    attested_by: str | None = None
     note: str = ""
     query: Mapping[str, str] = {}
+
+    @model_validator(mode="after")
+    def _consistent(self) -> PagePart:
+        if (self.provenance == "third-party") != (self.attested_by is not None):
+            raise PydanticCustomError(
+                "attested_by",
+                "`provenance: third-party` and `attested_by` with their names go together",
+                {},
+            )
+        return self
 
 
 class VenueConfig(Part):
@@ -230,6 +271,7 @@ class VenueConfig(Part):
     groups: Mapping[Name, str] = {}
     names: Mapping[Route, EndpointName] = {}
     endpoints: Mapping[EndpointName, EndpointPart] = {}
+    walk: WalkPart | None = None
     overrides: tuple[OverridePart, ...] = ()
     words: WordsPart = WordsPart()
     pages: Mapping[str, PagePart] = {}

@@ -1,0 +1,35 @@
+"""What third parties alone attest is told, but never enforced."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from venuegen.facts import EndpointFacts, FieldFact, ParameterFact
+
+_THIRD_PARTIES = re.compile(r"\battested by third part(?:y|ies) only\b", re.IGNORECASE)
+
+
+def told_only(facts: EndpointFacts, trusted: bool) -> EndpointFacts:
+    """The facts without what must not be enforced: on a page that the venue does not attest all
+    defaults, enumerations, ranges and conditions, else those of the rows that say so."""
+    return replace(
+        facts,
+        request=tuple(
+            one if trusted and not _is_doubtful(one) else _open_parameter(one)
+            for one in facts.request
+        ),
+        response=tuple(
+            one if trusted and not _is_doubtful(one) else replace(one, enum=None)
+            for one in facts.response
+        ),
+        constraints=facts.constraints if trusted else (),
+    )
+
+
+def _is_doubtful(row: ParameterFact | FieldFact) -> bool:
+    return _THIRD_PARTIES.search(row.description) is not None
+
+
+def _open_parameter(row: ParameterFact) -> ParameterFact:
+    return replace(row, default=None, default_text=None, enum=None, range=None, max_length=None)
