@@ -58,6 +58,8 @@ class Call:
         self.values = values
         self.options = options
         self.changes_state = endpoint.changes_state if changes_state is None else changes_state
+        weight = endpoint.weight
+        self._weight = None if isinstance(weight, int) else weight.of(values)
         self.in_flight = False
         self.attempt = 0
         within = settings.deadline if options.deadline is None else options.deadline
@@ -114,7 +116,7 @@ class Call:
                     response = error
                     left = not isinstance(error, NotSent)
             finally:
-                limits.release(self.endpoint, time.monotonic(), counts=left)
+                limits.release(self.endpoint, time.monotonic(), self._weight, counts=left)
             if isinstance(response, Exception):
                 yield Sleep(self._after_failure(response))
                 continue
@@ -123,7 +125,7 @@ class Call:
             outcome = reader.read(response)
             if self.core.venue.limit_headers:
                 known = self.core.venue.limit_headers
-                limits.correct(response.headers, known, time.monotonic())
+                limits.correct(self.endpoint, response.headers, known, time.monotonic())
             if isinstance(outcome, Accepted):  # in flight until the caller has it, for Ctrl-C
                 if outcome.drifts:
                     self._tell_drifts(outcome, response)
@@ -145,7 +147,7 @@ class Call:
         """The seconds to wait before asking again; 0 once the limits let this attempt go."""
         now = time.monotonic()
         most = self.deadline - now if self.settings.on_limit == "wait" else 0.0
-        wait = self.core.limits.acquire(self.endpoint, now)
+        wait = self.core.limits.acquire(self.endpoint, now, self._weight)
         if wait > most:
             raise self.failures.over_limit(wait)
         return wait
@@ -224,8 +226,8 @@ class Call:
         tokens = self.core.tokens
         name = None if tokens is None else tokens.flow.credential
         if tokens is not None and name in self._bound.recipe.names and response.status == 401:
-            tokens.drop(getattr(self._credentials, name))
-            return self._once("token")
+            is_ours = tokens.drop(getattr(self._credentials, name))
+            return self._once("token") if is_ours else None
         return None
 
     def _set_clock(self, sent_at: float) -> Conversation[None]:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
+from .omit import OMIT
+
 if TYPE_CHECKING:
     from .prepare import Plan
 
 T = TypeVar("T")
+
+Values = Mapping[str, object]
+
+_LONGEST_NUMBER = 18
 
 Place = Literal["query", "body", "path", "header"]
 Style = Literal["repeat", "csv", "json"]
@@ -72,6 +78,42 @@ class Limit(NamedTuple):
     weighted: bool = False
 
 
+class Weight(NamedTuple):
+    """What a call counts where that depends on one parameter.
+
+    `absent` counts where the parameter is not given, `given` where it is and nothing else fits:
+    one of `values` (as text), or one of `spans` (first and last whole number).
+    """
+
+    parameter: str
+    absent: int
+    given: int
+    values: tuple[tuple[str, int], ...] = ()
+    spans: tuple[tuple[int, int, int], ...] = ()
+
+    def of(self, values: Values) -> int:
+        """The weight of a call with these arguments."""
+        value = values.get(self.parameter, OMIT)
+        if value is OMIT or value is None:
+            return self.absent
+        text = str(value)
+        for known, weight in self.values:
+            if text == known:
+                return weight
+        if text.isdecimal() and len(text) <= _LONGEST_NUMBER:
+            for first, last, weight in self.spans:
+                if first <= int(text) <= last:
+                    return weight
+        return self.given
+
+    @property
+    def most(self) -> int:
+        """The highest weight that a call can have."""
+        values = [weight for _, weight in self.values]
+        spans = [weight for _, _, weight in self.spans]
+        return max(self.absent, self.given, *values, *spans)
+
+
 class ClientOrderId(NamedTuple):
     """The parameter that takes an order id of the caller's, made here when none is given.
 
@@ -113,7 +155,7 @@ class Endpoint(Generic[T]):
         parameters: tuple[Parameter, ...] = (),
         constraints: tuple[Constraint, ...] = (),
         limits: tuple[Limit, ...] = (),
-        weight: int = 1,
+        weight: int | Weight = 1,
         changes_state: bool = True,
         ids: tuple[str, ...] = (),
         client_order_id: ClientOrderId | None = None,
@@ -146,6 +188,3 @@ class Endpoint(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Endpoint {self.name}: {self.method} {self.path}>"
-
-
-Values = Mapping[str, object]

@@ -58,6 +58,7 @@ class _Builder:
         return cast("Any", value)
 
     def _model(self, model: type[BaseModel], value: dict[str, Any], path: str) -> BaseModel:
+        model.model_rebuild()  # until then its annotations may be names of classes
         members: dict[str, Any] = {}
         absent: dict[str, Any] = {}
         rest = dict(value)

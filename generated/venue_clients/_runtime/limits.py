@@ -65,12 +65,15 @@ class Limits:
     def __init__(self) -> None:
         self._lock = Lock()
         self._windows: dict[tuple[str, int, float], Window] = {}
-        self._shares: dict[Endpoint[Any], tuple[Share, ...]] = {}
+        self._shares: dict[Endpoint[Any] | tuple[Endpoint[Any], int], tuple[Share, ...]] = {}
         self._blocked: dict[str, float] = {}
 
-    def acquire(self, endpoint: Endpoint[Any], now: float) -> float:
-        """Let a call go (0.0), or say how many seconds to wait before asking again."""
-        shares = self._shares_of(endpoint)
+    def acquire(self, endpoint: Endpoint[Any], now: float, weight: int | None = None) -> float:
+        """Let a call go (0.0), or say how many seconds to wait before asking again.
+
+        `weight` is this call's own, where the endpoint's depends on the arguments.
+        """
+        shares = self._shares_of(endpoint, weight)
         if not shares and not self._blocked:
             return 0.0
         with self._lock:
@@ -83,9 +86,11 @@ class Limits:
                     window.under_way += amount
             return wait
 
-    def release(self, endpoint: Endpoint[Any], now: float, *, counts: bool) -> None:
+    def release(
+        self, endpoint: Endpoint[Any], now: float, weight: int | None = None, *, counts: bool
+    ) -> None:
         """The call is over. It counts unless it never reached the venue."""
-        shares = self._shares_of(endpoint)
+        shares = self._shares_of(endpoint, weight)
         if not shares:
             return
         with self._lock:
@@ -104,16 +109,22 @@ class Limits:
             for bucket in {""} if everything or not buckets else buckets:
                 self._blocked[bucket] = max(until, self._blocked.get(bucket, 0.0))
 
-    def correct(self, headers: Mapping[str, str], known: Iterable[LimitHeader], now: float) -> None:
-        """Count what the venue says was used and we did not know of."""
+    def correct(
+        self,
+        endpoint: Endpoint[Any],
+        headers: Mapping[str, str],
+        known: Iterable[LimitHeader],
+        now: float,
+    ) -> None:
+        """Count what the venue says, in an answer of this endpoint, and we did not know of."""
         for header in known:
             text = headers.get(header.name)
             if text is None or not text.isdecimal() or len(text) > 12:
                 continue
-            with self._lock:
-                for (bucket, most, _), window in self._windows.items():
-                    if bucket == header.bucket:
-                        used = int(text) if header.says == "used" else most - int(text)
+            for window, bucket, _ in self._shares_of(endpoint):
+                if bucket == header.bucket and _is_meant(window, header, headers):
+                    used = int(text) if header.says == "used" else window.most - int(text)
+                    with self._lock:
                         window.forget(now)
                         unknown = used - window.counted - window.under_way
                         if unknown > 0:
@@ -129,17 +140,26 @@ class Limits:
                 wait = max(wait, until - now)
         return wait
 
-    def _shares_of(self, endpoint: Endpoint[Any]) -> tuple[Share, ...]:
-        shares = self._shares.get(endpoint)
-        return self._make_shares(endpoint) if shares is None else shares
+    def _shares_of(self, endpoint: Endpoint[Any], weight: int | None = None) -> tuple[Share, ...]:
+        shares = self._shares.get(endpoint if weight is None else (endpoint, weight))
+        return self._make_shares(endpoint, weight) if shares is None else shares
 
-    def _make_shares(self, endpoint: Endpoint[Any]) -> tuple[Share, ...]:
+    def _make_shares(self, endpoint: Endpoint[Any], weight: int | None) -> tuple[Share, ...]:
+        own = endpoint.weight if isinstance(endpoint.weight, int) else endpoint.weight.most
+        counted = own if weight is None else weight
         shares: list[Share] = []
         with self._lock:
             for limit in endpoint.limits:
                 bucket = limit.bucket or endpoint.name
-                key = (bucket, limit.requests, limit.seconds)
-                window = self._windows.setdefault(key, Window(limit.requests, limit.seconds))
-                amount = endpoint.weight if limit.weighted else 1
+                size = limit.requests, limit.seconds
+                window = self._windows.setdefault((bucket, *size), Window(*size))
+                amount = counted if limit.weighted else 1
                 shares.append(Share(window, bucket, amount))
-            return self._shares.setdefault(endpoint, tuple(shares))
+            key = endpoint if weight is None else (endpoint, weight)
+            return self._shares.setdefault(key, tuple(shares))
+
+
+def _is_meant(window: Window, header: LimitHeader, headers: Mapping[str, str]) -> bool:
+    if header.seconds not in (None, window.seconds):
+        return False
+    return not header.limit or headers.get(header.limit) == str(window.most)

@@ -147,15 +147,14 @@ def query_text(pairs: Iterable[Pair]) -> str:
     """`k=v&k=v` with names and values escaped, exactly as it is sent."""
     return "&".join(
         [
-            f"{_name_text(name)}={value}"
-            if value.isalnum() and value.isascii()
-            else f"{_name_text(name)}={percent_encoded(value)}"
+            f"{_short(name)}={_short(value) if len(value) < 65 else percent_encoded(value)}"
             for name, value in pairs
         ]
     )
 
 
-_name_text = lru_cache(maxsize=1024)(percent_encoded)
+_short = lru_cache(maxsize=512)(percent_encoded)
+"""Names and short values come again and again: when signed, when sent, and in the next call."""
 
 
 def raw_text(pairs: Iterable[Pair]) -> str:

@@ -44,10 +44,14 @@ class Tokens:
             raise AuthenticationError("the token was refused while it was renewed")
         return self._access
 
-    def drop(self, refused: Secret) -> None:
-        """Forget a token that the venue refused; the refresh token is kept."""
+    def drop(self, refused: Secret) -> bool:
+        """Forget a token that the venue refused; the refresh token is kept. False where the token
+        is the caller's own: another one can't be got for it."""
+        if self._access is None:
+            return False
         if self._access == refused:
             self._renew_at = 0.0
+        return True
 
     def _is_good(self) -> bool:
         return self._access is not None and time.monotonic() < self._renew_at

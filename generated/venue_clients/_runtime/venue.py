@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from .errors import ErrorTable
 
@@ -46,11 +46,18 @@ class Envelope(NamedTuple):
 
 
 class LimitHeader(NamedTuple):
-    """A header that tells how much of a bucket is used, or how much is left of it."""
+    """A header that tells how much of a bucket is used, or how much is left of it.
+
+    `seconds` narrows it to one window of the bucket. Where one header serves several buckets,
+    `limit` names the header beside it that tells how many calls the window may hold: what it says
+    counts only for a window of just that size.
+    """
 
     name: str
     bucket: str
-    says: str = "used"
+    says: Literal["used", "remaining"] = "used"
+    seconds: float | None = None
+    limit: str = ""
 
 
 class ClockSource(NamedTuple):

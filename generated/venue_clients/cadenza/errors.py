@@ -19,7 +19,7 @@ class AuthenticationError(CadenzaError, _errors.AuthenticationError):
     """Cadenza does not accept the credentials, the signature or the token.
 
     Codes: -18005 (the market refused the credentials); -18022 (the market's API key is not
-    valid); -19002 (not authorised). HTTP: 401.
+    valid); -19002 (not authorised); -100001 (e-mail or password is wrong). HTTP: 401.
     """
 
 
@@ -108,6 +108,7 @@ ERRORS = ErrorTable(
         "-18005": AuthenticationError,
         "-18022": AuthenticationError,
         "-19002": AuthenticationError,
+        "-100001": AuthenticationError,
         "-18011": RateLimited,
         "-18006": InsufficientFunds,
         "-18017": NotFound,

@@ -18,12 +18,33 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import AsyncClientOptions, ClientOptions
+    from .account.api import Account, AsyncAccount
+    from .account.raw import (
+        AsyncPreparedAccount,
+        AsyncRawAccount,
+        PreparedAccount,
+        RawAccount,
+    )
     from .futures.api import AsyncFutures, Futures
     from .futures.raw import (
         AsyncPreparedFutures,
         AsyncRawFutures,
         PreparedFutures,
         RawFutures,
+    )
+    from .market.api import AsyncMarket, Market
+    from .market.raw import (
+        AsyncPreparedMarket,
+        AsyncRawMarket,
+        PreparedMarket,
+        RawMarket,
+    )
+    from .positions.api import AsyncPositions, Positions
+    from .positions.raw import (
+        AsyncPreparedPositions,
+        AsyncRawPositions,
+        PreparedPositions,
+        RawPositions,
     )
 
 VENUE = Venue(
@@ -32,7 +53,7 @@ VENUE = Venue(
     environments={
         "production": "https://api.coinw.com",
     },
-    groups=("futures",),
+    groups=("account", "futures", "market", "positions"),
     errors=ERRORS,
     envelopes={
         "futures": Envelope(
@@ -86,11 +107,32 @@ class Client(_Client):
         )
 
     @cached_property
+    def account(self) -> Account:
+        """Futures account"""
+        from .account.api import Account
+
+        return Account(self._caller())
+
+    @cached_property
     def futures(self) -> Futures:
-        """Futures"""
+        """Futures orders"""
         from .futures.api import Futures
 
         return Futures(self._caller())
+
+    @cached_property
+    def market(self) -> Market:
+        """Futures market data"""
+        from .market.api import Market
+
+        return Market(self._caller())
+
+    @cached_property
+    def positions(self) -> Positions:
+        """Futures positions"""
+        from .positions.api import Positions
+
+        return Positions(self._caller())
 
     @cached_property
     def with_raw_response(self) -> WithRawResponse:
@@ -107,24 +149,72 @@ class WithRawResponse(Door):
     """The groups with the answer as it came."""
 
     @cached_property
+    def account(self) -> RawAccount:
+        """Futures account"""
+        from .account.api import Account
+        from .account.raw import RawAccount
+
+        return RawAccount(Account(self._call))
+
+    @cached_property
     def futures(self) -> RawFutures:
-        """Futures"""
+        """Futures orders"""
         from .futures.api import Futures
         from .futures.raw import RawFutures
 
         return RawFutures(Futures(self._call))
+
+    @cached_property
+    def market(self) -> RawMarket:
+        """Futures market data"""
+        from .market.api import Market
+        from .market.raw import RawMarket
+
+        return RawMarket(Market(self._call))
+
+    @cached_property
+    def positions(self) -> RawPositions:
+        """Futures positions"""
+        from .positions.api import Positions
+        from .positions.raw import RawPositions
+
+        return RawPositions(Positions(self._call))
 
 
 class Prepare(Door):
     """The groups, whose methods only sign."""
 
     @cached_property
+    def account(self) -> PreparedAccount:
+        """Futures account"""
+        from .account.api import Account
+        from .account.raw import PreparedAccount
+
+        return PreparedAccount(Account(self._call))
+
+    @cached_property
     def futures(self) -> PreparedFutures:
-        """Futures"""
+        """Futures orders"""
         from .futures.api import Futures
         from .futures.raw import PreparedFutures
 
         return PreparedFutures(Futures(self._call))
+
+    @cached_property
+    def market(self) -> PreparedMarket:
+        """Futures market data"""
+        from .market.api import Market
+        from .market.raw import PreparedMarket
+
+        return PreparedMarket(Market(self._call))
+
+    @cached_property
+    def positions(self) -> PreparedPositions:
+        """Futures positions"""
+        from .positions.api import Positions
+        from .positions.raw import PreparedPositions
+
+        return PreparedPositions(Positions(self._call))
 
 
 class AsyncClient(_AsyncClient):
@@ -149,11 +239,32 @@ class AsyncClient(_AsyncClient):
         )
 
     @cached_property
+    def account(self) -> AsyncAccount:
+        """Futures account"""
+        from .account.api import AsyncAccount
+
+        return AsyncAccount(self._caller())
+
+    @cached_property
     def futures(self) -> AsyncFutures:
-        """Futures"""
+        """Futures orders"""
         from .futures.api import AsyncFutures
 
         return AsyncFutures(self._caller())
+
+    @cached_property
+    def market(self) -> AsyncMarket:
+        """Futures market data"""
+        from .market.api import AsyncMarket
+
+        return AsyncMarket(self._caller())
+
+    @cached_property
+    def positions(self) -> AsyncPositions:
+        """Futures positions"""
+        from .positions.api import AsyncPositions
+
+        return AsyncPositions(self._caller())
 
     @cached_property
     def with_raw_response(self) -> AsyncWithRawResponse:
@@ -170,21 +281,69 @@ class AsyncWithRawResponse(AsyncDoor):
     """The groups with the answer as it came."""
 
     @cached_property
+    def account(self) -> AsyncRawAccount:
+        """Futures account"""
+        from .account.api import AsyncAccount
+        from .account.raw import AsyncRawAccount
+
+        return AsyncRawAccount(AsyncAccount(self._call))
+
+    @cached_property
     def futures(self) -> AsyncRawFutures:
-        """Futures"""
+        """Futures orders"""
         from .futures.api import AsyncFutures
         from .futures.raw import AsyncRawFutures
 
         return AsyncRawFutures(AsyncFutures(self._call))
+
+    @cached_property
+    def market(self) -> AsyncRawMarket:
+        """Futures market data"""
+        from .market.api import AsyncMarket
+        from .market.raw import AsyncRawMarket
+
+        return AsyncRawMarket(AsyncMarket(self._call))
+
+    @cached_property
+    def positions(self) -> AsyncRawPositions:
+        """Futures positions"""
+        from .positions.api import AsyncPositions
+        from .positions.raw import AsyncRawPositions
+
+        return AsyncRawPositions(AsyncPositions(self._call))
 
 
 class AsyncPrepare(AsyncDoor):
     """The groups, whose methods only sign."""
 
     @cached_property
+    def account(self) -> AsyncPreparedAccount:
+        """Futures account"""
+        from .account.api import AsyncAccount
+        from .account.raw import AsyncPreparedAccount
+
+        return AsyncPreparedAccount(AsyncAccount(self._call))
+
+    @cached_property
     def futures(self) -> AsyncPreparedFutures:
-        """Futures"""
+        """Futures orders"""
         from .futures.api import AsyncFutures
         from .futures.raw import AsyncPreparedFutures
 
         return AsyncPreparedFutures(AsyncFutures(self._call))
+
+    @cached_property
+    def market(self) -> AsyncPreparedMarket:
+        """Futures market data"""
+        from .market.api import AsyncMarket
+        from .market.raw import AsyncPreparedMarket
+
+        return AsyncPreparedMarket(AsyncMarket(self._call))
+
+    @cached_property
+    def positions(self) -> AsyncPreparedPositions:
+        """Futures positions"""
+        from .positions.api import AsyncPositions
+        from .positions.raw import AsyncPreparedPositions
+
+        return AsyncPreparedPositions(AsyncPositions(self._call))

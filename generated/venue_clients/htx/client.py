@@ -11,19 +11,40 @@ from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import AsyncDoor, Door
 from .._runtime.client import Client as _Client
 from .._runtime.secret import GivenSecret, hide
-from .._runtime.venue import Credential, Envelope, Recipe, Venue
+from .._runtime.venue import ClockSource, Credential, Envelope, LimitHeader, Recipe, Venue
 from .errors import ERRORS
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import AsyncClientOptions, ClientOptions
+    from .account.api import Account, AsyncAccount
+    from .account.raw import (
+        AsyncPreparedAccount,
+        AsyncRawAccount,
+        PreparedAccount,
+        RawAccount,
+    )
+    from .market.api import AsyncMarket, Market
+    from .market.raw import (
+        AsyncPreparedMarket,
+        AsyncRawMarket,
+        PreparedMarket,
+        RawMarket,
+    )
     from .orders.api import AsyncOrders, Orders
     from .orders.raw import (
         AsyncPreparedOrders,
         AsyncRawOrders,
         PreparedOrders,
         RawOrders,
+    )
+    from .positions.api import AsyncPositions, Positions
+    from .positions.raw import (
+        AsyncPreparedPositions,
+        AsyncRawPositions,
+        PreparedPositions,
+        RawPositions,
     )
 
 VENUE = Venue(
@@ -33,7 +54,7 @@ VENUE = Venue(
         "production": "https://api.hbdm.com",
         "aws": "https://api.hbdm.vn",
     },
-    groups=("orders",),
+    groups=("account", "market", "orders", "positions"),
     errors=ERRORS,
     envelopes={
         "v5": Envelope(
@@ -65,6 +86,18 @@ VENUE = Venue(
         Credential("access_key", "HTX_ACCESS_KEY"),
         Credential("secret_key", "HTX_SECRET_KEY"),
     ),
+    clock=ClockSource(group="market", endpoint="SERVER_TIME", member="ts"),
+    limit_headers=(
+        LimitHeader(
+            "ratelimit-remaining", "private", "remaining", seconds=3.0, limit="ratelimit-limit"
+        ),
+        LimitHeader(
+            "ratelimit-remaining", "trade", "remaining", seconds=3.0, limit="ratelimit-limit"
+        ),
+        LimitHeader(
+            "ratelimit-remaining", "read", "remaining", seconds=3.0, limit="ratelimit-limit"
+        ),
+    ),
     rate_codes=frozenset({"1032"}),
 )
 
@@ -91,11 +124,32 @@ class Client(_Client):
         )
 
     @cached_property
+    def account(self) -> Account:
+        """Account"""
+        from .account.api import Account
+
+        return Account(self._caller())
+
+    @cached_property
+    def market(self) -> Market:
+        """Market data"""
+        from .market.api import Market
+
+        return Market(self._caller())
+
+    @cached_property
     def orders(self) -> Orders:
         """Orders"""
         from .orders.api import Orders
 
         return Orders(self._caller())
+
+    @cached_property
+    def positions(self) -> Positions:
+        """Positions and leverage"""
+        from .positions.api import Positions
+
+        return Positions(self._caller())
 
     @cached_property
     def with_raw_response(self) -> WithRawResponse:
@@ -112,6 +166,22 @@ class WithRawResponse(Door):
     """The groups with the answer as it came."""
 
     @cached_property
+    def account(self) -> RawAccount:
+        """Account"""
+        from .account.api import Account
+        from .account.raw import RawAccount
+
+        return RawAccount(Account(self._call))
+
+    @cached_property
+    def market(self) -> RawMarket:
+        """Market data"""
+        from .market.api import Market
+        from .market.raw import RawMarket
+
+        return RawMarket(Market(self._call))
+
+    @cached_property
     def orders(self) -> RawOrders:
         """Orders"""
         from .orders.api import Orders
@@ -119,9 +189,33 @@ class WithRawResponse(Door):
 
         return RawOrders(Orders(self._call))
 
+    @cached_property
+    def positions(self) -> RawPositions:
+        """Positions and leverage"""
+        from .positions.api import Positions
+        from .positions.raw import RawPositions
+
+        return RawPositions(Positions(self._call))
+
 
 class Prepare(Door):
     """The groups, whose methods only sign."""
+
+    @cached_property
+    def account(self) -> PreparedAccount:
+        """Account"""
+        from .account.api import Account
+        from .account.raw import PreparedAccount
+
+        return PreparedAccount(Account(self._call))
+
+    @cached_property
+    def market(self) -> PreparedMarket:
+        """Market data"""
+        from .market.api import Market
+        from .market.raw import PreparedMarket
+
+        return PreparedMarket(Market(self._call))
 
     @cached_property
     def orders(self) -> PreparedOrders:
@@ -130,6 +224,14 @@ class Prepare(Door):
         from .orders.raw import PreparedOrders
 
         return PreparedOrders(Orders(self._call))
+
+    @cached_property
+    def positions(self) -> PreparedPositions:
+        """Positions and leverage"""
+        from .positions.api import Positions
+        from .positions.raw import PreparedPositions
+
+        return PreparedPositions(Positions(self._call))
 
 
 class AsyncClient(_AsyncClient):
@@ -154,11 +256,32 @@ class AsyncClient(_AsyncClient):
         )
 
     @cached_property
+    def account(self) -> AsyncAccount:
+        """Account"""
+        from .account.api import AsyncAccount
+
+        return AsyncAccount(self._caller())
+
+    @cached_property
+    def market(self) -> AsyncMarket:
+        """Market data"""
+        from .market.api import AsyncMarket
+
+        return AsyncMarket(self._caller())
+
+    @cached_property
     def orders(self) -> AsyncOrders:
         """Orders"""
         from .orders.api import AsyncOrders
 
         return AsyncOrders(self._caller())
+
+    @cached_property
+    def positions(self) -> AsyncPositions:
+        """Positions and leverage"""
+        from .positions.api import AsyncPositions
+
+        return AsyncPositions(self._caller())
 
     @cached_property
     def with_raw_response(self) -> AsyncWithRawResponse:
@@ -175,6 +298,22 @@ class AsyncWithRawResponse(AsyncDoor):
     """The groups with the answer as it came."""
 
     @cached_property
+    def account(self) -> AsyncRawAccount:
+        """Account"""
+        from .account.api import AsyncAccount
+        from .account.raw import AsyncRawAccount
+
+        return AsyncRawAccount(AsyncAccount(self._call))
+
+    @cached_property
+    def market(self) -> AsyncRawMarket:
+        """Market data"""
+        from .market.api import AsyncMarket
+        from .market.raw import AsyncRawMarket
+
+        return AsyncRawMarket(AsyncMarket(self._call))
+
+    @cached_property
     def orders(self) -> AsyncRawOrders:
         """Orders"""
         from .orders.api import AsyncOrders
@@ -182,9 +321,33 @@ class AsyncWithRawResponse(AsyncDoor):
 
         return AsyncRawOrders(AsyncOrders(self._call))
 
+    @cached_property
+    def positions(self) -> AsyncRawPositions:
+        """Positions and leverage"""
+        from .positions.api import AsyncPositions
+        from .positions.raw import AsyncRawPositions
+
+        return AsyncRawPositions(AsyncPositions(self._call))
+
 
 class AsyncPrepare(AsyncDoor):
     """The groups, whose methods only sign."""
+
+    @cached_property
+    def account(self) -> AsyncPreparedAccount:
+        """Account"""
+        from .account.api import AsyncAccount
+        from .account.raw import AsyncPreparedAccount
+
+        return AsyncPreparedAccount(AsyncAccount(self._call))
+
+    @cached_property
+    def market(self) -> AsyncPreparedMarket:
+        """Market data"""
+        from .market.api import AsyncMarket
+        from .market.raw import AsyncPreparedMarket
+
+        return AsyncPreparedMarket(AsyncMarket(self._call))
 
     @cached_property
     def orders(self) -> AsyncPreparedOrders:
@@ -193,3 +356,11 @@ class AsyncPrepare(AsyncDoor):
         from .orders.raw import AsyncPreparedOrders
 
         return AsyncPreparedOrders(AsyncOrders(self._call))
+
+    @cached_property
+    def positions(self) -> AsyncPreparedPositions:
+        """Positions and leverage"""
+        from .positions.api import AsyncPositions
+        from .positions.raw import AsyncPreparedPositions
+
+        return AsyncPreparedPositions(AsyncPositions(self._call))

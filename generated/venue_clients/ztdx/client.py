@@ -11,13 +11,27 @@ from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import AsyncDoor, Door
 from .._runtime.client import Client as _Client
 from .._runtime.secret import GivenSecret, hide
-from .._runtime.venue import Credential, Envelope, Recipe, Venue
+from .._runtime.venue import ClockSource, Credential, Envelope, Recipe, Venue
 from .errors import ERRORS
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import AsyncClientOptions, ClientOptions
+    from .account.api import Account, AsyncAccount
+    from .account.raw import (
+        AsyncPreparedAccount,
+        AsyncRawAccount,
+        PreparedAccount,
+        RawAccount,
+    )
+    from .market.api import AsyncMarket, Market
+    from .market.raw import (
+        AsyncPreparedMarket,
+        AsyncRawMarket,
+        PreparedMarket,
+        RawMarket,
+    )
     from .trade.api import AsyncTrade, Trade
     from .trade.raw import (
         AsyncPreparedTrade,
@@ -33,7 +47,7 @@ VENUE = Venue(
         "production": "https://api.ztdx.io",
         "testnet": "https://api-sepolia.ztdx.io",
     },
-    groups=("trade",),
+    groups=("account", "market", "trade"),
     errors=ERRORS,
     envelopes={
         "bare": Envelope(
@@ -54,6 +68,7 @@ VENUE = Venue(
         Credential("api_key", "ZTDX_API_KEY"),
         Credential("api_secret", "ZTDX_API_SECRET"),
     ),
+    clock=ClockSource(group="market", endpoint="SERVER_TIME", member="serverTime"),
 )
 
 
@@ -79,8 +94,22 @@ class Client(_Client):
         )
 
     @cached_property
+    def account(self) -> Account:
+        """Account and positions"""
+        from .account.api import Account
+
+        return Account(self._caller())
+
+    @cached_property
+    def market(self) -> Market:
+        """Market data"""
+        from .market.api import Market
+
+        return Market(self._caller())
+
+    @cached_property
     def trade(self) -> Trade:
-        """Trading"""
+        """Orders and trades"""
         from .trade.api import Trade
 
         return Trade(self._caller())
@@ -100,8 +129,24 @@ class WithRawResponse(Door):
     """The groups with the answer as it came."""
 
     @cached_property
+    def account(self) -> RawAccount:
+        """Account and positions"""
+        from .account.api import Account
+        from .account.raw import RawAccount
+
+        return RawAccount(Account(self._call))
+
+    @cached_property
+    def market(self) -> RawMarket:
+        """Market data"""
+        from .market.api import Market
+        from .market.raw import RawMarket
+
+        return RawMarket(Market(self._call))
+
+    @cached_property
     def trade(self) -> RawTrade:
-        """Trading"""
+        """Orders and trades"""
         from .trade.api import Trade
         from .trade.raw import RawTrade
 
@@ -112,8 +157,24 @@ class Prepare(Door):
     """The groups, whose methods only sign."""
 
     @cached_property
+    def account(self) -> PreparedAccount:
+        """Account and positions"""
+        from .account.api import Account
+        from .account.raw import PreparedAccount
+
+        return PreparedAccount(Account(self._call))
+
+    @cached_property
+    def market(self) -> PreparedMarket:
+        """Market data"""
+        from .market.api import Market
+        from .market.raw import PreparedMarket
+
+        return PreparedMarket(Market(self._call))
+
+    @cached_property
     def trade(self) -> PreparedTrade:
-        """Trading"""
+        """Orders and trades"""
         from .trade.api import Trade
         from .trade.raw import PreparedTrade
 
@@ -142,8 +203,22 @@ class AsyncClient(_AsyncClient):
         )
 
     @cached_property
+    def account(self) -> AsyncAccount:
+        """Account and positions"""
+        from .account.api import AsyncAccount
+
+        return AsyncAccount(self._caller())
+
+    @cached_property
+    def market(self) -> AsyncMarket:
+        """Market data"""
+        from .market.api import AsyncMarket
+
+        return AsyncMarket(self._caller())
+
+    @cached_property
     def trade(self) -> AsyncTrade:
-        """Trading"""
+        """Orders and trades"""
         from .trade.api import AsyncTrade
 
         return AsyncTrade(self._caller())
@@ -163,8 +238,24 @@ class AsyncWithRawResponse(AsyncDoor):
     """The groups with the answer as it came."""
 
     @cached_property
+    def account(self) -> AsyncRawAccount:
+        """Account and positions"""
+        from .account.api import AsyncAccount
+        from .account.raw import AsyncRawAccount
+
+        return AsyncRawAccount(AsyncAccount(self._call))
+
+    @cached_property
+    def market(self) -> AsyncRawMarket:
+        """Market data"""
+        from .market.api import AsyncMarket
+        from .market.raw import AsyncRawMarket
+
+        return AsyncRawMarket(AsyncMarket(self._call))
+
+    @cached_property
     def trade(self) -> AsyncRawTrade:
-        """Trading"""
+        """Orders and trades"""
         from .trade.api import AsyncTrade
         from .trade.raw import AsyncRawTrade
 
@@ -175,8 +266,24 @@ class AsyncPrepare(AsyncDoor):
     """The groups, whose methods only sign."""
 
     @cached_property
+    def account(self) -> AsyncPreparedAccount:
+        """Account and positions"""
+        from .account.api import AsyncAccount
+        from .account.raw import AsyncPreparedAccount
+
+        return AsyncPreparedAccount(AsyncAccount(self._call))
+
+    @cached_property
+    def market(self) -> AsyncPreparedMarket:
+        """Market data"""
+        from .market.api import AsyncMarket
+        from .market.raw import AsyncPreparedMarket
+
+        return AsyncPreparedMarket(AsyncMarket(self._call))
+
+    @cached_property
     def trade(self) -> AsyncPreparedTrade:
-        """Trading"""
+        """Orders and trades"""
         from .trade.api import AsyncTrade
         from .trade.raw import AsyncPreparedTrade
 

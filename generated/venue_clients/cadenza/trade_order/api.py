@@ -7,9 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Endpoint, Parameter
+from ..._runtime.endpoint import Constraint, Endpoint, Parameter
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Literal
+
     from . import models
 
 CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
@@ -28,7 +31,85 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         Parameter("tradingAccountId", "body", "string"),
     ),
     ids=("tradeOrderId", "tradingAccountId"),
+    settled_by="trade_order.orders",
     source="cadenza/trade_order/cancel_order.txt",
+)
+
+ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
+    name="trade_order.orders",
+    method="GET",
+    path="/api/v3/tradeOrder/list",
+    module=__name__,
+    model="OrdersResponse",
+    unwrap="data",
+    envelope="v3",
+    private=True,
+    recipe="bearer",
+    parameters=(
+        Parameter("tradeOrderId", "query", "string"),
+        Parameter("orderListId", "query", "string"),
+        Parameter("externalOrderListId", "query", "string"),
+        Parameter("orderStatus", "query", "string"),
+        Parameter("tradingAccountId", "query", "string"),
+        Parameter("instrumentId", "query", "string"),
+        Parameter("startTime", "query", "integer"),
+        Parameter("endTime", "query", "integer"),
+        Parameter("limit", "query", "integer"),
+        Parameter("offset", "query", "integer"),
+        Parameter("cursor", "query", "string"),
+        Parameter("ascending", "query", "boolean"),
+    ),
+    changes_state=False,
+    ids=("tradeOrderId", "orderListId", "externalOrderListId", "tradingAccountId", "instrumentId"),
+    source="cadenza/trade_order/orders.md",
+)
+
+PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
+    name="trade_order.place_order",
+    method="POST",
+    path="/api/v3/tradeOrder/submit",
+    module=__name__,
+    model="PlaceOrderResponse",
+    unwrap="data",
+    envelope="v3",
+    private=True,
+    recipe="bearer",
+    body="json",
+    parameters=(
+        Parameter("tradingAccountId", "body", "string", required=True),
+        Parameter("instrumentId", "body", "string"),
+        Parameter("quoteId", "body", "string"),
+        Parameter("clientOrderId", "body", "string"),
+        Parameter("idempotencyKey", "body", "string"),
+        Parameter("orderSide", "body", "string", required=True),
+        Parameter("orderType", "body", "string", required=True),
+        Parameter("contingencyType", "body", "string"),
+        Parameter("quantity", "body", "decimal", required=True),
+        Parameter("quantityType", "body", "string"),
+        Parameter("quantityRounding", "body", "string"),
+        Parameter("limitPrice", "body", "decimal"),
+        Parameter("stopPrice", "body", "decimal"),
+        Parameter("timeInForce", "body", "string"),
+        Parameter("expireAt", "body", "integer"),
+        Parameter("positionId", "body", "string"),
+        Parameter("leverage", "body", "integer"),
+        Parameter("awaitClosed", "body", "boolean"),
+        Parameter("takeProfitPrice", "body", "decimal"),
+        Parameter("takeProfitLimitPrice", "body", "decimal"),
+        Parameter("stopLossPrice", "body", "decimal"),
+        Parameter("stopLossLimitPrice", "body", "decimal"),
+        Parameter("takeProfitTimeInForce", "body", "string"),
+        Parameter("stopLossTimeInForce", "body", "string"),
+    ),
+    constraints=(
+        Constraint("at_least_one_of", ("instrumentId", "quoteId")),
+        Constraint("required_if", ("limitPrice",), when=("orderType", "LIMIT")),
+        Constraint("required_if", ("limitPrice",), when=("orderType", "STOP_LIMIT")),
+        Constraint("required_if", ("stopPrice",), when=("orderType", "STOP")),
+        Constraint("required_if", ("stopPrice",), when=("orderType", "STOP_LIMIT")),
+    ),
+    ids=("tradingAccountId", "instrumentId", "quoteId", "clientOrderId", "positionId"),
+    source="cadenza/trade_order/place_order.md",
 )
 
 
@@ -78,6 +159,348 @@ class TradeOrder(Api):
             options,
         )
 
+    def orders(
+        self,
+        *,
+        trade_order_id: str | Omit = OMIT,
+        order_list_id: str | Omit = OMIT,
+        external_order_list_id: str | Omit = OMIT,
+        order_status: (
+            Literal[
+                "CREATED",
+                "SUBMITTED",
+                "ACCEPTED",
+                "PARTIALLY_FILLED",
+                "FILLED",
+                "CANCELLED",
+                "PENDING_CANCEL",
+                "REPLACED",
+                "PENDING_REPLACE",
+                "REJECTED",
+                "EXPIRED",
+                "REVOKED",
+            ]
+            | Omit
+        ) = OMIT,
+        trading_account_id: str | Omit = OMIT,
+        instrument_id: str | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        ascending: bool | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """List Orders.
+
+        Orders of all states, filtered by id, account, instrument, state or time of creation;
+        one call serves for querying an order, open orders and history.
+
+        The filter by state is called orderStatus in the OpenAPI document and status on the
+        prose page; orderStatus is sent.
+
+        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
+        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
+        document is followed; send limit when it matters.
+
+        The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
+        know; its states are listed here.
+
+        The prose page lists averagePrice, which the OpenAPI document does not have;
+        executedPrice is there.
+
+        The general page on endpoints also knows sortBy, sortOrder and pagination.nextCursor;
+        the OpenAPI document has cursor and hasNext.
+
+        The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on the
+        prose page of cancelling.
+
+        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
+        left out of the values that can be sent.
+
+        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+        official client.
+
+        Args:
+            trade_order_id: Only this order, a UUID.
+            order_list_id: Only the orders of this list.
+            external_order_list_id: Only the orders of this list, by the venue's id.
+            order_status: Only this state. Allowed values: CREATED, SUBMITTED, ACCEPTED,
+                PARTIALLY_FILLED, FILLED, CANCELLED, PENDING_CANCEL, REPLACED, PENDING_REPLACE,
+                REJECTED, EXPIRED, REVOKED.
+            trading_account_id: Only this trading account, a UUID.
+            instrument_id: Only this instrument, such as BINANCE:BTC/USDT.
+            start_time: Created from, Unix milliseconds. Unit: milliseconds.
+            end_time: Created until, Unix milliseconds. Unit: milliseconds.
+            limit: Page size. The venue's default: 50.
+            offset: Items to skip. The venue's default: 0.
+            cursor: Cursor of the next page.
+            ascending: Oldest first. The venue's default: "false".
+
+        Raises:
+            InvalidRequest: HTTP 400: Bad request.
+            AuthenticationError: HTTP 401, code -19002: Unauthorized.
+            PermissionDenied: HTTP 403: Insufficient permissions.
+            NotFound: HTTP 404: Not found.
+            Unavailable: HTTP 500: Internal server error.
+            NotFound: HTTP 404, code -18018: Order not found.
+
+        Source: cadenza/trade_order/orders.md, «List Orders»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
+        """
+        return self._call(
+            ORDERS,
+            {
+                "tradeOrderId": trade_order_id,
+                "orderListId": order_list_id,
+                "externalOrderListId": external_order_list_id,
+                "orderStatus": order_status,
+                "tradingAccountId": trading_account_id,
+                "instrumentId": instrument_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "offset": offset,
+                "cursor": cursor,
+                "ascending": ascending,
+            },
+            options,
+        )
+
+    def place_order(
+        self,
+        *,
+        trading_account_id: str,
+        order_side: Literal["BUY", "SELL"],
+        order_type: Literal[
+            "MARKET",
+            "LIMIT",
+            "LIMIT_MAKER",
+            "STOP",
+            "STOP_LIMIT",
+            "STOP_LOSS",
+            "STOP_LOSS_LIMIT",
+            "TAKE_PROFIT",
+            "TAKE_PROFIT_LIMIT",
+            "TRAILING_STOP",
+            "QUOTED",
+        ],
+        quantity: Decimal | int | str,
+        instrument_id: str | Omit = OMIT,
+        quote_id: str | Omit = OMIT,
+        client_order_id: str | Omit = OMIT,
+        idempotency_key: str | Omit = OMIT,
+        contingency_type: Literal["OCO", "OTO", "OTOCO"] | Omit = OMIT,
+        quantity_type: (
+            Literal["BASE", "QUOTE", "POSITION_RATIO", "POSITION_PERCENTAGE"] | Omit
+        ) = OMIT,
+        quantity_rounding: (
+            Literal["UP", "DOWN", "NEAREST", "CEIL", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN"]
+            | Omit
+        ) = OMIT,
+        limit_price: Decimal | int | str | Omit = OMIT,
+        stop_price: Decimal | int | str | Omit = OMIT,
+        time_in_force: (
+            Literal[
+                "GTC",
+                "IOC",
+                "FOK",
+                "GTD",
+                "DAY",
+                "GTX",
+                "OPG",
+                "CLS",
+                "GFA",
+                "GFS",
+                "GTM",
+                "MOO",
+                "MOC",
+                "EXT",
+            ]
+            | Omit
+        ) = OMIT,
+        expire_at: int | Omit = OMIT,
+        position_id: str | Omit = OMIT,
+        leverage: int | Omit = OMIT,
+        await_closed: bool | Omit = OMIT,
+        take_profit_price: Decimal | int | str | Omit = OMIT,
+        take_profit_limit_price: Decimal | int | str | Omit = OMIT,
+        stop_loss_price: Decimal | int | str | Omit = OMIT,
+        stop_loss_limit_price: Decimal | int | str | Omit = OMIT,
+        take_profit_time_in_force: (
+            Literal[
+                "GTC",
+                "IOC",
+                "FOK",
+                "GTD",
+                "DAY",
+                "GTX",
+                "OPG",
+                "CLS",
+                "GFA",
+                "GFS",
+                "GTM",
+                "MOO",
+                "MOC",
+                "EXT",
+            ]
+            | Omit
+        ) = OMIT,
+        stop_loss_time_in_force: (
+            Literal[
+                "GTC",
+                "IOC",
+                "FOK",
+                "GTD",
+                "DAY",
+                "GTX",
+                "OPG",
+                "CLS",
+                "GFA",
+                "GFS",
+                "GTM",
+                "MOO",
+                "MOC",
+                "EXT",
+            ]
+            | Omit
+        ) = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.PlaceOrderData:
+        """Submit Order.
+
+        Places one order on the venue of the trading account. What the outcome depends on (time
+        in force, kind of quantity) is the caller's to say: no default is written here for them.
+
+        The kind of quantity is called quantityType in the OpenAPI document and
+        orderQuantityType on the prose page; orders returned carry orderQuantityType.
+        quantityType is sent.
+
+        The prose page marks instrumentId as required, the OpenAPI document as optional because
+        the venue FERMATA takes quoteId in its place. The OpenAPI document is followed.
+
+        The prose page says that timeInForce is GTC when left out; the OpenAPI document gives no
+        default, so none is written here.
+
+        The prose page knows the order type STOP_MARKET, which the OpenAPI document does not
+        have; it is not among the values here.
+
+        The OpenAPI document lets quantityRounding be empty text, which is what it assumes;
+        leave the parameter out for that.
+
+        The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
+        know; its states are listed here.
+
+        The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on the
+        prose page of cancelling.
+
+        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
+        left out of the values that can be sent.
+
+        Neither the order returned nor the list of orders carries clientOrderId, so an order
+        whose outcome is unknown cannot be asked for by it.
+
+        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+        official client.
+
+        At least one of instrumentId, quoteId must be given.
+
+        limitPrice must be given if orderType is LIMIT.
+
+        limitPrice must be given if orderType is STOP_LIMIT.
+
+        stopPrice must be given if orderType is STOP.
+
+        stopPrice must be given if orderType is STOP_LIMIT.
+
+        Args:
+            trading_account_id: Trading account, a UUID.
+            instrument_id: Instrument, such as BINANCE:BTC/USDT; a must on exchange venues.
+            quote_id: Quote to take, a UUID; a must on the venue FERMATA, whose quotes hold the
+                terms of the trade.
+            client_order_id: Your own order id; the venue also takes it as the key that makes a
+                repeated request harmless.
+            idempotency_key: Key that makes a repeated request harmless.
+            order_side: Side. Allowed values: BUY, SELL.
+            order_type: Order type. Allowed values: MARKET, LIMIT, LIMIT_MAKER, STOP,
+                STOP_LIMIT, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                TRAILING_STOP, QUOTED.
+            contingency_type: Kind of order list. Allowed values: OCO, OTO, OTOCO.
+            quantity: Quantity.
+            quantity_type: What quantity counts. Allowed values: BASE, QUOTE, POSITION_RATIO,
+                POSITION_PERCENTAGE.
+            quantity_rounding: How quantity is rounded to the lot; empty when left out. Allowed
+                values: UP, DOWN, NEAREST, CEIL, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN.
+            limit_price: Limit price.
+            stop_price: Stop price.
+            time_in_force: Time in force. Allowed values: GTC, IOC, FOK, GTD, DAY, GTX, OPG,
+                CLS, GFA, GFS, GTM, MOO, MOC, EXT.
+            expire_at: Expiry, Unix milliseconds. Unit: milliseconds.
+            position_id: Position to act on, a UUID.
+            leverage: Leverage; there is no endpoint of its own to set it.
+            await_closed: Wait up to one second for a final state before answering. The venue's
+                default: "false".
+            take_profit_price: Take profit: trigger price.
+            take_profit_limit_price: Take profit: limit price.
+            stop_loss_price: Stop loss: trigger price.
+            stop_loss_limit_price: Stop loss: limit price.
+            take_profit_time_in_force: Take profit: time in force. Allowed values: GTC, IOC,
+                FOK, GTD, DAY, GTX, OPG, CLS, GFA, GFS, GTM, MOO, MOC, EXT.
+            stop_loss_time_in_force: Stop loss: time in force. Allowed values: GTC, IOC, FOK,
+                GTD, DAY, GTX, OPG, CLS, GFA, GFS, GTM, MOO, MOC, EXT.
+
+        Raises:
+            InvalidRequest: HTTP 400: Bad request.
+            AuthenticationError: HTTP 401, code -19002: Unauthorized.
+            PermissionDenied: HTTP 403: Insufficient permissions.
+            NotFound: HTTP 404: Not found.
+            Unavailable: HTTP 500: Internal server error.
+            InvalidRequest: HTTP 400, code -18001: Order type is not supported.
+            InvalidRequest: HTTP 400, code -18002: Side is not supported.
+            InvalidRequest: HTTP 400, code -18003: Time in force is not supported.
+            Unavailable: HTTP 502, code -18004: Error of the exchange.
+            InsufficientFunds: HTTP 400, code -18006: Funds are insufficient.
+            InvalidRequest: HTTP 400, code -18007: Order is not valid.
+            RateLimited: HTTP 429, code -18011: Rate limit exceeded.
+            Unavailable: HTTP 504, code -18015: Request timed out.
+            NotFound: HTTP 404, code -18017: Symbol not found.
+            Rejected: HTTP 400, code -18025: Order was rejected.
+
+        Source: cadenza/trade_order/place_order.md, «Submit Order»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.submit)
+        """
+        return self._call(
+            PLACE_ORDER,
+            {
+                "tradingAccountId": trading_account_id,
+                "instrumentId": instrument_id,
+                "quoteId": quote_id,
+                "clientOrderId": client_order_id,
+                "idempotencyKey": idempotency_key,
+                "orderSide": order_side,
+                "orderType": order_type,
+                "contingencyType": contingency_type,
+                "quantity": quantity,
+                "quantityType": quantity_type,
+                "quantityRounding": quantity_rounding,
+                "limitPrice": limit_price,
+                "stopPrice": stop_price,
+                "timeInForce": time_in_force,
+                "expireAt": expire_at,
+                "positionId": position_id,
+                "leverage": leverage,
+                "awaitClosed": await_closed,
+                "takeProfitPrice": take_profit_price,
+                "takeProfitLimitPrice": take_profit_limit_price,
+                "stopLossPrice": stop_loss_price,
+                "stopLossLimitPrice": stop_loss_limit_price,
+                "takeProfitTimeInForce": take_profit_time_in_force,
+                "stopLossTimeInForce": stop_loss_time_in_force,
+            },
+            options,
+        )
+
 
 class AsyncTradeOrder(AsyncApi):
     """Trade orders"""
@@ -121,6 +544,348 @@ class AsyncTradeOrder(AsyncApi):
             {
                 "tradeOrderId": trade_order_id,
                 "tradingAccountId": trading_account_id,
+            },
+            options,
+        )
+
+    async def orders(
+        self,
+        *,
+        trade_order_id: str | Omit = OMIT,
+        order_list_id: str | Omit = OMIT,
+        external_order_list_id: str | Omit = OMIT,
+        order_status: (
+            Literal[
+                "CREATED",
+                "SUBMITTED",
+                "ACCEPTED",
+                "PARTIALLY_FILLED",
+                "FILLED",
+                "CANCELLED",
+                "PENDING_CANCEL",
+                "REPLACED",
+                "PENDING_REPLACE",
+                "REJECTED",
+                "EXPIRED",
+                "REVOKED",
+            ]
+            | Omit
+        ) = OMIT,
+        trading_account_id: str | Omit = OMIT,
+        instrument_id: str | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        ascending: bool | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """List Orders.
+
+        Orders of all states, filtered by id, account, instrument, state or time of creation;
+        one call serves for querying an order, open orders and history.
+
+        The filter by state is called orderStatus in the OpenAPI document and status on the
+        prose page; orderStatus is sent.
+
+        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
+        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
+        document is followed; send limit when it matters.
+
+        The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
+        know; its states are listed here.
+
+        The prose page lists averagePrice, which the OpenAPI document does not have;
+        executedPrice is there.
+
+        The general page on endpoints also knows sortBy, sortOrder and pagination.nextCursor;
+        the OpenAPI document has cursor and hasNext.
+
+        The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on the
+        prose page of cancelling.
+
+        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
+        left out of the values that can be sent.
+
+        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+        official client.
+
+        Args:
+            trade_order_id: Only this order, a UUID.
+            order_list_id: Only the orders of this list.
+            external_order_list_id: Only the orders of this list, by the venue's id.
+            order_status: Only this state. Allowed values: CREATED, SUBMITTED, ACCEPTED,
+                PARTIALLY_FILLED, FILLED, CANCELLED, PENDING_CANCEL, REPLACED, PENDING_REPLACE,
+                REJECTED, EXPIRED, REVOKED.
+            trading_account_id: Only this trading account, a UUID.
+            instrument_id: Only this instrument, such as BINANCE:BTC/USDT.
+            start_time: Created from, Unix milliseconds. Unit: milliseconds.
+            end_time: Created until, Unix milliseconds. Unit: milliseconds.
+            limit: Page size. The venue's default: 50.
+            offset: Items to skip. The venue's default: 0.
+            cursor: Cursor of the next page.
+            ascending: Oldest first. The venue's default: "false".
+
+        Raises:
+            InvalidRequest: HTTP 400: Bad request.
+            AuthenticationError: HTTP 401, code -19002: Unauthorized.
+            PermissionDenied: HTTP 403: Insufficient permissions.
+            NotFound: HTTP 404: Not found.
+            Unavailable: HTTP 500: Internal server error.
+            NotFound: HTTP 404, code -18018: Order not found.
+
+        Source: cadenza/trade_order/orders.md, «List Orders»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
+        """
+        return await self._call(
+            ORDERS,
+            {
+                "tradeOrderId": trade_order_id,
+                "orderListId": order_list_id,
+                "externalOrderListId": external_order_list_id,
+                "orderStatus": order_status,
+                "tradingAccountId": trading_account_id,
+                "instrumentId": instrument_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "offset": offset,
+                "cursor": cursor,
+                "ascending": ascending,
+            },
+            options,
+        )
+
+    async def place_order(
+        self,
+        *,
+        trading_account_id: str,
+        order_side: Literal["BUY", "SELL"],
+        order_type: Literal[
+            "MARKET",
+            "LIMIT",
+            "LIMIT_MAKER",
+            "STOP",
+            "STOP_LIMIT",
+            "STOP_LOSS",
+            "STOP_LOSS_LIMIT",
+            "TAKE_PROFIT",
+            "TAKE_PROFIT_LIMIT",
+            "TRAILING_STOP",
+            "QUOTED",
+        ],
+        quantity: Decimal | int | str,
+        instrument_id: str | Omit = OMIT,
+        quote_id: str | Omit = OMIT,
+        client_order_id: str | Omit = OMIT,
+        idempotency_key: str | Omit = OMIT,
+        contingency_type: Literal["OCO", "OTO", "OTOCO"] | Omit = OMIT,
+        quantity_type: (
+            Literal["BASE", "QUOTE", "POSITION_RATIO", "POSITION_PERCENTAGE"] | Omit
+        ) = OMIT,
+        quantity_rounding: (
+            Literal["UP", "DOWN", "NEAREST", "CEIL", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN"]
+            | Omit
+        ) = OMIT,
+        limit_price: Decimal | int | str | Omit = OMIT,
+        stop_price: Decimal | int | str | Omit = OMIT,
+        time_in_force: (
+            Literal[
+                "GTC",
+                "IOC",
+                "FOK",
+                "GTD",
+                "DAY",
+                "GTX",
+                "OPG",
+                "CLS",
+                "GFA",
+                "GFS",
+                "GTM",
+                "MOO",
+                "MOC",
+                "EXT",
+            ]
+            | Omit
+        ) = OMIT,
+        expire_at: int | Omit = OMIT,
+        position_id: str | Omit = OMIT,
+        leverage: int | Omit = OMIT,
+        await_closed: bool | Omit = OMIT,
+        take_profit_price: Decimal | int | str | Omit = OMIT,
+        take_profit_limit_price: Decimal | int | str | Omit = OMIT,
+        stop_loss_price: Decimal | int | str | Omit = OMIT,
+        stop_loss_limit_price: Decimal | int | str | Omit = OMIT,
+        take_profit_time_in_force: (
+            Literal[
+                "GTC",
+                "IOC",
+                "FOK",
+                "GTD",
+                "DAY",
+                "GTX",
+                "OPG",
+                "CLS",
+                "GFA",
+                "GFS",
+                "GTM",
+                "MOO",
+                "MOC",
+                "EXT",
+            ]
+            | Omit
+        ) = OMIT,
+        stop_loss_time_in_force: (
+            Literal[
+                "GTC",
+                "IOC",
+                "FOK",
+                "GTD",
+                "DAY",
+                "GTX",
+                "OPG",
+                "CLS",
+                "GFA",
+                "GFS",
+                "GTM",
+                "MOO",
+                "MOC",
+                "EXT",
+            ]
+            | Omit
+        ) = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.PlaceOrderData:
+        """Submit Order.
+
+        Places one order on the venue of the trading account. What the outcome depends on (time
+        in force, kind of quantity) is the caller's to say: no default is written here for them.
+
+        The kind of quantity is called quantityType in the OpenAPI document and
+        orderQuantityType on the prose page; orders returned carry orderQuantityType.
+        quantityType is sent.
+
+        The prose page marks instrumentId as required, the OpenAPI document as optional because
+        the venue FERMATA takes quoteId in its place. The OpenAPI document is followed.
+
+        The prose page says that timeInForce is GTC when left out; the OpenAPI document gives no
+        default, so none is written here.
+
+        The prose page knows the order type STOP_MARKET, which the OpenAPI document does not
+        have; it is not among the values here.
+
+        The OpenAPI document lets quantityRounding be empty text, which is what it assumes;
+        leave the parameter out for that.
+
+        The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
+        know; its states are listed here.
+
+        The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on the
+        prose page of cancelling.
+
+        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
+        left out of the values that can be sent.
+
+        Neither the order returned nor the list of orders carries clientOrderId, so an order
+        whose outcome is unknown cannot be asked for by it.
+
+        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+        official client.
+
+        At least one of instrumentId, quoteId must be given.
+
+        limitPrice must be given if orderType is LIMIT.
+
+        limitPrice must be given if orderType is STOP_LIMIT.
+
+        stopPrice must be given if orderType is STOP.
+
+        stopPrice must be given if orderType is STOP_LIMIT.
+
+        Args:
+            trading_account_id: Trading account, a UUID.
+            instrument_id: Instrument, such as BINANCE:BTC/USDT; a must on exchange venues.
+            quote_id: Quote to take, a UUID; a must on the venue FERMATA, whose quotes hold the
+                terms of the trade.
+            client_order_id: Your own order id; the venue also takes it as the key that makes a
+                repeated request harmless.
+            idempotency_key: Key that makes a repeated request harmless.
+            order_side: Side. Allowed values: BUY, SELL.
+            order_type: Order type. Allowed values: MARKET, LIMIT, LIMIT_MAKER, STOP,
+                STOP_LIMIT, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                TRAILING_STOP, QUOTED.
+            contingency_type: Kind of order list. Allowed values: OCO, OTO, OTOCO.
+            quantity: Quantity.
+            quantity_type: What quantity counts. Allowed values: BASE, QUOTE, POSITION_RATIO,
+                POSITION_PERCENTAGE.
+            quantity_rounding: How quantity is rounded to the lot; empty when left out. Allowed
+                values: UP, DOWN, NEAREST, CEIL, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN.
+            limit_price: Limit price.
+            stop_price: Stop price.
+            time_in_force: Time in force. Allowed values: GTC, IOC, FOK, GTD, DAY, GTX, OPG,
+                CLS, GFA, GFS, GTM, MOO, MOC, EXT.
+            expire_at: Expiry, Unix milliseconds. Unit: milliseconds.
+            position_id: Position to act on, a UUID.
+            leverage: Leverage; there is no endpoint of its own to set it.
+            await_closed: Wait up to one second for a final state before answering. The venue's
+                default: "false".
+            take_profit_price: Take profit: trigger price.
+            take_profit_limit_price: Take profit: limit price.
+            stop_loss_price: Stop loss: trigger price.
+            stop_loss_limit_price: Stop loss: limit price.
+            take_profit_time_in_force: Take profit: time in force. Allowed values: GTC, IOC,
+                FOK, GTD, DAY, GTX, OPG, CLS, GFA, GFS, GTM, MOO, MOC, EXT.
+            stop_loss_time_in_force: Stop loss: time in force. Allowed values: GTC, IOC, FOK,
+                GTD, DAY, GTX, OPG, CLS, GFA, GFS, GTM, MOO, MOC, EXT.
+
+        Raises:
+            InvalidRequest: HTTP 400: Bad request.
+            AuthenticationError: HTTP 401, code -19002: Unauthorized.
+            PermissionDenied: HTTP 403: Insufficient permissions.
+            NotFound: HTTP 404: Not found.
+            Unavailable: HTTP 500: Internal server error.
+            InvalidRequest: HTTP 400, code -18001: Order type is not supported.
+            InvalidRequest: HTTP 400, code -18002: Side is not supported.
+            InvalidRequest: HTTP 400, code -18003: Time in force is not supported.
+            Unavailable: HTTP 502, code -18004: Error of the exchange.
+            InsufficientFunds: HTTP 400, code -18006: Funds are insufficient.
+            InvalidRequest: HTTP 400, code -18007: Order is not valid.
+            RateLimited: HTTP 429, code -18011: Rate limit exceeded.
+            Unavailable: HTTP 504, code -18015: Request timed out.
+            NotFound: HTTP 404, code -18017: Symbol not found.
+            Rejected: HTTP 400, code -18025: Order was rejected.
+
+        Source: cadenza/trade_order/place_order.md, «Submit Order»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.submit)
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {
+                "tradingAccountId": trading_account_id,
+                "instrumentId": instrument_id,
+                "quoteId": quote_id,
+                "clientOrderId": client_order_id,
+                "idempotencyKey": idempotency_key,
+                "orderSide": order_side,
+                "orderType": order_type,
+                "contingencyType": contingency_type,
+                "quantity": quantity,
+                "quantityType": quantity_type,
+                "quantityRounding": quantity_rounding,
+                "limitPrice": limit_price,
+                "stopPrice": stop_price,
+                "timeInForce": time_in_force,
+                "expireAt": expire_at,
+                "positionId": position_id,
+                "leverage": leverage,
+                "awaitClosed": await_closed,
+                "takeProfitPrice": take_profit_price,
+                "takeProfitLimitPrice": take_profit_limit_price,
+                "stopLossPrice": stop_loss_price,
+                "stopLossLimitPrice": stop_loss_limit_price,
+                "takeProfitTimeInForce": take_profit_time_in_force,
+                "stopLossTimeInForce": stop_loss_time_in_force,
             },
             options,
         )

@@ -13,6 +13,8 @@ class RawTradeOrder:
 
     def __init__(self, api: TradeOrder) -> None:
         self.cancel_order = raw(api.cancel_order)
+        self.orders = raw(api.orders)
+        self.place_order = raw(api.place_order)
 
 
 class AsyncRawTradeOrder:
@@ -20,6 +22,8 @@ class AsyncRawTradeOrder:
 
     def __init__(self, api: AsyncTradeOrder) -> None:
         self.cancel_order = async_raw(api.cancel_order)
+        self.orders = async_raw(api.orders)
+        self.place_order = async_raw(api.place_order)
 
 
 class PreparedTradeOrder:
@@ -27,6 +31,8 @@ class PreparedTradeOrder:
 
     def __init__(self, api: TradeOrder) -> None:
         self.cancel_order = prepared(api.cancel_order)
+        self.orders = prepared(api.orders)
+        self.place_order = prepared(api.place_order)
 
 
 class AsyncPreparedTradeOrder:
@@ -34,3 +40,5 @@ class AsyncPreparedTradeOrder:
 
     def __init__(self, api: AsyncTradeOrder) -> None:
         self.cancel_order = async_prepared(api.cancel_order)
+        self.orders = async_prepared(api.orders)
+        self.place_order = async_prepared(api.place_order)

@@ -1,16 +1,20 @@
 # Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
 
-"""CoinW: Futures."""
+"""CoinW: Futures orders."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import Api, AsyncApi, CallOptions
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
-    from . import models
+    from collections.abc import Sequence
+    from decimal import Decimal
+    from typing import Literal
+
+    from . import models, params
 
 CANCEL_AN_ORDER: Endpoint[models.CancelAnOrderResponse] = Endpoint(
     name="futures.cancel_an_order",
@@ -28,12 +32,303 @@ CANCEL_AN_ORDER: Endpoint[models.CancelAnOrderResponse] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("id",),
+    settled_by="futures.orders",
     source="coinw/futures/cancel_an_order.txt",
+)
+
+CANCEL_ORDERS: Endpoint[models.CancelOrdersResponse] = Endpoint(
+    name="futures.cancel_orders",
+    method="DELETE",
+    path="/v1/perpum/batchOrders",
+    module=__name__,
+    model="CancelOrdersResponse",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    body="json",
+    parameters=(
+        Parameter("sourceIds", "body", "array<integer>", required=True),
+        Parameter("posType", "body", "string"),
+    ),
+    limits=(
+        Limit(10, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    ids=("sourceIds",),
+    settled_by="futures.orders",
+    source="coinw/futures/cancel_orders.md",
+)
+
+FILLS: Endpoint[models.FillsData] = Endpoint(
+    name="futures.fills",
+    method="GET",
+    path="/v1/perpum/orders/deals",
+    module=__name__,
+    model="FillsResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("instrument", "query", "string", required=True),
+        Parameter("page", "query", "integer"),
+        Parameter("pageSize", "query", "integer"),
+        Parameter("originType", "query", "string"),
+        Parameter("positionModel", "query", "integer"),
+    ),
+    limits=(
+        Limit(10, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    source="coinw/futures/fills.md",
+)
+
+FILLS_ARCHIVE: Endpoint[models.FillsArchiveData] = Endpoint(
+    name="futures.fills_archive",
+    method="GET",
+    path="/v1/perpum/orders/deals/history",
+    module=__name__,
+    model="FillsArchiveResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("instrument", "query", "string", required=True),
+        Parameter("page", "query", "integer"),
+        Parameter("pageSize", "query", "integer"),
+        Parameter("originType", "query", "string"),
+        Parameter("positionModel", "query", "integer"),
+    ),
+    limits=(
+        Limit(5, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    source="coinw/futures/fills_archive.md",
+)
+
+OPEN_ORDER_COUNT: Endpoint[models.OpenOrderCountData] = Endpoint(
+    name="futures.open_order_count",
+    method="GET",
+    path="/v1/perpum/orders/openQuantity",
+    module=__name__,
+    model="OpenOrderCountResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    limits=(
+        Limit(5, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    source="coinw/futures/open_order_count.md",
+)
+
+OPEN_ORDERS: Endpoint[models.OpenOrdersData] = Endpoint(
+    name="futures.open_orders",
+    method="GET",
+    path="/v1/perpum/orders/open",
+    module=__name__,
+    model="OpenOrdersResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("instrument", "query", "string", required=True),
+        Parameter("positionType", "query", "string", required=True),
+        Parameter("page", "query", "integer"),
+        Parameter("pageSize", "query", "integer"),
+    ),
+    limits=(
+        Limit(10, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    source="coinw/futures/open_orders.md",
+)
+
+ORDER_ARCHIVE: Endpoint[models.OrderArchiveData] = Endpoint(
+    name="futures.order_archive",
+    method="GET",
+    path="/v1/perpum/orders/archive",
+    module=__name__,
+    model="OrderArchiveResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("page", "query", "integer"),
+        Parameter("pageSize", "query", "integer"),
+        Parameter("originType", "query", "string"),
+        Parameter("instrument", "query", "string"),
+    ),
+    limits=(Limit(100, 1.0, "futures"),),
+    changes_state=False,
+    source="coinw/futures/order_archive.md",
+)
+
+ORDER_ARCHIVE_BY_NAMES: Endpoint[models.OrderArchiveByNamesData] = Endpoint(
+    name="futures.order_archive_by_names",
+    method="GET",
+    path="/v1/perpum/orders/batchInsArchive",
+    module=__name__,
+    model="OrderArchiveByNamesResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("page", "query", "integer"),
+        Parameter("pageSize", "query", "integer"),
+        Parameter("originType", "query", "string", required=True),
+        Parameter("symbols", "query", "string", required=True),
+    ),
+    limits=(
+        Limit(1, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    source="coinw/futures/order_archive_by_names.md",
+)
+
+ORDER_HISTORY: Endpoint[models.OrderHistoryData] = Endpoint(
+    name="futures.order_history",
+    method="GET",
+    path="/v1/perpum/orders/history",
+    module=__name__,
+    model="OrderHistoryResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("page", "query", "integer"),
+        Parameter("pageSize", "query", "integer"),
+        Parameter("originType", "query", "string"),
+        Parameter("instrument", "query", "string"),
+    ),
+    limits=(
+        Limit(5, 2.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    source="coinw/futures/order_history.md",
+)
+
+ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
+    name="futures.orders",
+    method="GET",
+    path="/v1/perpum/order",
+    module=__name__,
+    model="OrdersResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("positionType", "query", "string", required=True),
+        Parameter("sourceIds", "query", "string"),
+        Parameter("instrument", "query", "string"),
+    ),
+    limits=(
+        Limit(10, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    ids=("sourceIds",),
+    source="coinw/futures/orders.md",
+)
+
+PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
+    name="futures.place_order",
+    method="POST",
+    path="/v1/perpum/order",
+    module=__name__,
+    model="PlaceOrderResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    body="json",
+    parameters=(
+        Parameter("instrument", "body", "string", required=True),
+        Parameter("direction", "body", "string", required=True),
+        Parameter("leverage", "body", "integer", required=True),
+        Parameter("quantityUnit", "body", "integer", required=True),
+        Parameter("quantity", "body", "decimal", required=True),
+        Parameter("positionModel", "body", "integer", required=True),
+        Parameter("positionType", "body", "string", required=True),
+        Parameter("openPrice", "body", "number"),
+        Parameter("stopLossPrice", "body", "decimal"),
+        Parameter("stopProfitPrice", "body", "decimal"),
+        Parameter("triggerPrice", "body", "decimal"),
+        Parameter("triggerType", "body", "integer"),
+        Parameter("thirdOrderId", "body", "string"),
+        Parameter("useAlmightyGold", "body", "boolean"),
+        Parameter("goldId", "body", "integer"),
+    ),
+    limits=(
+        Limit(30, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    ids=("thirdOrderId", "goldId"),
+    settled_by="futures.open_orders",
+    source="coinw/futures/place_order.md",
+)
+
+PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
+    name="futures.place_orders",
+    method="POST",
+    path="/v1/perpum/batchOrders",
+    module=__name__,
+    model="PlaceOrdersResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    body="json",
+    parameters=(
+        Parameter(
+            "[]",
+            "body",
+            "array<object>",
+            required=True,
+            fields=(
+                Parameter("instrument", "body", "string", required=True),
+                Parameter("direction", "body", "string", required=True),
+                Parameter("leverage", "body", "integer", required=True),
+                Parameter("quantityUnit", "body", "integer", required=True),
+                Parameter("quantity", "body", "decimal", required=True),
+                Parameter("positionModel", "body", "integer", required=True),
+                Parameter("positionType", "body", "string", required=True),
+                Parameter("openPrice", "body", "number"),
+                Parameter("stopLossPrice", "body", "decimal"),
+                Parameter("stopProfitPrice", "body", "decimal"),
+                Parameter("triggerPrice", "body", "decimal"),
+                Parameter("triggerType", "body", "integer"),
+                Parameter("thirdOrderId", "body", "string"),
+                Parameter("useAlmightyGold", "body", "boolean"),
+                Parameter("goldId", "body", "integer"),
+            ),
+        ),
+    ),
+    limits=(
+        Limit(10, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    ids=("[]",),
+    settled_by="futures.open_orders",
+    source="coinw/futures/place_orders.md",
 )
 
 
 class Futures(Api):
-    """Futures"""
+    """Futures orders"""
 
     __slots__ = ()
 
@@ -78,9 +373,612 @@ class Futures(Api):
             options,
         )
 
+    def cancel_orders(
+        self,
+        *,
+        source_ids: Sequence[int],
+        pos_type: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.CancelOrdersResponse:
+        """Cancel Orders in Batch.
+
+        Cancels several unfilled orders by their ids.
+
+        The ids travel in a JSON body, although the method is DELETE.
+
+        The response has no data and no result for each order: query the orders afterwards.
+
+        No call that cancels all orders at once is known.
+
+        Attested by third parties only (CoinW.Net and a Python client that follows the venue's
+        page), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path and sourceIds; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/cancel-batch-orders.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            source_ids: Order ids.
+            pos_type: Kind of orders; seen are execute, plan, moveStop and stopProfitLoss.
+                Attested by third parties only: a Python client.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/cancel_orders.md, «Cancel Orders in Batch»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            CANCEL_ORDERS,
+            {
+                "sourceIds": source_ids,
+                "posType": pos_type,
+            },
+            options,
+        )
+
+    def fills(
+        self,
+        *,
+        instrument: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.FillsData:
+        """Deals of 3 Days.
+
+        Lists deals of the last 3 days with fees, funding and profit.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3days.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            page: Page number.
+            page_size: Rows a page.
+            origin_type: Order type as placed, such as plan.
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/fills.md, «Deals of 3 Days»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            FILLS,
+            {
+                "instrument": instrument,
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "positionModel": position_model,
+            },
+            options,
+        )
+
+    def fills_archive(
+        self,
+        *,
+        instrument: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.FillsArchiveData:
+        """Deals of 3 Months.
+
+        Lists deals of the last 3 months with the same fields as the deals of 3 days.
+
+        The sample row is that of the deals of 3 days.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3months.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            page: Page number.
+            page_size: Rows a page.
+            origin_type: Order type as placed, such as plan.
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/fills_archive.md, «Deals of 3 Months»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            FILLS_ARCHIVE,
+            {
+                "instrument": instrument,
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "positionModel": position_model,
+            },
+            options,
+        )
+
+    def open_order_count(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenOrderCountData:
+        """Number of Open Orders.
+
+        Counts the unfilled orders.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the type, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/check/get-pending-order-count.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/open_order_count.md, «Number of Open Orders»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            OPEN_ORDER_COUNT,
+            {},
+            options,
+        )
+
+    def open_orders(
+        self,
+        *,
+        instrument: str,
+        position_type: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OpenOrdersData:
+        """Open Orders.
+
+        Lists the unfilled orders of one instrument and order type.
+
+        The venue's page warns that positionType may not always work as expected: look at
+        posType of the rows.
+
+        The same fields are numbers in the open orders and decimal strings in the histories; ids
+        likewise change between numbers and strings.
+
+        The original was seen in part. Up to the parameters; third parties attest the parameters
+        and response fields with their types, and the sample (CoinW.Net).
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            position_type: Order type; seen are plan, execute, planTrigger and
+                moveStopProfitLoss.
+            page: Page number.
+            page_size: Rows a page.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/open_orders.md, «Open Orders»
+        (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
+        """
+        return self._call(
+            OPEN_ORDERS,
+            {
+                "instrument": instrument,
+                "positionType": position_type,
+                "page": page,
+                "pageSize": page_size,
+            },
+            options,
+        )
+
+    def order_archive(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OrderArchiveData:
+        """Order History of 3 Months.
+
+        Lists orders of the last 3 months.
+
+        The same fields are numbers in the open orders and decimal strings in the histories; ids
+        likewise change between numbers and strings.
+
+        The sample row is that of the history of 7 days.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-3months.
+
+        Rate limit: 100 requests in 1 s per user.
+
+        Args:
+            page: Page number.
+            page_size: Rows a page.
+            origin_type: Order type as placed, such as plan, planTrigger or execute.
+            instrument: Base currency, such as BTC.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/order_archive.md, «Order History of 3 Months»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            ORDER_ARCHIVE,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "instrument": instrument,
+            },
+            options,
+        )
+
+    def order_archive_by_names(
+        self,
+        *,
+        origin_type: str,
+        symbols: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OrderArchiveByNamesData:
+        """Order History of 3 Months for Several Instruments.
+
+        Lists orders of the last 3 months for several instruments.
+
+        The venue's page gives 500 as the default of page as well as of pageSize, which is taken
+        for a slip: no default is written for page.
+
+        The same fields are numbers in the open orders and decimal strings in the histories; ids
+        likewise change between numbers and strings.
+
+        The sample row is that of the history of 7 days.
+
+        The original was seen in part. The parameters whole, the response not; third parties
+        attest the response fields with their types, and the sample (CoinW.Net); the original is
+        Chinese.
+
+        Rate limit: 1 request in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            page: Page number.
+            page_size: Rows a page, 500 at the most. The venue's default: 500.
+            origin_type: Order type as placed, such as plan, planTrigger or execute.
+            symbols: Base currencies separated by commas such as BTC,ETH; one call takes twenty
+                names.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/order_archive_by_names.md, «Order History of 3 Months for Several
+        Instruments»
+        (https://www.coinw.com/api-doc/futures-trading/check/get-batch-historical-orders-3months)
+        """
+        return self._call(
+            ORDER_ARCHIVE_BY_NAMES,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "symbols": symbols,
+            },
+            options,
+        )
+
+    def order_history(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        origin_type: Literal["plan", "planTrigger", "execute"] | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OrderHistoryData:
+        """Order History of 7 Days.
+
+        Lists executed orders of the last 7 days; without parameters, the last 10.
+
+        The same fields are numbers in the open orders and decimal strings in the histories; ids
+        likewise change between numbers and strings.
+
+        The original was seen in part. The parameters whole, the response not; third parties
+        attest the response fields with their types, and the sample (CoinW.Net); the original is
+        Chinese.
+
+        Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            page: Page number.
+            page_size: Rows a page.
+            origin_type: Order type as placed. Allowed values: plan, planTrigger, execute.
+            instrument: Base currency, such as BTC.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/order_history.md, «Order History of 7 Days»
+        (https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-7days)
+        """
+        return self._call(
+            ORDER_HISTORY,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "instrument": instrument,
+            },
+            options,
+        )
+
+    def orders(
+        self,
+        *,
+        position_type: str,
+        source_ids: str | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """Query Orders.
+
+        Returns unfilled orders of one order type, by their ids or all of them. Filled and
+        cancelled orders are not found here.
+
+        The sample row is that of the open orders; the venue counts 35 fields here.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/check/get-order-information.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            position_type: Order type; seen are execute, plan, moveStop and stopProfitLoss.
+            source_ids: Order ids separated by commas; one call takes twenty ids.
+            instrument: Base currency, such as BTC. Attested by third parties only: CoinW.Net.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/orders.md, «Query Orders»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            ORDERS,
+            {
+                "positionType": position_type,
+                "sourceIds": source_ids,
+                "instrument": instrument,
+            },
+            options,
+        )
+
+    def place_order(
+        self,
+        *,
+        instrument: str,
+        direction: str,
+        leverage: int,
+        quantity_unit: int,
+        quantity: Decimal | int | str,
+        position_model: int,
+        position_type: str,
+        open_price: Decimal | int | str | Omit = OMIT,
+        stop_loss_price: Decimal | int | str | Omit = OMIT,
+        stop_profit_price: Decimal | int | str | Omit = OMIT,
+        trigger_price: Decimal | int | str | Omit = OMIT,
+        trigger_type: int | Omit = OMIT,
+        third_order_id: str | Omit = OMIT,
+        use_almighty_gold: bool | Omit = OMIT,
+        gold_id: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.PlaceOrderData:
+        """Place an Order.
+
+        Places a market, limit or trigger order. What the venue itself attests is the endpoint,
+        the names of most parameters and the precautions; the rest of the table rests on third
+        parties.
+
+        The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
+        come from CoinW.Net and from a Python client that follows the venue's page. The venue's
+        skill file names the other parameters; of the venue's page only its precautions were
+        seen.
+
+        CoinW.Net fills in isolated margin and contracts where its caller says nothing; nothing
+        is filled in here. The caller decides on every parameter.
+
+        CoinW.Net sends quantity as a number, the Python client as a string.
+
+        A returned id means that the order was taken in, not that it was filled: it may still be
+        withdrawn in matching.
+
+        For planTrigger the venue returns the text null as the id, and the order is placed all
+        the same; it is found among the open orders.
+
+        An order with another leverage than that of an order already placed for the instrument
+        is not supported.
+
+        During the funding period, 30 to 40 seconds, the venue refuses to place and to close; it
+        advises to wait a minute.
+
+        No query by thirdOrderId is known; the order lists carry it in their rows.
+
+        The venue's precautions speak of a response member openId; the sample of CoinW.Net has
+        value.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. Only the description and the precautions, the table of
+        parameters was not seen.
+
+        Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            direction: Direction: long opens a long position, short opens a short one.
+            leverage: Leverage.
+            quantity_unit: Unit of quantity: 0 is the quote currency, 1 is contracts, 2 is the
+                base currency.
+            quantity: Quantity, in the unit of quantityUnit.
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_type: Order type; seen are execute (market), plan (limit) and planTrigger
+                (trigger).
+            open_price: Price of a limit order; third parties say that it is needed for plan.
+            stop_loss_price: Stop-loss price.
+            stop_profit_price: Take-profit price.
+            trigger_price: Trigger price, for trigger orders. Attested by third parties only:
+                CoinW.Net.
+            trigger_type: What is placed at the trigger price: 0 is a limit order, 1 is a market
+                order. Attested by third parties only: CoinW.Net.
+            third_order_id: The caller's own id of the order.
+            use_almighty_gold: Whether a mega coupon is used. Attested by third parties only:
+                CoinW.Net.
+            gold_id: Id of the mega coupon. Attested by third parties only: CoinW.Net.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            Rejected: code 9050: The margin mode cannot be changed for existing orders.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/place_order.md, «Place an Order»
+        (https://www.coinw.com/api-doc/en/futures-trading/trade/place-an-order)
+        """
+        return self._call(
+            PLACE_ORDER,
+            {
+                "instrument": instrument,
+                "direction": direction,
+                "leverage": leverage,
+                "quantityUnit": quantity_unit,
+                "quantity": quantity,
+                "positionModel": position_model,
+                "positionType": position_type,
+                "openPrice": open_price,
+                "stopLossPrice": stop_loss_price,
+                "stopProfitPrice": stop_profit_price,
+                "triggerPrice": trigger_price,
+                "triggerType": trigger_type,
+                "thirdOrderId": third_order_id,
+                "useAlmightyGold": use_almighty_gold,
+                "goldId": gold_id,
+            },
+            options,
+        )
+
+    def place_orders(
+        self,
+        *,
+        items: Sequence[params.PlaceOrdersItem],
+        options: CallOptions | None = None,
+    ) -> list[models.PlaceOrdersDataItem]:
+        """Place Orders in Batch.
+
+        Places several orders. The body is a list of orders; a code of 0 on the whole call says
+        nothing about one order, whose own result is msgCode.
+
+        The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
+        come from CoinW.Net and from a Python client that follows the venue's page. The venue's
+        skill file names the other parameters; of the venue's page only its precautions were
+        seen.
+
+        CoinW.Net fills in isolated margin and contracts where its caller says nothing; nothing
+        is filled in here. The caller decides on every parameter.
+
+        CoinW.Net sends quantity as a number, the Python client as a string.
+
+        A returned id means that the order was taken in, not that it was filled: it may still be
+        withdrawn in matching.
+
+        For planTrigger the venue returns the text null as the id, and the order is placed all
+        the same; it is found among the open orders.
+
+        An order with another leverage than that of an order already placed for the instrument
+        is not supported.
+
+        During the funding period, 30 to 40 seconds, the venue refuses to place and to close; it
+        advises to wait a minute.
+
+        No query by thirdOrderId is known; the order lists carry it in their rows.
+
+        How many orders one call takes is not known; a third party sends up to 20.
+
+        The venue's skill file names the members code, openId and thirdOrderId, the sample of
+        CoinW.Net has msgCode.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/place-batch-orders.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            items: -
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            Rejected: code 9050: The margin mode cannot be changed for existing orders.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/place_orders.md, «Place Orders in Batch»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            PLACE_ORDERS,
+            {
+                "[]": items,
+            },
+            options,
+        )
+
 
 class AsyncFutures(AsyncApi):
-    """Futures"""
+    """Futures orders"""
 
     __slots__ = ()
 
@@ -121,6 +1019,609 @@ class AsyncFutures(AsyncApi):
             CANCEL_AN_ORDER,
             {
                 "id": id,
+            },
+            options,
+        )
+
+    async def cancel_orders(
+        self,
+        *,
+        source_ids: Sequence[int],
+        pos_type: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.CancelOrdersResponse:
+        """Cancel Orders in Batch.
+
+        Cancels several unfilled orders by their ids.
+
+        The ids travel in a JSON body, although the method is DELETE.
+
+        The response has no data and no result for each order: query the orders afterwards.
+
+        No call that cancels all orders at once is known.
+
+        Attested by third parties only (CoinW.Net and a Python client that follows the venue's
+        page), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path and sourceIds; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/cancel-batch-orders.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            source_ids: Order ids.
+            pos_type: Kind of orders; seen are execute, plan, moveStop and stopProfitLoss.
+                Attested by third parties only: a Python client.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/cancel_orders.md, «Cancel Orders in Batch»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            CANCEL_ORDERS,
+            {
+                "sourceIds": source_ids,
+                "posType": pos_type,
+            },
+            options,
+        )
+
+    async def fills(
+        self,
+        *,
+        instrument: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.FillsData:
+        """Deals of 3 Days.
+
+        Lists deals of the last 3 days with fees, funding and profit.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3days.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            page: Page number.
+            page_size: Rows a page.
+            origin_type: Order type as placed, such as plan.
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/fills.md, «Deals of 3 Days»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            FILLS,
+            {
+                "instrument": instrument,
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "positionModel": position_model,
+            },
+            options,
+        )
+
+    async def fills_archive(
+        self,
+        *,
+        instrument: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.FillsArchiveData:
+        """Deals of 3 Months.
+
+        Lists deals of the last 3 months with the same fields as the deals of 3 days.
+
+        The sample row is that of the deals of 3 days.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3months.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            page: Page number.
+            page_size: Rows a page.
+            origin_type: Order type as placed, such as plan.
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/fills_archive.md, «Deals of 3 Months»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            FILLS_ARCHIVE,
+            {
+                "instrument": instrument,
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "positionModel": position_model,
+            },
+            options,
+        )
+
+    async def open_order_count(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenOrderCountData:
+        """Number of Open Orders.
+
+        Counts the unfilled orders.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the type, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/check/get-pending-order-count.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/open_order_count.md, «Number of Open Orders»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            OPEN_ORDER_COUNT,
+            {},
+            options,
+        )
+
+    async def open_orders(
+        self,
+        *,
+        instrument: str,
+        position_type: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OpenOrdersData:
+        """Open Orders.
+
+        Lists the unfilled orders of one instrument and order type.
+
+        The venue's page warns that positionType may not always work as expected: look at
+        posType of the rows.
+
+        The same fields are numbers in the open orders and decimal strings in the histories; ids
+        likewise change between numbers and strings.
+
+        The original was seen in part. Up to the parameters; third parties attest the parameters
+        and response fields with their types, and the sample (CoinW.Net).
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            position_type: Order type; seen are plan, execute, planTrigger and
+                moveStopProfitLoss.
+            page: Page number.
+            page_size: Rows a page.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/open_orders.md, «Open Orders»
+        (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
+        """
+        return await self._call(
+            OPEN_ORDERS,
+            {
+                "instrument": instrument,
+                "positionType": position_type,
+                "page": page,
+                "pageSize": page_size,
+            },
+            options,
+        )
+
+    async def order_archive(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OrderArchiveData:
+        """Order History of 3 Months.
+
+        Lists orders of the last 3 months.
+
+        The same fields are numbers in the open orders and decimal strings in the histories; ids
+        likewise change between numbers and strings.
+
+        The sample row is that of the history of 7 days.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-3months.
+
+        Rate limit: 100 requests in 1 s per user.
+
+        Args:
+            page: Page number.
+            page_size: Rows a page.
+            origin_type: Order type as placed, such as plan, planTrigger or execute.
+            instrument: Base currency, such as BTC.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/order_archive.md, «Order History of 3 Months»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            ORDER_ARCHIVE,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "instrument": instrument,
+            },
+            options,
+        )
+
+    async def order_archive_by_names(
+        self,
+        *,
+        origin_type: str,
+        symbols: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OrderArchiveByNamesData:
+        """Order History of 3 Months for Several Instruments.
+
+        Lists orders of the last 3 months for several instruments.
+
+        The venue's page gives 500 as the default of page as well as of pageSize, which is taken
+        for a slip: no default is written for page.
+
+        The same fields are numbers in the open orders and decimal strings in the histories; ids
+        likewise change between numbers and strings.
+
+        The sample row is that of the history of 7 days.
+
+        The original was seen in part. The parameters whole, the response not; third parties
+        attest the response fields with their types, and the sample (CoinW.Net); the original is
+        Chinese.
+
+        Rate limit: 1 request in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            page: Page number.
+            page_size: Rows a page, 500 at the most. The venue's default: 500.
+            origin_type: Order type as placed, such as plan, planTrigger or execute.
+            symbols: Base currencies separated by commas such as BTC,ETH; one call takes twenty
+                names.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/order_archive_by_names.md, «Order History of 3 Months for Several
+        Instruments»
+        (https://www.coinw.com/api-doc/futures-trading/check/get-batch-historical-orders-3months)
+        """
+        return await self._call(
+            ORDER_ARCHIVE_BY_NAMES,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "symbols": symbols,
+            },
+            options,
+        )
+
+    async def order_history(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        origin_type: Literal["plan", "planTrigger", "execute"] | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OrderHistoryData:
+        """Order History of 7 Days.
+
+        Lists executed orders of the last 7 days; without parameters, the last 10.
+
+        The same fields are numbers in the open orders and decimal strings in the histories; ids
+        likewise change between numbers and strings.
+
+        The original was seen in part. The parameters whole, the response not; third parties
+        attest the response fields with their types, and the sample (CoinW.Net); the original is
+        Chinese.
+
+        Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            page: Page number.
+            page_size: Rows a page.
+            origin_type: Order type as placed. Allowed values: plan, planTrigger, execute.
+            instrument: Base currency, such as BTC.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/order_history.md, «Order History of 7 Days»
+        (https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-7days)
+        """
+        return await self._call(
+            ORDER_HISTORY,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "instrument": instrument,
+            },
+            options,
+        )
+
+    async def orders(
+        self,
+        *,
+        position_type: str,
+        source_ids: str | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """Query Orders.
+
+        Returns unfilled orders of one order type, by their ids or all of them. Filled and
+        cancelled orders are not found here.
+
+        The sample row is that of the open orders; the venue counts 35 fields here.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/check/get-order-information.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            position_type: Order type; seen are execute, plan, moveStop and stopProfitLoss.
+            source_ids: Order ids separated by commas; one call takes twenty ids.
+            instrument: Base currency, such as BTC. Attested by third parties only: CoinW.Net.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/orders.md, «Query Orders»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            ORDERS,
+            {
+                "positionType": position_type,
+                "sourceIds": source_ids,
+                "instrument": instrument,
+            },
+            options,
+        )
+
+    async def place_order(
+        self,
+        *,
+        instrument: str,
+        direction: str,
+        leverage: int,
+        quantity_unit: int,
+        quantity: Decimal | int | str,
+        position_model: int,
+        position_type: str,
+        open_price: Decimal | int | str | Omit = OMIT,
+        stop_loss_price: Decimal | int | str | Omit = OMIT,
+        stop_profit_price: Decimal | int | str | Omit = OMIT,
+        trigger_price: Decimal | int | str | Omit = OMIT,
+        trigger_type: int | Omit = OMIT,
+        third_order_id: str | Omit = OMIT,
+        use_almighty_gold: bool | Omit = OMIT,
+        gold_id: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.PlaceOrderData:
+        """Place an Order.
+
+        Places a market, limit or trigger order. What the venue itself attests is the endpoint,
+        the names of most parameters and the precautions; the rest of the table rests on third
+        parties.
+
+        The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
+        come from CoinW.Net and from a Python client that follows the venue's page. The venue's
+        skill file names the other parameters; of the venue's page only its precautions were
+        seen.
+
+        CoinW.Net fills in isolated margin and contracts where its caller says nothing; nothing
+        is filled in here. The caller decides on every parameter.
+
+        CoinW.Net sends quantity as a number, the Python client as a string.
+
+        A returned id means that the order was taken in, not that it was filled: it may still be
+        withdrawn in matching.
+
+        For planTrigger the venue returns the text null as the id, and the order is placed all
+        the same; it is found among the open orders.
+
+        An order with another leverage than that of an order already placed for the instrument
+        is not supported.
+
+        During the funding period, 30 to 40 seconds, the venue refuses to place and to close; it
+        advises to wait a minute.
+
+        No query by thirdOrderId is known; the order lists carry it in their rows.
+
+        The venue's precautions speak of a response member openId; the sample of CoinW.Net has
+        value.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. Only the description and the precautions, the table of
+        parameters was not seen.
+
+        Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            direction: Direction: long opens a long position, short opens a short one.
+            leverage: Leverage.
+            quantity_unit: Unit of quantity: 0 is the quote currency, 1 is contracts, 2 is the
+                base currency.
+            quantity: Quantity, in the unit of quantityUnit.
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_type: Order type; seen are execute (market), plan (limit) and planTrigger
+                (trigger).
+            open_price: Price of a limit order; third parties say that it is needed for plan.
+            stop_loss_price: Stop-loss price.
+            stop_profit_price: Take-profit price.
+            trigger_price: Trigger price, for trigger orders. Attested by third parties only:
+                CoinW.Net.
+            trigger_type: What is placed at the trigger price: 0 is a limit order, 1 is a market
+                order. Attested by third parties only: CoinW.Net.
+            third_order_id: The caller's own id of the order.
+            use_almighty_gold: Whether a mega coupon is used. Attested by third parties only:
+                CoinW.Net.
+            gold_id: Id of the mega coupon. Attested by third parties only: CoinW.Net.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            Rejected: code 9050: The margin mode cannot be changed for existing orders.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/place_order.md, «Place an Order»
+        (https://www.coinw.com/api-doc/en/futures-trading/trade/place-an-order)
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {
+                "instrument": instrument,
+                "direction": direction,
+                "leverage": leverage,
+                "quantityUnit": quantity_unit,
+                "quantity": quantity,
+                "positionModel": position_model,
+                "positionType": position_type,
+                "openPrice": open_price,
+                "stopLossPrice": stop_loss_price,
+                "stopProfitPrice": stop_profit_price,
+                "triggerPrice": trigger_price,
+                "triggerType": trigger_type,
+                "thirdOrderId": third_order_id,
+                "useAlmightyGold": use_almighty_gold,
+                "goldId": gold_id,
+            },
+            options,
+        )
+
+    async def place_orders(
+        self,
+        *,
+        items: Sequence[params.PlaceOrdersItem],
+        options: CallOptions | None = None,
+    ) -> list[models.PlaceOrdersDataItem]:
+        """Place Orders in Batch.
+
+        Places several orders. The body is a list of orders; a code of 0 on the whole call says
+        nothing about one order, whose own result is msgCode.
+
+        The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
+        come from CoinW.Net and from a Python client that follows the venue's page. The venue's
+        skill file names the other parameters; of the venue's page only its precautions were
+        seen.
+
+        CoinW.Net fills in isolated margin and contracts where its caller says nothing; nothing
+        is filled in here. The caller decides on every parameter.
+
+        CoinW.Net sends quantity as a number, the Python client as a string.
+
+        A returned id means that the order was taken in, not that it was filled: it may still be
+        withdrawn in matching.
+
+        For planTrigger the venue returns the text null as the id, and the order is placed all
+        the same; it is found among the open orders.
+
+        An order with another leverage than that of an order already placed for the instrument
+        is not supported.
+
+        During the funding period, 30 to 40 seconds, the venue refuses to place and to close; it
+        advises to wait a minute.
+
+        No query by thirdOrderId is known; the order lists carry it in their rows.
+
+        How many orders one call takes is not known; a third party sends up to 20.
+
+        The venue's skill file names the members code, openId and thirdOrderId, the sample of
+        CoinW.Net has msgCode.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/place-batch-orders.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            items: -
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            Rejected: code 9050: The margin mode cannot be changed for existing orders.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/futures/place_orders.md, «Place Orders in Batch»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            PLACE_ORDERS,
+            {
+                "[]": items,
             },
             options,
         )

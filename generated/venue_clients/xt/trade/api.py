@@ -1,15 +1,18 @@
 # Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
 
-"""XT: Trading."""
+"""XT: Orders and trades."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import Api, AsyncApi, CallOptions
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Literal
+
     from . import models
 
 CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
@@ -31,12 +34,177 @@ CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
         Limit(1000, 60.0, "address"),
     ),
     ids=("id",),
+    settled_by="trade.order",
     source="xt/trade/cancel_order.md",
+)
+
+CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
+    name="trade.cancel_orders",
+    method="POST",
+    path="/trade/api/v1/batchCancel",
+    module=__name__,
+    model="CancelOrdersResponse",
+    unwrap="data",
+    envelope="trade",
+    private=True,
+    recipe="v1",
+    body="form",
+    parameters=(
+        Parameter("market", "body", "string", required=True),
+        Parameter("data", "body", "string", required=True),
+    ),
+    limits=(
+        Limit(10, 1.0, "calls"),
+        Limit(1000, 60.0, "address"),
+    ),
+    settled_by="trade.orders",
+    source="xt/trade/cancel_orders.md",
+)
+
+FILLS: Endpoint[list[models.FillsDataItem]] = Endpoint(
+    name="trade.fills",
+    method="GET",
+    path="/trade/api/v1/myTrades",
+    module=__name__,
+    model="FillsResponse",
+    unwrap="data",
+    envelope="trade",
+    private=True,
+    recipe="v1",
+    parameters=(
+        Parameter("market", "query", "string", required=True),
+        Parameter("fromId", "query", "string"),
+        Parameter("limit", "query", "integer"),
+        Parameter("startTime", "query", "integer"),
+        Parameter("endTime", "query", "integer"),
+    ),
+    limits=(
+        Limit(10, 1.0, "calls"),
+        Limit(1000, 60.0, "address"),
+    ),
+    changes_state=False,
+    ids=("fromId",),
+    source="xt/trade/fills.md",
+)
+
+OPEN_ORDERS: Endpoint[list[models.OpenOrdersDataItem]] = Endpoint(
+    name="trade.open_orders",
+    method="GET",
+    path="/trade/api/v1/getOpenOrders",
+    module=__name__,
+    model="OpenOrdersResponse",
+    unwrap="data",
+    envelope="trade",
+    private=True,
+    recipe="v1",
+    parameters=(
+        Parameter("market", "query", "string", required=True),
+        Parameter("page", "query", "integer"),
+        Parameter("pageSize", "query", "integer"),
+    ),
+    limits=(
+        Limit(10, 1.0, "calls"),
+        Limit(1000, 60.0, "address"),
+    ),
+    changes_state=False,
+    source="xt/trade/open_orders.md",
+)
+
+ORDER: Endpoint[models.OrderData] = Endpoint(
+    name="trade.order",
+    method="GET",
+    path="/trade/api/v1/getOrder",
+    module=__name__,
+    model="OrderResponse",
+    unwrap="data",
+    envelope="trade",
+    private=True,
+    recipe="v1",
+    parameters=(
+        Parameter("market", "query", "string", required=True),
+        Parameter("id", "query", "integer", required=True),
+    ),
+    limits=(
+        Limit(10, 1.0, "calls"),
+        Limit(1000, 60.0, "address"),
+    ),
+    changes_state=False,
+    ids=("id",),
+    source="xt/trade/order.md",
+)
+
+ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
+    name="trade.orders",
+    method="GET",
+    path="/trade/api/v1/getBatchOrders",
+    module=__name__,
+    model="OrdersResponse",
+    unwrap="data",
+    envelope="trade",
+    private=True,
+    recipe="v1",
+    parameters=(
+        Parameter("market", "query", "string", required=True),
+        Parameter("data", "query", "string", required=True),
+    ),
+    limits=(
+        Limit(10, 1.0, "calls"),
+        Limit(1000, 60.0, "address"),
+    ),
+    changes_state=False,
+    source="xt/trade/orders.md",
+)
+
+PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
+    name="trade.place_order",
+    method="POST",
+    path="/trade/api/v1/order",
+    module=__name__,
+    model="PlaceOrderResponse",
+    unwrap="data",
+    envelope="trade",
+    private=True,
+    recipe="v1",
+    body="form",
+    parameters=(
+        Parameter("market", "body", "string", required=True),
+        Parameter("price", "body", "decimal", required=True),
+        Parameter("number", "body", "decimal", required=True),
+        Parameter("type", "body", "integer", required=True),
+        Parameter("entrustType", "body", "integer", required=True),
+    ),
+    limits=(
+        Limit(10, 1.0, "calls"),
+        Limit(1000, 60.0, "address"),
+    ),
+    source="xt/trade/place_order.md",
+)
+
+PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
+    name="trade.place_orders",
+    method="POST",
+    path="/trade/api/v1/batchOrder",
+    module=__name__,
+    model="PlaceOrdersResponse",
+    unwrap="data",
+    envelope="trade",
+    private=True,
+    recipe="v1",
+    body="form",
+    parameters=(
+        Parameter("market", "body", "string", required=True),
+        Parameter("data", "body", "string", required=True),
+    ),
+    limits=(
+        Limit(10, 1.0, "calls"),
+        Limit(1000, 60.0, "address"),
+    ),
+    source="xt/trade/place_orders.md",
 )
 
 
 class Trade(Api):
-    """Trading"""
+    """Orders and trades"""
 
     __slots__ = ()
 
@@ -69,9 +237,372 @@ class Trade(Api):
             options,
         )
 
+    def cancel_orders(
+        self,
+        *,
+        market: str,
+        data: str,
+        options: CallOptions | None = None,
+    ) -> list[models.CancelOrdersDataItem]:
+        """Cancel Orders in Bulk.
+
+        Cancels several orders of one market by their ids. Each order has its own result: a code
+        of 200 on the whole call says nothing about one order.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        What is signed for data: the venue's text says the string that comes out of decoding the
+        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
+        here, as both programs do.
+
+        The ids are numbers in the venue's text and strings in its sample programs.
+
+        Code 120 appears in the venue's sample only, not in its table of codes.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            data: Order ids: the Base64 text of a JSON array of ids.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/cancel_orders.md, «Cancel Orders in Bulk»
+        (https://github.com/xtpub/api-doc)
+        """
+        return self._call(
+            CANCEL_ORDERS,
+            {
+                "market": market,
+                "data": data,
+            },
+            options,
+        )
+
+    def fills(
+        self,
+        *,
+        market: str,
+        from_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.FillsDataItem]:
+        """Own Trades.
+
+        Lists the caller's own trades in one market. fromId turns to the next page.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        The default page size of 200 stands in the venue's description of limit; its column for
+        defaults says that there is none.
+
+        Ids are strings here and integers in the other calls.
+
+        The venue's sample is not valid JSON (a stray quote after the value of type); the sample
+        here is repaired.
+
+        Rest-api-v1.md, Chinese; the English editions seen lack this endpoint.
+
+        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            from_id: Id of the last trade of the page before, to turn the page.
+            limit: Trades a page. The venue's default: 200.
+            start_time: Start of the time range, milliseconds. Unit: milliseconds.
+            end_time: End of the time range, milliseconds. Unit: milliseconds.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/fills.md, «Own Trades» (https://github.com/xtpub/api-doc)
+        """
+        return self._call(
+            FILLS,
+            {
+                "market": market,
+                "fromId": from_id,
+                "limit": limit,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            options,
+        )
+
+    def open_orders(
+        self,
+        *,
+        market: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersDataItem]:
+        """Open Orders.
+
+        Lists the orders of one market that are not completed, page by page.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            page: Page number. The venue's default: 1.
+            page_size: Orders a page. From 10 to 1000. The venue's default: 10.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/open_orders.md, «Open Orders» (https://github.com/xtpub/api-doc)
+        """
+        return self._call(
+            OPEN_ORDERS,
+            {
+                "market": market,
+                "page": page,
+                "pageSize": page_size,
+            },
+            options,
+        )
+
+    def order(
+        self,
+        *,
+        market: str,
+        id: int,
+        options: CallOptions | None = None,
+    ) -> models.OrderData:
+        """Query an Order.
+
+        Returns one order by its id.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            id: Order id.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/order.md, «Query an Order» (https://github.com/xtpub/api-doc)
+        """
+        return self._call(
+            ORDER,
+            {
+                "market": market,
+                "id": id,
+            },
+            options,
+        )
+
+    def orders(
+        self,
+        *,
+        market: str,
+        data: str,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """Query Several Orders.
+
+        Returns several orders of one market by their ids.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        What is signed for data: the venue's text says the string that comes out of decoding the
+        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
+        here, as both programs do.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            data: Order ids: the Base64 text of a JSON array of ids.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/orders.md, «Query Several Orders» (https://github.com/xtpub/api-doc)
+        """
+        return self._call(
+            ORDERS,
+            {
+                "market": market,
+                "data": data,
+            },
+            options,
+        )
+
+    def place_order(
+        self,
+        *,
+        market: str,
+        price: Decimal | int | str,
+        number: Decimal | int | str,
+        type: Literal[1, 0],
+        entrust_type: Literal[0, 1],
+        options: CallOptions | None = None,
+    ) -> models.PlaceOrderData:
+        """Place an Order.
+
+        Places one limit or market order. There is no client order id in this API: an order
+        whose outcome is unknown is looked for among the open orders and the own trades.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        price is mandatory in the venue's table for market orders too, and nothing says what it
+        means there; the caller decides.
+
+        For a market order nothing says whether number counts the base or the quote coin; the
+        caller must find out before sending one.
+
+        The quantity is called number here and amount in the bulk call.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            price: Price of the order.
+            number: Quantity of the order.
+            type: Side. Values: 1: buy; 0: sell.
+            entrust_type: Order type. Values: 0: limit; 1: market.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/place_order.md, «Place an Order» (https://github.com/xtpub/api-doc)
+        """
+        return self._call(
+            PLACE_ORDER,
+            {
+                "market": market,
+                "price": price,
+                "number": number,
+                "type": type,
+                "entrustType": entrust_type,
+            },
+            options,
+        )
+
+    def place_orders(
+        self,
+        *,
+        market: str,
+        data: str,
+        options: CallOptions | None = None,
+    ) -> list[models.PlaceOrdersDataItem]:
+        """Place Orders in Bulk.
+
+        Places several limit orders of one market in one transaction: all are placed, or none.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        What is signed for data: the venue's text says the string that comes out of decoding the
+        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
+        here, as both programs do.
+
+        The quantity is called amount here and number in the call for one order.
+
+        amount and price come back as JSON numbers, while the order queries return strings.
+
+        Orders beyond the hundredth are dropped by the venue without an error: the caller must
+        split larger batches.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            data: Orders: the Base64 text of a JSON array of objects with price, amount and type
+                (1 is a buy, 0 is a sell).
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/place_orders.md, «Place Orders in Bulk»
+        (https://github.com/xtpub/api-doc)
+        """
+        return self._call(
+            PLACE_ORDERS,
+            {
+                "market": market,
+                "data": data,
+            },
+            options,
+        )
+
 
 class AsyncTrade(AsyncApi):
-    """Trading"""
+    """Orders and trades"""
 
     __slots__ = ()
 
@@ -100,6 +631,369 @@ class AsyncTrade(AsyncApi):
             {
                 "market": market,
                 "id": id,
+            },
+            options,
+        )
+
+    async def cancel_orders(
+        self,
+        *,
+        market: str,
+        data: str,
+        options: CallOptions | None = None,
+    ) -> list[models.CancelOrdersDataItem]:
+        """Cancel Orders in Bulk.
+
+        Cancels several orders of one market by their ids. Each order has its own result: a code
+        of 200 on the whole call says nothing about one order.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        What is signed for data: the venue's text says the string that comes out of decoding the
+        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
+        here, as both programs do.
+
+        The ids are numbers in the venue's text and strings in its sample programs.
+
+        Code 120 appears in the venue's sample only, not in its table of codes.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            data: Order ids: the Base64 text of a JSON array of ids.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/cancel_orders.md, «Cancel Orders in Bulk»
+        (https://github.com/xtpub/api-doc)
+        """
+        return await self._call(
+            CANCEL_ORDERS,
+            {
+                "market": market,
+                "data": data,
+            },
+            options,
+        )
+
+    async def fills(
+        self,
+        *,
+        market: str,
+        from_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.FillsDataItem]:
+        """Own Trades.
+
+        Lists the caller's own trades in one market. fromId turns to the next page.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        The default page size of 200 stands in the venue's description of limit; its column for
+        defaults says that there is none.
+
+        Ids are strings here and integers in the other calls.
+
+        The venue's sample is not valid JSON (a stray quote after the value of type); the sample
+        here is repaired.
+
+        Rest-api-v1.md, Chinese; the English editions seen lack this endpoint.
+
+        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            from_id: Id of the last trade of the page before, to turn the page.
+            limit: Trades a page. The venue's default: 200.
+            start_time: Start of the time range, milliseconds. Unit: milliseconds.
+            end_time: End of the time range, milliseconds. Unit: milliseconds.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/fills.md, «Own Trades» (https://github.com/xtpub/api-doc)
+        """
+        return await self._call(
+            FILLS,
+            {
+                "market": market,
+                "fromId": from_id,
+                "limit": limit,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            options,
+        )
+
+    async def open_orders(
+        self,
+        *,
+        market: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersDataItem]:
+        """Open Orders.
+
+        Lists the orders of one market that are not completed, page by page.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            page: Page number. The venue's default: 1.
+            page_size: Orders a page. From 10 to 1000. The venue's default: 10.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/open_orders.md, «Open Orders» (https://github.com/xtpub/api-doc)
+        """
+        return await self._call(
+            OPEN_ORDERS,
+            {
+                "market": market,
+                "page": page,
+                "pageSize": page_size,
+            },
+            options,
+        )
+
+    async def order(
+        self,
+        *,
+        market: str,
+        id: int,
+        options: CallOptions | None = None,
+    ) -> models.OrderData:
+        """Query an Order.
+
+        Returns one order by its id.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            id: Order id.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/order.md, «Query an Order» (https://github.com/xtpub/api-doc)
+        """
+        return await self._call(
+            ORDER,
+            {
+                "market": market,
+                "id": id,
+            },
+            options,
+        )
+
+    async def orders(
+        self,
+        *,
+        market: str,
+        data: str,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """Query Several Orders.
+
+        Returns several orders of one market by their ids.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        What is signed for data: the venue's text says the string that comes out of decoding the
+        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
+        here, as both programs do.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            data: Order ids: the Base64 text of a JSON array of ids.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/orders.md, «Query Several Orders» (https://github.com/xtpub/api-doc)
+        """
+        return await self._call(
+            ORDERS,
+            {
+                "market": market,
+                "data": data,
+            },
+            options,
+        )
+
+    async def place_order(
+        self,
+        *,
+        market: str,
+        price: Decimal | int | str,
+        number: Decimal | int | str,
+        type: Literal[1, 0],
+        entrust_type: Literal[0, 1],
+        options: CallOptions | None = None,
+    ) -> models.PlaceOrderData:
+        """Place an Order.
+
+        Places one limit or market order. There is no client order id in this API: an order
+        whose outcome is unknown is looked for among the open orders and the own trades.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        price is mandatory in the venue's table for market orders too, and nothing says what it
+        means there; the caller decides.
+
+        For a market order nothing says whether number counts the base or the quote coin; the
+        caller must find out before sending one.
+
+        The quantity is called number here and amount in the bulk call.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            price: Price of the order.
+            number: Quantity of the order.
+            type: Side. Values: 1: buy; 0: sell.
+            entrust_type: Order type. Values: 0: limit; 1: market.
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/place_order.md, «Place an Order» (https://github.com/xtpub/api-doc)
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {
+                "market": market,
+                "price": price,
+                "number": number,
+                "type": type,
+                "entrustType": entrust_type,
+            },
+            options,
+        )
+
+    async def place_orders(
+        self,
+        *,
+        market: str,
+        data: str,
+        options: CallOptions | None = None,
+    ) -> list[models.PlaceOrdersDataItem]:
+        """Place Orders in Bulk.
+
+        Places several limit orders of one market in one transaction: all are placed, or none.
+
+        signature is one more parameter of every private request; the venue's tables leave it
+        out because the signing step adds it.
+
+        The venue says that it checks the nonce against its clock, but not how far off it may
+        be.
+
+        What is signed for data: the venue's text says the string that comes out of decoding the
+        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
+        here, as both programs do.
+
+        The quantity is called amount here and number in the call for one order.
+
+        amount and price come back as JSON numbers, while the order queries return strings.
+
+        Orders beyond the hundredth are dropped by the venue without an error: the caller must
+        split larger batches.
+
+        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
+        2^53, and pass ids as strings. Read them without a floating-point step.
+
+        Rest-api-v1-en.md.
+
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Args:
+            market: Market in lower case, base and quote, such as btc_usdt.
+            data: Orders: the Base64 text of a JSON array of objects with price, amount and type
+                (1 is a buy, 0 is a sell).
+
+        Raises:
+            InvalidRequest: code 400: Request error: parameters are not as documented.
+            Rejected: code 404: Other error.
+
+        Source: xt/trade/place_orders.md, «Place Orders in Bulk»
+        (https://github.com/xtpub/api-doc)
+        """
+        return await self._call(
+            PLACE_ORDERS,
+            {
+                "market": market,
+                "data": data,
             },
             options,
         )

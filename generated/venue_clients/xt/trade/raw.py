@@ -1,6 +1,6 @@
 # Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
 
-"""XT: Trading, with the whole answer, or only signed."""
+"""XT: Orders and trades, with the whole answer, or only signed."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ class RawTrade:
 
     def __init__(self, api: Trade) -> None:
         self.cancel_order = raw(api.cancel_order)
+        self.cancel_orders = raw(api.cancel_orders)
+        self.fills = raw(api.fills)
+        self.open_orders = raw(api.open_orders)
+        self.order = raw(api.order)
+        self.orders = raw(api.orders)
+        self.place_order = raw(api.place_order)
+        self.place_orders = raw(api.place_orders)
 
 
 class AsyncRawTrade:
@@ -20,6 +27,13 @@ class AsyncRawTrade:
 
     def __init__(self, api: AsyncTrade) -> None:
         self.cancel_order = async_raw(api.cancel_order)
+        self.cancel_orders = async_raw(api.cancel_orders)
+        self.fills = async_raw(api.fills)
+        self.open_orders = async_raw(api.open_orders)
+        self.order = async_raw(api.order)
+        self.orders = async_raw(api.orders)
+        self.place_order = async_raw(api.place_order)
+        self.place_orders = async_raw(api.place_orders)
 
 
 class PreparedTrade:
@@ -27,6 +41,13 @@ class PreparedTrade:
 
     def __init__(self, api: Trade) -> None:
         self.cancel_order = prepared(api.cancel_order)
+        self.cancel_orders = prepared(api.cancel_orders)
+        self.fills = prepared(api.fills)
+        self.open_orders = prepared(api.open_orders)
+        self.order = prepared(api.order)
+        self.orders = prepared(api.orders)
+        self.place_order = prepared(api.place_order)
+        self.place_orders = prepared(api.place_orders)
 
 
 class AsyncPreparedTrade:
@@ -34,3 +55,10 @@ class AsyncPreparedTrade:
 
     def __init__(self, api: AsyncTrade) -> None:
         self.cancel_order = async_prepared(api.cancel_order)
+        self.cancel_orders = async_prepared(api.cancel_orders)
+        self.fills = async_prepared(api.fills)
+        self.open_orders = async_prepared(api.open_orders)
+        self.order = async_prepared(api.order)
+        self.orders = async_prepared(api.orders)
+        self.place_order = async_prepared(api.place_order)
+        self.place_orders = async_prepared(api.place_orders)

@@ -1,16 +1,35 @@
 # Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
 
-"""ZTDX: Trading."""
+"""ZTDX: Orders and trades."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter
+from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter, Weight
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+    from typing import Any, Literal
+
     from . import models
+
+CANCEL_ALL_ORDERS: Endpoint[models.CancelAllOrdersResponse] = Endpoint(
+    name="trade.cancel_all_orders",
+    method="DELETE",
+    path="/fapi/v1/allOpenOrders",
+    module=__name__,
+    model="CancelAllOrdersResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    parameters=(Parameter("symbol", "query", "string", required=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    settled_by="trade.open_orders",
+    source="ztdx/trade/cancel_all_orders.md",
+)
 
 CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
     name="trade.cancel_order",
@@ -29,14 +48,269 @@ CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
     constraints=(Constraint("at_least_one_of", ("orderId", "origClientOrderId")),),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     ids=("orderId", "origClientOrderId"),
+    settled_by="trade.order",
     source="ztdx/trade/cancel_order.txt",
+)
+
+CANCEL_ORDERS: Endpoint[list[models.CancelOrdersItem]] = Endpoint(
+    name="trade.cancel_orders",
+    method="DELETE",
+    path="/fapi/v1/batchOrders",
+    module=__name__,
+    model="CancelOrdersResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    parameters=(
+        Parameter("symbol", "query", "string", required=True),
+        Parameter("orderIdList", "query", "array<any>", style="json"),
+        Parameter("origClientOrderIdList", "query", "array<any>", style="json"),
+    ),
+    constraints=(
+        Constraint("at_least_one_of", ("orderIdList", "origClientOrderIdList")),
+        Constraint("max_items", ("orderIdList",), limit=10),
+        Constraint("max_items", ("origClientOrderIdList",), limit=10),
+    ),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    ids=("orderIdList", "origClientOrderIdList"),
+    settled_by="trade.open_orders",
+    source="ztdx/trade/cancel_orders.md",
+)
+
+FILLS: Endpoint[list[models.FillsItem]] = Endpoint(
+    name="trade.fills",
+    method="GET",
+    path="/fapi/v1/userTrades",
+    module=__name__,
+    model="FillsResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    parameters=(
+        Parameter("symbol", "query", "string", required=True),
+        Parameter("orderId", "query", "integer|string"),
+        Parameter("startTime", "query", "integer"),
+        Parameter("endTime", "query", "integer"),
+        Parameter("fromId", "query", "string"),
+        Parameter("limit", "query", "integer"),
+    ),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    changes_state=False,
+    ids=("orderId", "fromId"),
+    source="ztdx/trade/fills.md",
+)
+
+MODIFY_ORDER: Endpoint[models.ModifyOrderResponse] = Endpoint(
+    name="trade.modify_order",
+    method="PUT",
+    path="/fapi/v1/order",
+    module=__name__,
+    model="ModifyOrderResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    body="json",
+    parameters=(
+        Parameter("symbol", "body", "string", required=True),
+        Parameter("orderId", "body", "integer|string"),
+        Parameter("origClientOrderId", "body", "string"),
+        Parameter("side", "body", "string"),
+        Parameter("quantity", "body", "decimal", required=True),
+        Parameter("price", "body", "decimal", required=True),
+    ),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    ids=("orderId", "origClientOrderId"),
+    settled_by="trade.order",
+    source="ztdx/trade/modify_order.md",
+)
+
+OPEN_ORDER: Endpoint[models.OpenOrderResponse] = Endpoint(
+    name="trade.open_order",
+    method="GET",
+    path="/fapi/v1/openOrder",
+    module=__name__,
+    model="OpenOrderResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    parameters=(
+        Parameter("symbol", "query", "string", required=True),
+        Parameter("orderId", "query", "integer|string"),
+        Parameter("origClientOrderId", "query", "string"),
+    ),
+    constraints=(Constraint("at_least_one_of", ("orderId", "origClientOrderId")),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    changes_state=False,
+    ids=("orderId", "origClientOrderId"),
+    source="ztdx/trade/open_order.md",
+)
+
+OPEN_ORDERS: Endpoint[list[models.OpenOrdersItem]] = Endpoint(
+    name="trade.open_orders",
+    method="GET",
+    path="/fapi/v1/openOrders",
+    module=__name__,
+    model="OpenOrdersResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    parameters=(Parameter("symbol", "query", "string"),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    weight=Weight("symbol", absent=40, given=1),
+    changes_state=False,
+    source="ztdx/trade/open_orders.md",
+)
+
+ORDER: Endpoint[models.OrderResponse] = Endpoint(
+    name="trade.order",
+    method="GET",
+    path="/fapi/v1/order",
+    module=__name__,
+    model="OrderResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    parameters=(
+        Parameter("symbol", "query", "string", required=True),
+        Parameter("orderId", "query", "integer|string"),
+        Parameter("origClientOrderId", "query", "string"),
+    ),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    changes_state=False,
+    ids=("orderId", "origClientOrderId"),
+    source="ztdx/trade/order.md",
+)
+
+ORDER_HISTORY: Endpoint[list[models.OrderHistoryItem]] = Endpoint(
+    name="trade.order_history",
+    method="GET",
+    path="/fapi/v1/allOrders",
+    module=__name__,
+    model="OrderHistoryResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    parameters=(
+        Parameter("symbol", "query", "string", required=True),
+        Parameter("orderId", "query", "integer|string"),
+        Parameter("startTime", "query", "integer"),
+        Parameter("endTime", "query", "integer"),
+        Parameter("limit", "query", "integer"),
+    ),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    changes_state=False,
+    ids=("orderId",),
+    source="ztdx/trade/order_history.md",
+)
+
+PLACE_ORDER: Endpoint[models.PlaceOrderResponse] = Endpoint(
+    name="trade.place_order",
+    method="POST",
+    path="/fapi/v1/order",
+    module=__name__,
+    model="PlaceOrderResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    body="json",
+    parameters=(
+        Parameter("symbol", "body", "string", required=True),
+        Parameter("side", "body", "string", required=True),
+        Parameter("positionSide", "body", "string"),
+        Parameter("type", "body", "string", required=True),
+        Parameter("reduceOnly", "body", "boolean|string"),
+        Parameter("quantity", "body", "decimal"),
+        Parameter("price", "body", "decimal"),
+        Parameter("newClientOrderId", "body", "string"),
+        Parameter("stopPrice", "body", "decimal"),
+        Parameter("activationPrice", "body", "decimal"),
+        Parameter("callbackRate", "body", "decimal"),
+        Parameter("timeInForce", "body", "string"),
+        Parameter("workingType", "body", "string"),
+    ),
+    limits=(
+        Limit(2400, 60.0, "weight", weighted=True),
+        Limit(1200, 60.0, "orders"),
+    ),
+    weight=0,
+    ids=("newClientOrderId",),
+    settled_by="trade.order",
+    source="ztdx/trade/place_order.md",
+)
+
+TEST_ORDER: Endpoint[dict[str, Any]] = Endpoint(
+    name="trade.test_order",
+    method="POST",
+    path="/fapi/v1/order/test",
+    module=__name__,
+    model="TestOrderResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    body="json",
+    parameters=(
+        Parameter("symbol", "body", "string", required=True),
+        Parameter("side", "body", "string", required=True),
+        Parameter("positionSide", "body", "string"),
+        Parameter("type", "body", "string", required=True),
+        Parameter("reduceOnly", "body", "boolean|string"),
+        Parameter("quantity", "body", "decimal"),
+        Parameter("price", "body", "decimal"),
+        Parameter("newClientOrderId", "body", "string"),
+        Parameter("stopPrice", "body", "decimal"),
+        Parameter("activationPrice", "body", "decimal"),
+        Parameter("callbackRate", "body", "decimal"),
+        Parameter("timeInForce", "body", "string"),
+        Parameter("workingType", "body", "string"),
+    ),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    changes_state=False,
+    ids=("newClientOrderId",),
+    source="ztdx/trade/test_order.md",
 )
 
 
 class Trade(Api):
-    """Trading"""
+    """Orders and trades"""
 
     __slots__ = ()
+
+    def cancel_all_orders(
+        self,
+        *,
+        symbol: str,
+        options: CallOptions | None = None,
+    ) -> models.CancelAllOrdersResponse:
+        """Cancel All Orders of a Trading Pair.
+
+        Cancels all open orders of one trading pair.
+
+        This call answers with code and msg on success too; 200 is success.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend and the hummingbot connector
+        ztdx_perpetual), not by the venue's own documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+
+        Source: ztdx/trade/cancel_all_orders.md, «Cancel All Orders of a Trading Pair»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            CANCEL_ALL_ORDERS,
+            {
+                "symbol": symbol,
+            },
+            options,
+        )
 
     def cancel_order(
         self,
@@ -81,11 +355,637 @@ class Trade(Api):
             options,
         )
 
+    def cancel_orders(
+        self,
+        *,
+        symbol: str,
+        order_id_list: Sequence[object] | Omit = OMIT,
+        orig_client_order_id_list: Sequence[object] | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.CancelOrdersItem]:
+        """Cancel Several Orders.
+
+        Cancels several orders of one trading pair by their ids. Orders that have ended already
+        are passed over without an error.
+
+        The venue's page says that orders already ended appear with their final status; a third
+        party's server leaves them out.
+
+        The same server takes a list of UUID strings and does not know origClientOrderIdList.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        The original was seen in part. All but a few lines.
+
+        At least one of orderIdList, origClientOrderIdList must be given.
+
+        orderIdList holds at most 10 items.
+
+        origClientOrderIdList holds at most 10 items.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: 1.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id_list: Order ids as a JSON array, as in the request example.
+            orig_client_order_id_list: The caller's own ids of the orders as a JSON array.
+
+        Raises:
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/trade/cancel_orders.md, «Cancel Several Orders»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/batch-cancel-orders)
+        """
+        return self._call(
+            CANCEL_ORDERS,
+            {
+                "symbol": symbol,
+                "orderIdList": order_id_list,
+                "origClientOrderIdList": orig_client_order_id_list,
+            },
+            options,
+        )
+
+    def fills(
+        self,
+        *,
+        symbol: str,
+        order_id: int | str | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        from_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.FillsItem]:
+        """Own Trades.
+
+        Lists the caller's own trades of one trading pair.
+
+        The server lists the newest first; the venue's general page says that lists are sorted
+        oldest first.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend and the hummingbot connector
+        ztdx_perpetual), not by the venue's own documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id.
+            start_time: Start of the time range, milliseconds. Unit: milliseconds.
+            end_time: End of the time range, milliseconds. Unit: milliseconds.
+            from_id: Trade id to start from.
+            limit: Number of trades; the server sends 500 without it and 1000 at the most.
+
+        Source: ztdx/trade/fills.md, «Own Trades»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            FILLS,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "fromId": from_id,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def modify_order(
+        self,
+        *,
+        symbol: str,
+        quantity: Decimal | int | str,
+        price: Decimal | int | str,
+        order_id: int | str | Omit = OMIT,
+        orig_client_order_id: str | Omit = OMIT,
+        side: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.ModifyOrderResponse:
+        """Modify an Order.
+
+        Changes quantity and price of an open order.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id.
+            orig_client_order_id: The caller's own id of the order.
+            side: Side, as in placing an order.
+            quantity: New quantity.
+            price: New price.
+
+        Source: ztdx/trade/modify_order.md, «Modify an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            MODIFY_ORDER,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "origClientOrderId": orig_client_order_id,
+                "side": side,
+                "quantity": quantity,
+                "price": price,
+            },
+            options,
+        )
+
+    def open_order(
+        self,
+        *,
+        symbol: str,
+        order_id: int | str | Omit = OMIT,
+        orig_client_order_id: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OpenOrderResponse:
+        """Query an Open Order.
+
+        Returns one open order by its id or by the caller's own id.
+
+        An order that has ended is refused with -2013 by a third party's server.
+
+        The venue's sample has no origType, workingType and priceProtect, which the other order
+        calls return.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        At least one of orderId, origClientOrderId must be given.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: 1.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id; the venue's tables say LONG, its live responses carry UUID
+                strings.
+            orig_client_order_id: The caller's own id of the order.
+
+        Raises:
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/trade/open_order.md, «Query an Open Order»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/query-open-order)
+        """
+        return self._call(
+            OPEN_ORDER,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "origClientOrderId": orig_client_order_id,
+            },
+            options,
+        )
+
+    def open_orders(
+        self,
+        *,
+        symbol: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersItem]:
+        """Open Orders.
+
+        Lists open orders of one trading pair, or of all of them where no trading pair is sent.
+
+        The two rows come from the page's two samples: the first has an integer id, the second,
+        a live one, a UUID string; its times were cut off and are made up.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        The original was seen in part. All but a few lines.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: {"for a single symbol": 1, "for all
+        symbols": 40}.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+
+        Raises:
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/trade/open_orders.md, «Open Orders»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        """
+        return self._call(
+            OPEN_ORDERS,
+            {
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    def order(
+        self,
+        *,
+        symbol: str,
+        order_id: int | str | Omit = OMIT,
+        orig_client_order_id: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OrderResponse:
+        """Query an Order.
+
+        Returns one order, open or ended, by its id or by the caller's own id.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend and the hummingbot connector
+        ztdx_perpetual), not by the venue's own documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id; the venue's tables say LONG, its live responses carry UUID
+                strings.
+            orig_client_order_id: The caller's own id of the order.
+
+        Raises:
+            NotFound: HTTP 404, code -2013: The order does not exist.
+
+        Source: ztdx/trade/order.md, «Query an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            ORDER,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "origClientOrderId": orig_client_order_id,
+            },
+            options,
+        )
+
+    def order_history(
+        self,
+        *,
+        symbol: str,
+        order_id: int | str | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OrderHistoryItem]:
+        """Order History.
+
+        Lists orders of one trading pair, open and ended.
+
+        The server lists the newest first; the venue's general page says that lists are sorted
+        oldest first.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id to start from; the server ignores it.
+            start_time: Start of the time range, milliseconds; the server ignores it. Unit:
+                milliseconds.
+            end_time: End of the time range, milliseconds; the server ignores it. Unit:
+                milliseconds.
+            limit: Number of orders; the server sends 500 without it and 1000 at the most.
+
+        Source: ztdx/trade/order_history.md, «Order History»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def place_order(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT",
+            "MARKET",
+            "STOP",
+            "TAKE_PROFIT",
+            "STOP_MARKET",
+            "TAKE_PROFIT_MARKET",
+            "TRAILING_STOP_MARKET",
+            "STOP_LIMIT",
+            "TAKE_PROFIT_LIMIT",
+        ],
+        position_side: Literal["BOTH", "LONG", "SHORT"] | Omit = OMIT,
+        reduce_only: bool | str | Omit = OMIT,
+        quantity: Decimal | int | str | Omit = OMIT,
+        price: Decimal | int | str | Omit = OMIT,
+        new_client_order_id: str | Omit = OMIT,
+        stop_price: Decimal | int | str | Omit = OMIT,
+        activation_price: Decimal | int | str | Omit = OMIT,
+        callback_rate: Decimal | int | str | Omit = OMIT,
+        time_in_force: Literal["GTC", "IOC", "FOK", "GTX"] | Omit = OMIT,
+        working_type: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.PlaceOrderResponse:
+        """Place an Order.
+
+        Places one order. Positions are one-way: an order adds to the position of its side or
+        reduces the other.
+
+        The call has no weight but counts as an order; the limit of orders stands in the
+        exchange information.
+
+        Where the parameters go: the venue's general page says query or form, its Python sample
+        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
+        into the query. A JSON body with the timestamp in the query is sent here, which a third
+        party's server takes as the only form.
+
+        No default of timeInForce was seen in the venue's page: say it.
+
+        A third party's server refuses LIMIT, STOP, TAKE_PROFIT and GTX orders that carry no
+        price, trigger orders that carry no stopPrice, all orders that carry no quantity
+        (-1102), and trailing stop orders altogether (-1130).
+
+        By the same server the caller's own id has 1 to 36 letters, digits, dots, hyphens and
+        underscores and must be unique among active orders (-2014); the venue's page says
+        neither.
+
+        The request says activationPrice and callbackRate, the response activatePrice and
+        priceRate.
+
+        Orders that only reduce a position pass the MIN_NOTIONAL filter; LOT_SIZE and
+        MAX_NOTIONAL hold for them too.
+
+        The connector treats HTTP 503 on this call as an unknown outcome: query the order before
+        placing it again.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        The original was seen in part. The end of the table of parameters and the response were
+        not seen; third parties attest workingType and the response (Riabow-dex-backend).
+
+        Rate limit: 2400 requests in 60 s per IP; 1200 requests in 60 s per user. Weight: 0.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            side: Side. Allowed values: BUY, SELL.
+            position_side: Position side. Allowed values: BOTH, LONG, SHORT. Of these only BOTH
+                is supported so far.
+            type: Order type. Allowed values: LIMIT, MARKET, STOP, TAKE_PROFIT, STOP_MARKET,
+                TAKE_PROFIT_MARKET, TRAILING_STOP_MARKET, STOP_LIMIT, TAKE_PROFIT_LIMIT. The
+                last two are other names of STOP and TAKE_PROFIT.
+            reduce_only: Whether the order may only reduce a position: true, false, or these as
+                text.
+            quantity: Quantity, rounded down by the venue to the lot size. Always say it: the
+                venue's table does not require it, a third party's server refuses an order
+                without it.
+            price: Price.
+            new_client_order_id: The caller's own id of the order, given back by the queries.
+            stop_price: Trigger price.
+            activation_price: Activation price, for trailing stop orders only.
+            callback_rate: Callback rate, for trailing stop orders only.
+            time_in_force: Time in force. Allowed values: GTC, IOC, FOK, GTX. GTX is post-only.
+            working_type: Price that triggers. Attested by third parties only:
+                Riabow-dex-backend. Seen is CONTRACT_PRICE.
+
+        Raises:
+            InvalidRequest: code -1013: Filter failure: LOT_SIZE, MIN_NOTIONAL or MAX_NOTIONAL.
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+            Rejected: code -2010: The post-only order would cross.
+            Rejected: code -2021: The order would trigger at once.
+
+        Source: ztdx/trade/place_order.md, «Place an Order»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/new-order)
+        """
+        return self._call(
+            PLACE_ORDER,
+            {
+                "symbol": symbol,
+                "side": side,
+                "positionSide": position_side,
+                "type": type,
+                "reduceOnly": reduce_only,
+                "quantity": quantity,
+                "price": price,
+                "newClientOrderId": new_client_order_id,
+                "stopPrice": stop_price,
+                "activationPrice": activation_price,
+                "callbackRate": callback_rate,
+                "timeInForce": time_in_force,
+                "workingType": working_type,
+            },
+            options,
+        )
+
+    def test_order(
+        self,
+        *,
+        symbol: str,
+        side: str,
+        type: str,
+        position_side: str | Omit = OMIT,
+        reduce_only: bool | str | Omit = OMIT,
+        quantity: Decimal | int | str | Omit = OMIT,
+        price: Decimal | int | str | Omit = OMIT,
+        new_client_order_id: str | Omit = OMIT,
+        stop_price: Decimal | int | str | Omit = OMIT,
+        activation_price: Decimal | int | str | Omit = OMIT,
+        callback_rate: Decimal | int | str | Omit = OMIT,
+        time_in_force: str | Omit = OMIT,
+        working_type: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Test an Order.
+
+        Checks an order without placing it.
+
+        Where the parameters go: the venue's general page says query or form, its Python sample
+        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
+        into the query. A JSON body with the timestamp in the query is sent here, which a third
+        party's server takes as the only form.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            side: Side, as in placing an order.
+            position_side: Position side, as in placing an order.
+            type: Order type, as in placing an order.
+            reduce_only: Whether the order may only reduce a position: true, false, or these as
+                text.
+            quantity: Quantity, rounded down by the venue to the lot size. Always say it: the
+                venue's table does not require it, a third party's server refuses an order
+                without it.
+            price: Price.
+            new_client_order_id: The caller's own id of the order, given back by the queries.
+            stop_price: Trigger price.
+            activation_price: Activation price, for trailing stop orders only.
+            callback_rate: Callback rate, for trailing stop orders only.
+            time_in_force: Time in force, as in placing an order.
+            working_type: Price that triggers. Attested by third parties only:
+                Riabow-dex-backend. Seen is CONTRACT_PRICE.
+
+        Source: ztdx/trade/test_order.md, «Test an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            TEST_ORDER,
+            {
+                "symbol": symbol,
+                "side": side,
+                "positionSide": position_side,
+                "type": type,
+                "reduceOnly": reduce_only,
+                "quantity": quantity,
+                "price": price,
+                "newClientOrderId": new_client_order_id,
+                "stopPrice": stop_price,
+                "activationPrice": activation_price,
+                "callbackRate": callback_rate,
+                "timeInForce": time_in_force,
+                "workingType": working_type,
+            },
+            options,
+        )
+
 
 class AsyncTrade(AsyncApi):
-    """Trading"""
+    """Orders and trades"""
 
     __slots__ = ()
+
+    async def cancel_all_orders(
+        self,
+        *,
+        symbol: str,
+        options: CallOptions | None = None,
+    ) -> models.CancelAllOrdersResponse:
+        """Cancel All Orders of a Trading Pair.
+
+        Cancels all open orders of one trading pair.
+
+        This call answers with code and msg on success too; 200 is success.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend and the hummingbot connector
+        ztdx_perpetual), not by the venue's own documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+
+        Source: ztdx/trade/cancel_all_orders.md, «Cancel All Orders of a Trading Pair»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            CANCEL_ALL_ORDERS,
+            {
+                "symbol": symbol,
+            },
+            options,
+        )
 
     async def cancel_order(
         self,
@@ -126,6 +1026,595 @@ class AsyncTrade(AsyncApi):
                 "symbol": symbol,
                 "orderId": order_id,
                 "origClientOrderId": orig_client_order_id,
+            },
+            options,
+        )
+
+    async def cancel_orders(
+        self,
+        *,
+        symbol: str,
+        order_id_list: Sequence[object] | Omit = OMIT,
+        orig_client_order_id_list: Sequence[object] | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.CancelOrdersItem]:
+        """Cancel Several Orders.
+
+        Cancels several orders of one trading pair by their ids. Orders that have ended already
+        are passed over without an error.
+
+        The venue's page says that orders already ended appear with their final status; a third
+        party's server leaves them out.
+
+        The same server takes a list of UUID strings and does not know origClientOrderIdList.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        The original was seen in part. All but a few lines.
+
+        At least one of orderIdList, origClientOrderIdList must be given.
+
+        orderIdList holds at most 10 items.
+
+        origClientOrderIdList holds at most 10 items.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: 1.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id_list: Order ids as a JSON array, as in the request example.
+            orig_client_order_id_list: The caller's own ids of the orders as a JSON array.
+
+        Raises:
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/trade/cancel_orders.md, «Cancel Several Orders»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/batch-cancel-orders)
+        """
+        return await self._call(
+            CANCEL_ORDERS,
+            {
+                "symbol": symbol,
+                "orderIdList": order_id_list,
+                "origClientOrderIdList": orig_client_order_id_list,
+            },
+            options,
+        )
+
+    async def fills(
+        self,
+        *,
+        symbol: str,
+        order_id: int | str | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        from_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.FillsItem]:
+        """Own Trades.
+
+        Lists the caller's own trades of one trading pair.
+
+        The server lists the newest first; the venue's general page says that lists are sorted
+        oldest first.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend and the hummingbot connector
+        ztdx_perpetual), not by the venue's own documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id.
+            start_time: Start of the time range, milliseconds. Unit: milliseconds.
+            end_time: End of the time range, milliseconds. Unit: milliseconds.
+            from_id: Trade id to start from.
+            limit: Number of trades; the server sends 500 without it and 1000 at the most.
+
+        Source: ztdx/trade/fills.md, «Own Trades»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            FILLS,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "fromId": from_id,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def modify_order(
+        self,
+        *,
+        symbol: str,
+        quantity: Decimal | int | str,
+        price: Decimal | int | str,
+        order_id: int | str | Omit = OMIT,
+        orig_client_order_id: str | Omit = OMIT,
+        side: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.ModifyOrderResponse:
+        """Modify an Order.
+
+        Changes quantity and price of an open order.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id.
+            orig_client_order_id: The caller's own id of the order.
+            side: Side, as in placing an order.
+            quantity: New quantity.
+            price: New price.
+
+        Source: ztdx/trade/modify_order.md, «Modify an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            MODIFY_ORDER,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "origClientOrderId": orig_client_order_id,
+                "side": side,
+                "quantity": quantity,
+                "price": price,
+            },
+            options,
+        )
+
+    async def open_order(
+        self,
+        *,
+        symbol: str,
+        order_id: int | str | Omit = OMIT,
+        orig_client_order_id: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OpenOrderResponse:
+        """Query an Open Order.
+
+        Returns one open order by its id or by the caller's own id.
+
+        An order that has ended is refused with -2013 by a third party's server.
+
+        The venue's sample has no origType, workingType and priceProtect, which the other order
+        calls return.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        At least one of orderId, origClientOrderId must be given.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: 1.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id; the venue's tables say LONG, its live responses carry UUID
+                strings.
+            orig_client_order_id: The caller's own id of the order.
+
+        Raises:
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/trade/open_order.md, «Query an Open Order»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/query-open-order)
+        """
+        return await self._call(
+            OPEN_ORDER,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "origClientOrderId": orig_client_order_id,
+            },
+            options,
+        )
+
+    async def open_orders(
+        self,
+        *,
+        symbol: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersItem]:
+        """Open Orders.
+
+        Lists open orders of one trading pair, or of all of them where no trading pair is sent.
+
+        The two rows come from the page's two samples: the first has an integer id, the second,
+        a live one, a UUID string; its times were cut off and are made up.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        The original was seen in part. All but a few lines.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: {"for a single symbol": 1, "for all
+        symbols": 40}.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+
+        Raises:
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/trade/open_orders.md, «Open Orders»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        """
+        return await self._call(
+            OPEN_ORDERS,
+            {
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    async def order(
+        self,
+        *,
+        symbol: str,
+        order_id: int | str | Omit = OMIT,
+        orig_client_order_id: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.OrderResponse:
+        """Query an Order.
+
+        Returns one order, open or ended, by its id or by the caller's own id.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend and the hummingbot connector
+        ztdx_perpetual), not by the venue's own documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id; the venue's tables say LONG, its live responses carry UUID
+                strings.
+            orig_client_order_id: The caller's own id of the order.
+
+        Raises:
+            NotFound: HTTP 404, code -2013: The order does not exist.
+
+        Source: ztdx/trade/order.md, «Query an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            ORDER,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "origClientOrderId": orig_client_order_id,
+            },
+            options,
+        )
+
+    async def order_history(
+        self,
+        *,
+        symbol: str,
+        order_id: int | str | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.OrderHistoryItem]:
+        """Order History.
+
+        Lists orders of one trading pair, open and ended.
+
+        The server lists the newest first; the venue's general page says that lists are sorted
+        oldest first.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            order_id: Order id to start from; the server ignores it.
+            start_time: Start of the time range, milliseconds; the server ignores it. Unit:
+                milliseconds.
+            end_time: End of the time range, milliseconds; the server ignores it. Unit:
+                milliseconds.
+            limit: Number of orders; the server sends 500 without it and 1000 at the most.
+
+        Source: ztdx/trade/order_history.md, «Order History»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            ORDER_HISTORY,
+            {
+                "symbol": symbol,
+                "orderId": order_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def place_order(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT",
+            "MARKET",
+            "STOP",
+            "TAKE_PROFIT",
+            "STOP_MARKET",
+            "TAKE_PROFIT_MARKET",
+            "TRAILING_STOP_MARKET",
+            "STOP_LIMIT",
+            "TAKE_PROFIT_LIMIT",
+        ],
+        position_side: Literal["BOTH", "LONG", "SHORT"] | Omit = OMIT,
+        reduce_only: bool | str | Omit = OMIT,
+        quantity: Decimal | int | str | Omit = OMIT,
+        price: Decimal | int | str | Omit = OMIT,
+        new_client_order_id: str | Omit = OMIT,
+        stop_price: Decimal | int | str | Omit = OMIT,
+        activation_price: Decimal | int | str | Omit = OMIT,
+        callback_rate: Decimal | int | str | Omit = OMIT,
+        time_in_force: Literal["GTC", "IOC", "FOK", "GTX"] | Omit = OMIT,
+        working_type: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.PlaceOrderResponse:
+        """Place an Order.
+
+        Places one order. Positions are one-way: an order adds to the position of its side or
+        reduces the other.
+
+        The call has no weight but counts as an order; the limit of orders stands in the
+        exchange information.
+
+        Where the parameters go: the venue's general page says query or form, its Python sample
+        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
+        into the query. A JSON body with the timestamp in the query is sent here, which a third
+        party's server takes as the only form.
+
+        No default of timeInForce was seen in the venue's page: say it.
+
+        A third party's server refuses LIMIT, STOP, TAKE_PROFIT and GTX orders that carry no
+        price, trigger orders that carry no stopPrice, all orders that carry no quantity
+        (-1102), and trailing stop orders altogether (-1130).
+
+        By the same server the caller's own id has 1 to 36 letters, digits, dots, hyphens and
+        underscores and must be unique among active orders (-2014); the venue's page says
+        neither.
+
+        The request says activationPrice and callbackRate, the response activatePrice and
+        priceRate.
+
+        Orders that only reduce a position pass the MIN_NOTIONAL filter; LOT_SIZE and
+        MAX_NOTIONAL hold for them too.
+
+        The connector treats HTTP 503 on this call as an unknown outcome: query the order before
+        placing it again.
+
+        Order ids: the venue's tables and most of its samples have an integer, a live response
+        on its page of open orders has a UUID string, as a third party's server does. Both are
+        taken here.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        The original was seen in part. The end of the table of parameters and the response were
+        not seen; third parties attest workingType and the response (Riabow-dex-backend).
+
+        Rate limit: 2400 requests in 60 s per IP; 1200 requests in 60 s per user. Weight: 0.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            side: Side. Allowed values: BUY, SELL.
+            position_side: Position side. Allowed values: BOTH, LONG, SHORT. Of these only BOTH
+                is supported so far.
+            type: Order type. Allowed values: LIMIT, MARKET, STOP, TAKE_PROFIT, STOP_MARKET,
+                TAKE_PROFIT_MARKET, TRAILING_STOP_MARKET, STOP_LIMIT, TAKE_PROFIT_LIMIT. The
+                last two are other names of STOP and TAKE_PROFIT.
+            reduce_only: Whether the order may only reduce a position: true, false, or these as
+                text.
+            quantity: Quantity, rounded down by the venue to the lot size. Always say it: the
+                venue's table does not require it, a third party's server refuses an order
+                without it.
+            price: Price.
+            new_client_order_id: The caller's own id of the order, given back by the queries.
+            stop_price: Trigger price.
+            activation_price: Activation price, for trailing stop orders only.
+            callback_rate: Callback rate, for trailing stop orders only.
+            time_in_force: Time in force. Allowed values: GTC, IOC, FOK, GTX. GTX is post-only.
+            working_type: Price that triggers. Attested by third parties only:
+                Riabow-dex-backend. Seen is CONTRACT_PRICE.
+
+        Raises:
+            InvalidRequest: code -1013: Filter failure: LOT_SIZE, MIN_NOTIONAL or MAX_NOTIONAL.
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+            Rejected: code -2010: The post-only order would cross.
+            Rejected: code -2021: The order would trigger at once.
+
+        Source: ztdx/trade/place_order.md, «Place an Order»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/new-order)
+        """
+        return await self._call(
+            PLACE_ORDER,
+            {
+                "symbol": symbol,
+                "side": side,
+                "positionSide": position_side,
+                "type": type,
+                "reduceOnly": reduce_only,
+                "quantity": quantity,
+                "price": price,
+                "newClientOrderId": new_client_order_id,
+                "stopPrice": stop_price,
+                "activationPrice": activation_price,
+                "callbackRate": callback_rate,
+                "timeInForce": time_in_force,
+                "workingType": working_type,
+            },
+            options,
+        )
+
+    async def test_order(
+        self,
+        *,
+        symbol: str,
+        side: str,
+        type: str,
+        position_side: str | Omit = OMIT,
+        reduce_only: bool | str | Omit = OMIT,
+        quantity: Decimal | int | str | Omit = OMIT,
+        price: Decimal | int | str | Omit = OMIT,
+        new_client_order_id: str | Omit = OMIT,
+        stop_price: Decimal | int | str | Omit = OMIT,
+        activation_price: Decimal | int | str | Omit = OMIT,
+        callback_rate: Decimal | int | str | Omit = OMIT,
+        time_in_force: str | Omit = OMIT,
+        working_type: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Test an Order.
+
+        Checks an order without placing it.
+
+        Where the parameters go: the venue's general page says query or form, its Python sample
+        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
+        into the query. A JSON body with the timestamp in the query is sent here, which a third
+        party's server takes as the only form.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            side: Side, as in placing an order.
+            position_side: Position side, as in placing an order.
+            type: Order type, as in placing an order.
+            reduce_only: Whether the order may only reduce a position: true, false, or these as
+                text.
+            quantity: Quantity, rounded down by the venue to the lot size. Always say it: the
+                venue's table does not require it, a third party's server refuses an order
+                without it.
+            price: Price.
+            new_client_order_id: The caller's own id of the order, given back by the queries.
+            stop_price: Trigger price.
+            activation_price: Activation price, for trailing stop orders only.
+            callback_rate: Callback rate, for trailing stop orders only.
+            time_in_force: Time in force, as in placing an order.
+            working_type: Price that triggers. Attested by third parties only:
+                Riabow-dex-backend. Seen is CONTRACT_PRICE.
+
+        Source: ztdx/trade/test_order.md, «Test an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            TEST_ORDER,
+            {
+                "symbol": symbol,
+                "side": side,
+                "positionSide": position_side,
+                "type": type,
+                "reduceOnly": reduce_only,
+                "quantity": quantity,
+                "price": price,
+                "newClientOrderId": new_client_order_id,
+                "stopPrice": stop_price,
+                "activationPrice": activation_price,
+                "callbackRate": callback_rate,
+                "timeInForce": time_in_force,
+                "workingType": working_type,
             },
             options,
         )

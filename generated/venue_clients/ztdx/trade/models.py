@@ -1,14 +1,24 @@
 # Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
 
-"""ZTDX: the responses of Trading."""
+"""ZTDX: the responses of Orders and trades."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any, Literal
 
 from pydantic import Field
 
 from ..._model import Model
+
+
+class CancelAllOrdersResponse(Model):
+    """The whole body of a response of `cancel_all_orders`."""
+
+    code: int | None = None
+    """200 on success."""
+    msg: str | None = None
+    """Message."""
 
 
 class CancelOrderResponse(Model):
@@ -58,3 +68,366 @@ class CancelOrderResponse(Model):
     """Known from the example of the page alone."""
     price_protect: bool | None = Field(default=None, alias="priceProtect")
     """Known from the example of the page alone."""
+
+
+class CancelOrdersItem(Model):
+    """`item` in a response of `cancel_orders`."""
+
+    order_id: int | str = Field(alias="orderId")
+    """Order id: an integer in most samples, a UUID string in a live one."""
+    client_order_id: str = Field(alias="clientOrderId")
+    """The caller's own id of the order."""
+    symbol: str
+    """Trading pair."""
+    status: str
+    """Status, such as NEW."""
+    side: Literal["BUY", "SELL"] | str
+    """Side, BUY or SELL."""
+    position_side: str = Field(alias="positionSide")
+    """Position side, such as BOTH."""
+    type: str
+    """Order type, such as LIMIT."""
+    orig_type: str = Field(alias="origType")
+    """Order type as placed."""
+    time_in_force: str = Field(alias="timeInForce")
+    """Time in force, such as GTC."""
+    price: Decimal
+    """Price."""
+    orig_qty: Decimal = Field(alias="origQty")
+    """Quantity of the order."""
+    executed_qty: Decimal = Field(alias="executedQty")
+    """Quantity filled."""
+    cum_qty: Decimal = Field(alias="cumQty")
+    """Quantity filled."""
+    cum_quote: Decimal = Field(alias="cumQuote")
+    """Amount filled, in the quote asset."""
+    stop_price: Decimal = Field(alias="stopPrice")
+    """Trigger price."""
+    activate_price: Decimal = Field(alias="activatePrice")
+    """Activation price, of trailing stop orders only."""
+    price_rate: Decimal = Field(alias="priceRate")
+    """Callback rate, of trailing stop orders only."""
+    reduce_only: bool = Field(alias="reduceOnly")
+    """Whether the order only reduces a position."""
+    close_position: bool = Field(alias="closePosition")
+    """Whether the order closes the position."""
+    working_type: str = Field(alias="workingType")
+    """Price that triggers, such as CONTRACT_PRICE."""
+    price_protect: bool = Field(alias="priceProtect")
+    """Whether trigger protection is on."""
+    update_time: int = Field(alias="updateTime")
+    """Time of the last change, milliseconds. Unit: milliseconds."""
+
+
+class FillsItem(Model):
+    """`item` in a response of `fills`."""
+
+    symbol: str | None = None
+    """Trading pair."""
+    id: str | None = None
+    """Trade id, a UUID."""
+    order_id: str | None = Field(default=None, alias="orderId")
+    """Order id."""
+    side: str | None = None
+    """Side, BUY or SELL."""
+    price: Decimal | None = None
+    """Price."""
+    qty: Decimal | None = None
+    """Quantity."""
+    quote_qty: Decimal | None = Field(default=None, alias="quoteQty")
+    """Amount of the trade, in the quote asset."""
+    realized_pnl: Decimal | None = Field(default=None, alias="realizedPnl")
+    """Realised profit amount."""
+    commission: Decimal | None = None
+    """Fee."""
+    commission_asset: str | None = Field(default=None, alias="commissionAsset")
+    """Asset of the fee."""
+    time: int | None = None
+    """Time of the trade, milliseconds. Unit: milliseconds."""
+    buyer: bool | None = None
+    """Whether the caller bought."""
+    maker: bool | None = None
+    """Whether the caller was the maker."""
+
+
+class ModifyOrderResponse(Model):
+    """The whole body of a response of `modify_order`."""
+
+    order_id: int | str | None = Field(default=None, alias="orderId")
+    """Order id: an integer in most samples, a UUID string in a live one."""
+    client_order_id: str | None = Field(default=None, alias="clientOrderId")
+    """The caller's own id of the order."""
+    symbol: str | None = None
+    """Trading pair."""
+    status: str | None = None
+    """Status, such as NEW."""
+    side: str | None = None
+    """Side, BUY or SELL."""
+    position_side: str | None = Field(default=None, alias="positionSide")
+    """Position side, such as BOTH."""
+    type: str | None = None
+    """Order type, such as LIMIT."""
+    orig_type: str | None = Field(default=None, alias="origType")
+    """Order type as placed."""
+    time_in_force: str | None = Field(default=None, alias="timeInForce")
+    """Time in force, such as GTC."""
+    price: Decimal | None = None
+    """Price."""
+    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    """Average price."""
+    orig_qty: Decimal | None = Field(default=None, alias="origQty")
+    """Quantity of the order."""
+    executed_qty: Decimal | None = Field(default=None, alias="executedQty")
+    """Quantity filled."""
+    cum_quote: Decimal | None = Field(default=None, alias="cumQuote")
+    """Amount filled, in the quote asset."""
+    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    """Trigger price."""
+    reduce_only: bool | None = Field(default=None, alias="reduceOnly")
+    """Whether the order only reduces a position."""
+    working_type: str | None = Field(default=None, alias="workingType")
+    """Price that triggers, such as CONTRACT_PRICE."""
+    price_protect: bool | None = Field(default=None, alias="priceProtect")
+    """Whether trigger protection is on."""
+    time: int | None = None
+    """Time of the order, milliseconds. Unit: milliseconds."""
+    update_time: int | None = Field(default=None, alias="updateTime")
+    """Time of the last change, milliseconds. Unit: milliseconds."""
+
+
+class OpenOrderResponse(Model):
+    """The whole body of a response of `open_order`."""
+
+    order_id: int | str = Field(alias="orderId")
+    """Order id: an integer in most samples, a UUID string in a live one."""
+    client_order_id: str = Field(alias="clientOrderId")
+    """The caller's own id of the order."""
+    symbol: str
+    """Trading pair."""
+    status: str
+    """Status, such as NEW."""
+    side: Literal["BUY", "SELL"] | str
+    """Side, BUY or SELL."""
+    position_side: str = Field(alias="positionSide")
+    """Position side, such as BOTH."""
+    type: str
+    """Order type, such as LIMIT."""
+    time_in_force: str = Field(alias="timeInForce")
+    """Time in force, such as GTC."""
+    price: Decimal
+    """Price."""
+    avg_price: Decimal = Field(alias="avgPrice")
+    """Average price."""
+    orig_qty: Decimal = Field(alias="origQty")
+    """Quantity of the order."""
+    executed_qty: Decimal = Field(alias="executedQty")
+    """Quantity filled."""
+    cum_quote: Decimal = Field(alias="cumQuote")
+    """Amount filled, in the quote asset."""
+    stop_price: Decimal = Field(alias="stopPrice")
+    """Trigger price."""
+    activate_price: Decimal | None = Field(default=None, alias="activatePrice")
+    """Activation price, of trailing stop orders only."""
+    price_rate: Decimal | None = Field(default=None, alias="priceRate")
+    """Callback rate, of trailing stop orders only."""
+    reduce_only: bool = Field(alias="reduceOnly")
+    """Whether the order only reduces a position."""
+    close_position: bool = Field(alias="closePosition")
+    """Whether the order closes the position."""
+    time: int
+    """Time of the order, milliseconds. Unit: milliseconds."""
+    update_time: int = Field(alias="updateTime")
+    """Time of the last change, milliseconds. Unit: milliseconds."""
+
+
+class OpenOrdersItem(Model):
+    """`item` in a response of `open_orders`."""
+
+    order_id: int | str = Field(alias="orderId")
+    """Order id: an integer in most samples, a UUID string in a live one."""
+    client_order_id: str = Field(alias="clientOrderId")
+    """The caller's own id of the order."""
+    symbol: str
+    """Trading pair."""
+    status: str
+    """Status, such as NEW."""
+    side: Literal["BUY", "SELL"] | str
+    """Side, BUY or SELL."""
+    position_side: str = Field(alias="positionSide")
+    """Position side, such as BOTH."""
+    type: str
+    """Order type, such as LIMIT."""
+    orig_type: str = Field(alias="origType")
+    """Order type as placed."""
+    time_in_force: str = Field(alias="timeInForce")
+    """Time in force, such as GTC."""
+    price: Decimal
+    """Price."""
+    avg_price: Decimal = Field(alias="avgPrice")
+    """Average price."""
+    orig_qty: Decimal = Field(alias="origQty")
+    """Quantity of the order."""
+    executed_qty: Decimal = Field(alias="executedQty")
+    """Quantity filled."""
+    cum_quote: Decimal = Field(alias="cumQuote")
+    """Amount filled, in the quote asset."""
+    stop_price: Decimal = Field(alias="stopPrice")
+    """Trigger price."""
+    activate_price: Decimal | None = Field(default=None, alias="activatePrice")
+    """Activation price, of trailing stop orders only."""
+    price_rate: Decimal | None = Field(default=None, alias="priceRate")
+    """Callback rate, of trailing stop orders only."""
+    reduce_only: bool = Field(alias="reduceOnly")
+    """Whether the order only reduces a position."""
+    close_position: bool | None = Field(default=None, alias="closePosition")
+    """Whether the order closes the position."""
+    working_type: str = Field(alias="workingType")
+    """Price that triggers, such as CONTRACT_PRICE."""
+    price_protect: bool = Field(alias="priceProtect")
+    """Whether trigger protection is on."""
+    time: int
+    """Time of the order, milliseconds. Unit: milliseconds."""
+    update_time: int = Field(alias="updateTime")
+    """Time of the last change, milliseconds. Unit: milliseconds."""
+
+
+class OrderHistoryItem(Model):
+    """`item` in a response of `order_history`."""
+
+    order_id: int | str | None = Field(default=None, alias="orderId")
+    """Order id: an integer in most samples, a UUID string in a live one."""
+    client_order_id: str | None = Field(default=None, alias="clientOrderId")
+    """The caller's own id of the order."""
+    symbol: str | None = None
+    """Trading pair."""
+    status: str | None = None
+    """Status, such as NEW."""
+    side: str | None = None
+    """Side, BUY or SELL."""
+    position_side: str | None = Field(default=None, alias="positionSide")
+    """Position side, such as BOTH."""
+    type: str | None = None
+    """Order type, such as LIMIT."""
+    orig_type: str | None = Field(default=None, alias="origType")
+    """Order type as placed."""
+    time_in_force: str | None = Field(default=None, alias="timeInForce")
+    """Time in force, such as GTC."""
+    price: Decimal | None = None
+    """Price."""
+    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    """Average price."""
+    orig_qty: Decimal | None = Field(default=None, alias="origQty")
+    """Quantity of the order."""
+    executed_qty: Decimal | None = Field(default=None, alias="executedQty")
+    """Quantity filled."""
+    cum_quote: Decimal | None = Field(default=None, alias="cumQuote")
+    """Amount filled, in the quote asset."""
+    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    """Trigger price."""
+    reduce_only: bool | None = Field(default=None, alias="reduceOnly")
+    """Whether the order only reduces a position."""
+    working_type: str | None = Field(default=None, alias="workingType")
+    """Price that triggers, such as CONTRACT_PRICE."""
+    price_protect: bool | None = Field(default=None, alias="priceProtect")
+    """Whether trigger protection is on."""
+    time: int | None = None
+    """Time of the order, milliseconds. Unit: milliseconds."""
+    update_time: int | None = Field(default=None, alias="updateTime")
+    """Time of the last change, milliseconds. Unit: milliseconds."""
+
+
+class OrderResponse(Model):
+    """The whole body of a response of `order`."""
+
+    order_id: int | str | None = Field(default=None, alias="orderId")
+    """Order id: an integer in most samples, a UUID string in a live one."""
+    client_order_id: str | None = Field(default=None, alias="clientOrderId")
+    """The caller's own id of the order."""
+    symbol: str | None = None
+    """Trading pair."""
+    status: str | None = None
+    """Status, such as NEW."""
+    side: str | None = None
+    """Side, BUY or SELL."""
+    position_side: str | None = Field(default=None, alias="positionSide")
+    """Position side, such as BOTH."""
+    type: str | None = None
+    """Order type, such as LIMIT."""
+    orig_type: str | None = Field(default=None, alias="origType")
+    """Order type as placed."""
+    time_in_force: str | None = Field(default=None, alias="timeInForce")
+    """Time in force, such as GTC."""
+    price: Decimal | None = None
+    """Price."""
+    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    """Average price."""
+    orig_qty: Decimal | None = Field(default=None, alias="origQty")
+    """Quantity of the order."""
+    executed_qty: Decimal | None = Field(default=None, alias="executedQty")
+    """Quantity filled."""
+    cum_quote: Decimal | None = Field(default=None, alias="cumQuote")
+    """Amount filled, in the quote asset."""
+    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    """Trigger price."""
+    reduce_only: bool | None = Field(default=None, alias="reduceOnly")
+    """Whether the order only reduces a position."""
+    working_type: str | None = Field(default=None, alias="workingType")
+    """Price that triggers, such as CONTRACT_PRICE."""
+    price_protect: bool | None = Field(default=None, alias="priceProtect")
+    """Whether trigger protection is on."""
+    time: int | None = None
+    """Time of the order, milliseconds. Unit: milliseconds."""
+    update_time: int | None = Field(default=None, alias="updateTime")
+    """Time of the last change, milliseconds. Unit: milliseconds."""
+
+
+class PlaceOrderResponse(Model):
+    """The whole body of a response of `place_order`."""
+
+    order_id: int | str | None = Field(default=None, alias="orderId")
+    """Order id: an integer in most samples, a UUID string in a live one."""
+    client_order_id: str | None = Field(default=None, alias="clientOrderId")
+    """The caller's own id of the order."""
+    symbol: str | None = None
+    """Trading pair."""
+    status: str | None = None
+    """Status, such as NEW."""
+    side: Literal["BUY", "SELL"] | str | None = None
+    """Side, BUY or SELL."""
+    position_side: str | None = Field(default=None, alias="positionSide")
+    """Position side, such as BOTH."""
+    type: str | None = None
+    """Order type, such as LIMIT."""
+    orig_type: str | None = Field(default=None, alias="origType")
+    """Order type as placed."""
+    time_in_force: str | None = Field(default=None, alias="timeInForce")
+    """Time in force, such as GTC."""
+    price: Decimal | None = None
+    """Price."""
+    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    """Average price."""
+    orig_qty: Decimal | None = Field(default=None, alias="origQty")
+    """Quantity of the order."""
+    executed_qty: Decimal | None = Field(default=None, alias="executedQty")
+    """Quantity filled."""
+    cum_quote: Decimal | None = Field(default=None, alias="cumQuote")
+    """Amount filled, in the quote asset."""
+    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    """Trigger price."""
+    reduce_only: bool | None = Field(default=None, alias="reduceOnly")
+    """Whether the order only reduces a position."""
+    working_type: str | None = Field(default=None, alias="workingType")
+    """Price that triggers, such as CONTRACT_PRICE."""
+    price_protect: bool | None = Field(default=None, alias="priceProtect")
+    """Whether trigger protection is on."""
+    time: int | None = None
+    """Time of the order, milliseconds. Unit: milliseconds."""
+    update_time: int | None = Field(default=None, alias="updateTime")
+    """Time of the last change, milliseconds. Unit: milliseconds."""
+
+
+CancelOrdersResponse = list[CancelOrdersItem]
+FillsResponse = list[FillsItem]
+OpenOrdersResponse = list[OpenOrdersItem]
+OrderHistoryResponse = list[OrderHistoryItem]
+TestOrderResponse = dict[str, Any]

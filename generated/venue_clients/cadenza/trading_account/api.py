@@ -1,0 +1,473 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""Cadenza: Trading accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.endpoint import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from . import models
+
+ACCOUNTS: Endpoint[list[models.AccountsDataItem]] = Endpoint(
+    name="trading_account.accounts",
+    method="GET",
+    path="/api/v3/tradingAccount/list",
+    module=__name__,
+    model="AccountsResponse",
+    unwrap="data",
+    envelope="v3",
+    private=True,
+    recipe="bearer",
+    parameters=(
+        Parameter("tradingAccountId", "query", "string"),
+        Parameter("venue", "query", "string"),
+        Parameter("accountStatus", "query", "string"),
+        Parameter("userId", "query", "string"),
+        Parameter("tenantId", "query", "string"),
+        Parameter("limit", "query", "integer"),
+        Parameter("offset", "query", "integer"),
+    ),
+    changes_state=False,
+    ids=("tradingAccountId", "userId", "tenantId"),
+    source="cadenza/trading_account/accounts.md",
+)
+
+PORTFOLIOS: Endpoint[list[models.PortfoliosDataItem]] = Endpoint(
+    name="trading_account.portfolios",
+    method="GET",
+    path="/api/v3/tradingAccount/portfolio/list",
+    module=__name__,
+    model="PortfoliosResponse",
+    unwrap="data",
+    envelope="v3",
+    private=True,
+    recipe="bearer",
+    parameters=(
+        Parameter("tradingAccountId", "query", "string"),
+        Parameter("venue", "query", "string"),
+        Parameter("currency", "query", "string"),
+        Parameter("limit", "query", "integer"),
+        Parameter("offset", "query", "integer"),
+    ),
+    changes_state=False,
+    ids=("tradingAccountId",),
+    source="cadenza/trading_account/portfolios.md",
+)
+
+
+class TradingAccount(Api):
+    """Trading accounts"""
+
+    __slots__ = ()
+
+    def accounts(
+        self,
+        *,
+        trading_account_id: str | Omit = OMIT,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        account_status: (
+            Literal["NEW", "CREATED", "ACTIVE", "INACTIVE", "LOCKED", "DISCONNECTED", "UNAVAILABLE"]
+            | Omit
+        ) = OMIT,
+        user_id: str | Omit = OMIT,
+        tenant_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.AccountsDataItem]:
+        """Trading Accounts.
+
+        The accounts connected to Cadenza; their ids go into orders.
+
+        The prose page filters by status (ACTIVE, DISABLED, DISCONNECTED), the OpenAPI document
+        by accountStatus with other states; the latter is sent.
+
+        The prose page lists userId and name and the account types SPOT, MARGIN and FUTURES; the
+        OpenAPI document has nickname in place of name, no userId, and SPOT, MARGIN and CREDIT.
+
+        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
+        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
+        document is followed; send limit when it matters.
+
+        The example follows the OpenAPI document; the prose page's sample has the fields of the
+        prose page.
+
+        The original was seen in part. The end of the prose page was not seen; its fields come
+        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
+
+        Args:
+            trading_account_id: Only this account, a UUID.
+            venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
+                STONEX, CUMBERLAND, IBKR, DERIBIT, BITFINEX, OKX, HYPERLIQUID, BINANCE_UAT,
+                B2C2_UAT, WINTERMUTE_UAT, BLOCKFILLS_UAT, STONEX_UAT, CUMBERLAND_UAT, IBKR_UAT,
+                DERIBIT_UAT, BITFINEX_UAT, OKX_UAT, HYPERLIQUID_UAT, BINANCE_SANDBOX,
+                B2C2_SANDBOX, IBKR_PAPER, FERMATA, MOCK, PAPER.
+            account_status: Only this state. Allowed values: NEW, CREATED, ACTIVE, INACTIVE,
+                LOCKED, DISCONNECTED, UNAVAILABLE.
+            user_id: Only this user, a UUID.
+            tenant_id: Only this tenant.
+            limit: Page size. The venue's default: 50.
+            offset: Items to skip. The venue's default: 0.
+
+        Raises:
+            InvalidRequest: HTTP 400: Bad request.
+            AuthenticationError: HTTP 401, code -19002: Unauthorized.
+            PermissionDenied: HTTP 403: Insufficient permissions.
+            NotFound: HTTP 404: Not found.
+            Unavailable: HTTP 500: Internal server error.
+
+        Source: cadenza/trading_account/accounts.md, «Trading Accounts»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.list)
+        """
+        return self._call(
+            ACCOUNTS,
+            {
+                "tradingAccountId": trading_account_id,
+                "venue": venue,
+                "accountStatus": account_status,
+                "userId": user_id,
+                "tenantId": tenant_id,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def portfolios(
+        self,
+        *,
+        trading_account_id: str | Omit = OMIT,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        currency: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.PortfoliosDataItem]:
+        """Portfolios.
+
+        Balances, open positions and a risk summary of each trading account; there is no
+        endpoint of its own for balances or positions.
+
+        Three shapes are described: the OpenAPI document's, followed here; a flat list of
+        currency, balance, available and locked on the prose page; and a third one in the guide
+        to portfolios. What the server sends must be looked at before relying on it.
+
+        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
+        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
+        document is followed; send limit when it matters.
+
+        The example is composed from the fields and types of the OpenAPI document.
+
+        The original was seen in part. The end of the prose page was not seen; its fields come
+        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
+
+        Args:
+            trading_account_id: Only this account, a UUID.
+            venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
+                STONEX, CUMBERLAND, IBKR, DERIBIT, BITFINEX, OKX, HYPERLIQUID, BINANCE_UAT,
+                B2C2_UAT, WINTERMUTE_UAT, BLOCKFILLS_UAT, STONEX_UAT, CUMBERLAND_UAT, IBKR_UAT,
+                DERIBIT_UAT, BITFINEX_UAT, OKX_UAT, HYPERLIQUID_UAT, BINANCE_SANDBOX,
+                B2C2_SANDBOX, IBKR_PAPER, FERMATA, MOCK, PAPER.
+            currency: Only this currency, such as USDT.
+            limit: Page size. The venue's default: 50.
+            offset: Items to skip. The venue's default: 0.
+
+        Raises:
+            InvalidRequest: HTTP 400: Bad request.
+            AuthenticationError: HTTP 401, code -19002: Unauthorized.
+            PermissionDenied: HTTP 403: Insufficient permissions.
+            NotFound: HTTP 404: Not found.
+            Unavailable: HTTP 500: Internal server error.
+            NotFound: HTTP 404, code -18019: Position not found.
+            NotFound: HTTP 404, code -18020: Balance not found.
+
+        Source: cadenza/trading_account/portfolios.md, «Portfolios»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.portfolio.list)
+        """
+        return self._call(
+            PORTFOLIOS,
+            {
+                "tradingAccountId": trading_account_id,
+                "venue": venue,
+                "currency": currency,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+
+class AsyncTradingAccount(AsyncApi):
+    """Trading accounts"""
+
+    __slots__ = ()
+
+    async def accounts(
+        self,
+        *,
+        trading_account_id: str | Omit = OMIT,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        account_status: (
+            Literal["NEW", "CREATED", "ACTIVE", "INACTIVE", "LOCKED", "DISCONNECTED", "UNAVAILABLE"]
+            | Omit
+        ) = OMIT,
+        user_id: str | Omit = OMIT,
+        tenant_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.AccountsDataItem]:
+        """Trading Accounts.
+
+        The accounts connected to Cadenza; their ids go into orders.
+
+        The prose page filters by status (ACTIVE, DISABLED, DISCONNECTED), the OpenAPI document
+        by accountStatus with other states; the latter is sent.
+
+        The prose page lists userId and name and the account types SPOT, MARGIN and FUTURES; the
+        OpenAPI document has nickname in place of name, no userId, and SPOT, MARGIN and CREDIT.
+
+        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
+        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
+        document is followed; send limit when it matters.
+
+        The example follows the OpenAPI document; the prose page's sample has the fields of the
+        prose page.
+
+        The original was seen in part. The end of the prose page was not seen; its fields come
+        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
+
+        Args:
+            trading_account_id: Only this account, a UUID.
+            venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
+                STONEX, CUMBERLAND, IBKR, DERIBIT, BITFINEX, OKX, HYPERLIQUID, BINANCE_UAT,
+                B2C2_UAT, WINTERMUTE_UAT, BLOCKFILLS_UAT, STONEX_UAT, CUMBERLAND_UAT, IBKR_UAT,
+                DERIBIT_UAT, BITFINEX_UAT, OKX_UAT, HYPERLIQUID_UAT, BINANCE_SANDBOX,
+                B2C2_SANDBOX, IBKR_PAPER, FERMATA, MOCK, PAPER.
+            account_status: Only this state. Allowed values: NEW, CREATED, ACTIVE, INACTIVE,
+                LOCKED, DISCONNECTED, UNAVAILABLE.
+            user_id: Only this user, a UUID.
+            tenant_id: Only this tenant.
+            limit: Page size. The venue's default: 50.
+            offset: Items to skip. The venue's default: 0.
+
+        Raises:
+            InvalidRequest: HTTP 400: Bad request.
+            AuthenticationError: HTTP 401, code -19002: Unauthorized.
+            PermissionDenied: HTTP 403: Insufficient permissions.
+            NotFound: HTTP 404: Not found.
+            Unavailable: HTTP 500: Internal server error.
+
+        Source: cadenza/trading_account/accounts.md, «Trading Accounts»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.list)
+        """
+        return await self._call(
+            ACCOUNTS,
+            {
+                "tradingAccountId": trading_account_id,
+                "venue": venue,
+                "accountStatus": account_status,
+                "userId": user_id,
+                "tenantId": tenant_id,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    async def portfolios(
+        self,
+        *,
+        trading_account_id: str | Omit = OMIT,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        currency: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.PortfoliosDataItem]:
+        """Portfolios.
+
+        Balances, open positions and a risk summary of each trading account; there is no
+        endpoint of its own for balances or positions.
+
+        Three shapes are described: the OpenAPI document's, followed here; a flat list of
+        currency, balance, available and locked on the prose page; and a third one in the guide
+        to portfolios. What the server sends must be looked at before relying on it.
+
+        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
+        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
+        document is followed; send limit when it matters.
+
+        The example is composed from the fields and types of the OpenAPI document.
+
+        The original was seen in part. The end of the prose page was not seen; its fields come
+        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
+
+        Args:
+            trading_account_id: Only this account, a UUID.
+            venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
+                STONEX, CUMBERLAND, IBKR, DERIBIT, BITFINEX, OKX, HYPERLIQUID, BINANCE_UAT,
+                B2C2_UAT, WINTERMUTE_UAT, BLOCKFILLS_UAT, STONEX_UAT, CUMBERLAND_UAT, IBKR_UAT,
+                DERIBIT_UAT, BITFINEX_UAT, OKX_UAT, HYPERLIQUID_UAT, BINANCE_SANDBOX,
+                B2C2_SANDBOX, IBKR_PAPER, FERMATA, MOCK, PAPER.
+            currency: Only this currency, such as USDT.
+            limit: Page size. The venue's default: 50.
+            offset: Items to skip. The venue's default: 0.
+
+        Raises:
+            InvalidRequest: HTTP 400: Bad request.
+            AuthenticationError: HTTP 401, code -19002: Unauthorized.
+            PermissionDenied: HTTP 403: Insufficient permissions.
+            NotFound: HTTP 404: Not found.
+            Unavailable: HTTP 500: Internal server error.
+            NotFound: HTTP 404, code -18019: Position not found.
+            NotFound: HTTP 404, code -18020: Balance not found.
+
+        Source: cadenza/trading_account/portfolios.md, «Portfolios»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.portfolio.list)
+        """
+        return await self._call(
+            PORTFOLIOS,
+            {
+                "tradingAccountId": trading_account_id,
+                "venue": venue,
+                "currency": currency,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )

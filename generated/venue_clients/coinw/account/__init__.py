@@ -1,0 +1,3 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""Futures account"""

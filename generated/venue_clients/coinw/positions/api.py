@@ -1,0 +1,961 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""CoinW: Futures positions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from . import models
+
+ALL_POSITIONS: Endpoint[list[models.AllPositionsDataItem]] = Endpoint(
+    name="positions.all_positions",
+    method="GET",
+    path="/v1/perpum/positions/all",
+    module=__name__,
+    model="AllPositionsResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    limits=(
+        Limit(30, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    source="coinw/positions/all_positions.md",
+)
+
+CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
+    name="positions.close_position",
+    method="DELETE",
+    path="/v1/perpum/positions",
+    module=__name__,
+    model="ClosePositionResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    body="json",
+    parameters=(
+        Parameter("id", "body", "integer", required=True),
+        Parameter("positionType", "body", "string", required=True),
+        Parameter("closeNum", "body", "number"),
+        Parameter("closeRate", "body", "decimal"),
+        Parameter("orderPrice", "body", "decimal"),
+    ),
+    limits=(
+        Limit(30, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    ids=("id",),
+    settled_by="positions.positions",
+    source="coinw/positions/close_position.md",
+)
+
+CLOSE_POSITIONS: Endpoint[models.ClosePositionsResponse] = Endpoint(
+    name="positions.close_positions",
+    method="DELETE",
+    path="/v1/perpum/allpositions",
+    module=__name__,
+    model="ClosePositionsResponse",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    body="json",
+    parameters=(Parameter("instrument", "body", "string", required=True),),
+    limits=(
+        Limit(5, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    settled_by="positions.positions",
+    source="coinw/positions/close_positions.md",
+)
+
+LEVERAGE: Endpoint[models.LeverageData] = Endpoint(
+    name="positions.leverage",
+    method="GET",
+    path="/v1/perpum/positions/leverage",
+    module=__name__,
+    model="LeverageResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("positionId", "query", "integer"),
+        Parameter("orderId", "query", "integer"),
+    ),
+    constraints=(Constraint("exactly_one_of", ("positionId", "orderId")),),
+    limits=(
+        Limit(10, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    ids=("positionId", "orderId"),
+    source="coinw/positions/leverage.md",
+)
+
+MARGIN_MODE: Endpoint[models.MarginModeData] = Endpoint(
+    name="positions.margin_mode",
+    method="GET",
+    path="/v1/perpum/positions/type",
+    module=__name__,
+    model="MarginModeResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    limits=(
+        Limit(5, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    source="coinw/positions/margin_mode.md",
+)
+
+POSITION_HISTORY: Endpoint[models.PositionHistoryData] = Endpoint(
+    name="positions.position_history",
+    method="GET",
+    path="/v1/perpum/positions/history",
+    module=__name__,
+    model="PositionHistoryResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("instrument", "query", "string"),
+        Parameter("positionModel", "query", "integer"),
+    ),
+    limits=(Limit(100, 1.0, "futures"),),
+    changes_state=False,
+    source="coinw/positions/position_history.md",
+)
+
+POSITIONS: Endpoint[list[models.PositionsDataItem]] = Endpoint(
+    name="positions.positions",
+    method="GET",
+    path="/v1/perpum/positions",
+    module=__name__,
+    model="PositionsResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    parameters=(
+        Parameter("instrument", "query", "string", required=True),
+        Parameter("openIds", "query", "string"),
+    ),
+    limits=(
+        Limit(10, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    changes_state=False,
+    ids=("openIds",),
+    source="coinw/positions/positions.md",
+)
+
+REVERSE_POSITION: Endpoint[models.ReversePositionData] = Endpoint(
+    name="positions.reverse_position",
+    method="POST",
+    path="/v1/perpum/positions/reverse",
+    module=__name__,
+    model="ReversePositionResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    body="json",
+    parameters=(Parameter("id", "body", "integer", required=True),),
+    limits=(
+        Limit(5, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    ids=("id",),
+    settled_by="positions.all_positions",
+    source="coinw/positions/reverse_position.md",
+)
+
+SET_MARGIN_MODE: Endpoint[str] = Endpoint(
+    name="positions.set_margin_mode",
+    method="POST",
+    path="/v1/perpum/positions/type",
+    module=__name__,
+    model="SetMarginModeResponse",
+    unwrap="data",
+    envelope="futures",
+    private=True,
+    recipe="futures",
+    body="json",
+    parameters=(
+        Parameter("positionModel", "body", "integer", required=True),
+        Parameter("layout", "body", "integer", required=True),
+    ),
+    limits=(
+        Limit(2, 2.0),
+        Limit(100, 1.0, "futures"),
+    ),
+    settled_by="positions.margin_mode",
+    source="coinw/positions/set_margin_mode.md",
+)
+
+
+class Positions(Api):
+    """Futures positions"""
+
+    __slots__ = ()
+
+    def all_positions(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.AllPositionsDataItem]:
+        """All Positions.
+
+        Lists all open positions.
+
+        Position ids have 19 digits, more than 2^53: read them without a floating-point step.
+
+        One sample row has an orderPrice of 2147483647, which cannot be a price.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/position/get-current-positions.
+
+        Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/all_positions.md, «All Positions»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            ALL_POSITIONS,
+            {},
+            options,
+        )
+
+    def close_position(
+        self,
+        *,
+        id: int,
+        position_type: str,
+        close_num: Decimal | int | str | Omit = OMIT,
+        close_rate: Decimal | int | str | Omit = OMIT,
+        order_price: Decimal | int | str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.ClosePositionData:
+        """Close a Position.
+
+        Closes a position, wholly or in part, at market or at a limit price. What is left open
+        by leaving a parameter out is not known: say it.
+
+        CoinW.Net lets positionType be left out; since nothing says what then happens, it is
+        asked for here.
+
+        The id comes back as a number here and as a string where an order is placed.
+
+        The parameters travel in a JSON body, although the method is DELETE.
+
+        During the funding period, 30 to 40 seconds, the venue refuses to place and to close.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path and parameters; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/close-a-position.
+
+        Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            id: Id of the position.
+            position_type: Order type of the closing; seen are execute (market) and plan
+                (limit).
+            close_num: Quantity to close.
+            close_rate: Share to close as a fraction, such as 0.5. Attested by third parties
+                only: CoinW.Net.
+            order_price: Price of a limit closing.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/close_position.md, «Close a Position»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            CLOSE_POSITION,
+            {
+                "id": id,
+                "positionType": position_type,
+                "closeNum": close_num,
+                "closeRate": close_rate,
+                "orderPrice": order_price,
+            },
+            options,
+        )
+
+    def close_positions(
+        self,
+        *,
+        instrument: str,
+        options: CallOptions | None = None,
+    ) -> models.ClosePositionsResponse:
+        """Close All Positions of an Instrument.
+
+        Closes all positions of one instrument at market price.
+
+        The venue's skill file describes the call as one for the specified instrument, and its
+        own signing example sends no body at all; what the venue does without an instrument is
+        not known, so it is asked for.
+
+        During the funding period, 30 to 40 seconds, the venue refuses to place and to close.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method and
+        path, and lists no parameter; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/close-positions-at-market-price.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/close_positions.md, «Close All Positions of an Instrument»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            CLOSE_POSITIONS,
+            {
+                "instrument": instrument,
+            },
+            options,
+        )
+
+    def leverage(
+        self,
+        *,
+        position_id: int | Omit = OMIT,
+        order_id: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.LeverageData:
+        """Leverage.
+
+        Returns the leverage of a position or of an unfilled order. Leverage is set with each
+        order; no call that sets it is known.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/common/get-leverage-information.
+
+        Exactly one of positionId, orderId must be given.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            position_id: Id of the position.
+            order_id: Order id.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/leverage.md, «Leverage»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            LEVERAGE,
+            {
+                "positionId": position_id,
+                "orderId": order_id,
+            },
+            options,
+        )
+
+    def margin_mode(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.MarginModeData:
+        """Margin Mode.
+
+        Returns the margin mode and how positions of one instrument are laid out.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/assets/get-margin-mode.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/margin_mode.md, «Margin Mode»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            MARGIN_MODE,
+            {},
+            options,
+        )
+
+    def position_history(
+        self,
+        *,
+        instrument: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.PositionHistoryData:
+        """Position History.
+
+        Lists past positions, by instrument and margin mode where given.
+
+        Ids are strings here and numbers in the open positions.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/position/get-historical-position-information.
+
+        Rate limit: 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/position_history.md, «Position History»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            POSITION_HISTORY,
+            {
+                "instrument": instrument,
+                "positionModel": position_model,
+            },
+            options,
+        )
+
+    def positions(
+        self,
+        *,
+        instrument: str,
+        open_ids: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """Positions of One Instrument.
+
+        Lists the open positions of one instrument.
+
+        Position ids have 19 digits, more than 2^53: read them without a floating-point step.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/position/get-current-position-information.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            open_ids: Ids of positions. Attested by third parties only: CoinW.Net.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/positions.md, «Positions of One Instrument»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            POSITIONS,
+            {
+                "instrument": instrument,
+                "openIds": open_ids,
+            },
+            options,
+        )
+
+    def reverse_position(
+        self,
+        *,
+        id: int,
+        options: CallOptions | None = None,
+    ) -> models.ReversePositionData:
+        """Reverse a Position.
+
+        Closes a position and opens one of the same size in the other direction.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path and id; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/reverse-a-position.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            id: Id of the position.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/reverse_position.md, «Reverse a Position»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            REVERSE_POSITION,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def set_margin_mode(
+        self,
+        *,
+        position_model: int,
+        layout: int,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Set Margin Mode.
+
+        Sets the margin mode and the layout of positions. There must be no open orders.
+
+        data is a string here and an object in the query.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path and parameters; it points to
+        https://www.coinw.com/api-doc/futures-trading/assets/set-margin-mode.
+
+        Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+            layout: Layout: 0 is merged positions, 1 is split positions.
+
+        Raises:
+            Rejected: code 9050: The margin mode cannot be changed for existing orders.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/set_margin_mode.md, «Set Margin Mode»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            SET_MARGIN_MODE,
+            {
+                "positionModel": position_model,
+                "layout": layout,
+            },
+            options,
+        )
+
+
+class AsyncPositions(AsyncApi):
+    """Futures positions"""
+
+    __slots__ = ()
+
+    async def all_positions(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.AllPositionsDataItem]:
+        """All Positions.
+
+        Lists all open positions.
+
+        Position ids have 19 digits, more than 2^53: read them without a floating-point step.
+
+        One sample row has an orderPrice of 2147483647, which cannot be a price.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/position/get-current-positions.
+
+        Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/all_positions.md, «All Positions»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            ALL_POSITIONS,
+            {},
+            options,
+        )
+
+    async def close_position(
+        self,
+        *,
+        id: int,
+        position_type: str,
+        close_num: Decimal | int | str | Omit = OMIT,
+        close_rate: Decimal | int | str | Omit = OMIT,
+        order_price: Decimal | int | str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.ClosePositionData:
+        """Close a Position.
+
+        Closes a position, wholly or in part, at market or at a limit price. What is left open
+        by leaving a parameter out is not known: say it.
+
+        CoinW.Net lets positionType be left out; since nothing says what then happens, it is
+        asked for here.
+
+        The id comes back as a number here and as a string where an order is placed.
+
+        The parameters travel in a JSON body, although the method is DELETE.
+
+        During the funding period, 30 to 40 seconds, the venue refuses to place and to close.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path and parameters; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/close-a-position.
+
+        Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            id: Id of the position.
+            position_type: Order type of the closing; seen are execute (market) and plan
+                (limit).
+            close_num: Quantity to close.
+            close_rate: Share to close as a fraction, such as 0.5. Attested by third parties
+                only: CoinW.Net.
+            order_price: Price of a limit closing.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/close_position.md, «Close a Position»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            CLOSE_POSITION,
+            {
+                "id": id,
+                "positionType": position_type,
+                "closeNum": close_num,
+                "closeRate": close_rate,
+                "orderPrice": order_price,
+            },
+            options,
+        )
+
+    async def close_positions(
+        self,
+        *,
+        instrument: str,
+        options: CallOptions | None = None,
+    ) -> models.ClosePositionsResponse:
+        """Close All Positions of an Instrument.
+
+        Closes all positions of one instrument at market price.
+
+        The venue's skill file describes the call as one for the specified instrument, and its
+        own signing example sends no body at all; what the venue does without an instrument is
+        not known, so it is asked for.
+
+        During the funding period, 30 to 40 seconds, the venue refuses to place and to close.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method and
+        path, and lists no parameter; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/close-positions-at-market-price.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/close_positions.md, «Close All Positions of an Instrument»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            CLOSE_POSITIONS,
+            {
+                "instrument": instrument,
+            },
+            options,
+        )
+
+    async def leverage(
+        self,
+        *,
+        position_id: int | Omit = OMIT,
+        order_id: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.LeverageData:
+        """Leverage.
+
+        Returns the leverage of a position or of an unfilled order. Leverage is set with each
+        order; no call that sets it is known.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/common/get-leverage-information.
+
+        Exactly one of positionId, orderId must be given.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            position_id: Id of the position.
+            order_id: Order id.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/leverage.md, «Leverage»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            LEVERAGE,
+            {
+                "positionId": position_id,
+                "orderId": order_id,
+            },
+            options,
+        )
+
+    async def margin_mode(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.MarginModeData:
+        """Margin Mode.
+
+        Returns the margin mode and how positions of one instrument are laid out.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/assets/get-margin-mode.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/margin_mode.md, «Margin Mode»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            MARGIN_MODE,
+            {},
+            options,
+        )
+
+    async def position_history(
+        self,
+        *,
+        instrument: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.PositionHistoryData:
+        """Position History.
+
+        Lists past positions, by instrument and margin mode where given.
+
+        Ids are strings here and numbers in the open positions.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/position/get-historical-position-information.
+
+        Rate limit: 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/position_history.md, «Position History»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            POSITION_HISTORY,
+            {
+                "instrument": instrument,
+                "positionModel": position_model,
+            },
+            options,
+        )
+
+    async def positions(
+        self,
+        *,
+        instrument: str,
+        open_ids: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """Positions of One Instrument.
+
+        Lists the open positions of one instrument.
+
+        Position ids have 19 digits, more than 2^53: read them without a floating-point step.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path, parameters and response fields, its own page was not seen; third parties attest
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
+        https://www.coinw.com/api-doc/futures-trading/position/get-current-position-information.
+
+        Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            instrument: Base currency, such as BTC.
+            open_ids: Ids of positions. Attested by third parties only: CoinW.Net.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/positions.md, «Positions of One Instrument»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            POSITIONS,
+            {
+                "instrument": instrument,
+                "openIds": open_ids,
+            },
+            options,
+        )
+
+    async def reverse_position(
+        self,
+        *,
+        id: int,
+        options: CallOptions | None = None,
+    ) -> models.ReversePositionData:
+        """Reverse a Position.
+
+        Closes a position and opens one of the same size in the other direction.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path and id; it points to
+        https://www.coinw.com/api-doc/futures-trading/trade/reverse-a-position.
+
+        Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            id: Id of the position.
+
+        Raises:
+            InvalidRequest: code 402: A required parameter is missing.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/reverse_position.md, «Reverse a Position»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            REVERSE_POSITION,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def set_margin_mode(
+        self,
+        *,
+        position_model: int,
+        layout: int,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Set Margin Mode.
+
+        Sets the margin mode and the layout of positions. There must be no open orders.
+
+        data is a string here and an object in the query.
+
+        Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        The original was seen in part. The venue's skill file contract/SKILL.md names method,
+        path and parameters; it points to
+        https://www.coinw.com/api-doc/futures-trading/assets/set-margin-mode.
+
+        Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
+
+        Args:
+            position_model: Margin mode: 0 is isolated, 1 is cross.
+            layout: Layout: 0 is merged positions, 1 is split positions.
+
+        Raises:
+            Rejected: code 9050: The margin mode cannot be changed for existing orders.
+            PermissionDenied: code 6003: Requires more permission.
+            RateLimited: code 29001: API access frequently.
+
+        Source: coinw/positions/set_margin_mode.md, «Set Margin Mode»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            SET_MARGIN_MODE,
+            {
+                "positionModel": position_model,
+                "layout": layout,
+            },
+            options,
+        )

@@ -1,0 +1,422 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""HTX: Account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.api import Api, AsyncApi, CallOptions
+from ..._runtime.endpoint import Endpoint, Limit, Parameter
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from . import models
+
+ASSET_MODE: Endpoint[models.AssetModeData] = Endpoint(
+    name="account.asset_mode",
+    method="GET",
+    path="/v5/account/asset_mode",
+    module=__name__,
+    model="AssetModeResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "read"),
+    ),
+    changes_state=False,
+    source="htx/account/asset_mode.md",
+)
+
+BALANCES: Endpoint[models.BalancesData] = Endpoint(
+    name="account.balances",
+    method="GET",
+    path="/v5/account/balance",
+    module=__name__,
+    model="BalancesResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "read"),
+    ),
+    changes_state=False,
+    source="htx/account/balances.md",
+)
+
+SET_ASSET_MODE: Endpoint[models.SetAssetModeData] = Endpoint(
+    name="account.set_asset_mode",
+    method="POST",
+    path="/v5/account/asset_mode",
+    module=__name__,
+    model="SetAssetModeResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    body="json",
+    parameters=(Parameter("assets_mode", "body", "integer", required=True),),
+    limits=(
+        Limit(1, 10.0),
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "trade"),
+    ),
+    settled_by="account.asset_mode",
+    source="htx/account/set_asset_mode.md",
+)
+
+SET_FEE_DEDUCTION: Endpoint[models.SetFeeDeductionData] = Endpoint(
+    name="account.set_fee_deduction",
+    method="POST",
+    path="/v5/account/fee_deduction_currency",
+    module=__name__,
+    model="SetFeeDeductionResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    body="json",
+    parameters=(
+        Parameter("fee_option", "body", "integer", required=True),
+        Parameter("deduction_currency", "body", "string", required=True),
+    ),
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "trade"),
+    ),
+    source="htx/account/set_fee_deduction.md",
+)
+
+
+class Account(Api):
+    """Account"""
+
+    __slots__ = ()
+
+    def asset_mode(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AssetModeData:
+        """Asset Mode.
+
+        Whether one currency or several serve as collateral.
+
+        The envelope's text is called msg in the venue's sample of this page and message on the
+        other v5 pages.
+
+        The venue's table lists only what sits under data; code, msg, data and ts are taken from
+        its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Raises:
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/account/asset_mode.md, «Asset Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958871f034)
+        """
+        return self._call(
+            ASSET_MODE,
+            {},
+            options,
+        )
+
+    def balances(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.BalancesData:
+        """Balances.
+
+        State, equity and margin of the unified futures account in multi-assets collateral mode,
+        with one entry for each currency.
+
+        state is described with the numbers 1, 3, 5 and 6 in the venue's table and shown as the
+        word normal in its sample.
+
+        created_time and updated_time are typed String in the venue's table and shown as numbers
+        in its sample.
+
+        The venue's table lists the members of details flat after it; several names stand at
+        both levels. Their places are taken from the sample.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Raises:
+            RateLimited: code 1032: Too many requests.
+            PermissionDenied: code 1220: Account is not opened.
+
+        Source: htx/account/balances.md, «Balances»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19588469969)
+        """
+        return self._call(
+            BALANCES,
+            {},
+            options,
+        )
+
+    def set_asset_mode(
+        self,
+        *,
+        assets_mode: Literal[0, 1],
+        options: CallOptions | None = None,
+    ) -> models.SetAssetModeData:
+        """Set Asset Mode.
+
+        Switches between single-asset and multi-assets collateral; it changes how the whole
+        futures account is margined.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        assets_mode is typed int in the venue's table and sent as the text 1 in its sample; a
+        number is sent here.
+
+        The envelope's text is called msg in the venue's sample of this page and message on the
+        other v5 pages.
+
+        The venue's table lists only what sits under data; code, msg, data and ts are taken from
+        its sample answer.
+
+        Permission: Trade. Rate limit: 1 request in 10 s; 144 requests in 3 s per uid; 72
+        requests in 3 s per uid, trade.
+
+        Args:
+            assets_mode: Collateral mode. 0: single-asset, 1: multi-assets. Allowed values: 0,
+                1. Values: 0: single-asset; 1: multi-assets.
+
+        Raises:
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/account/set_asset_mode.md, «Set Asset Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195886fed64)
+        """
+        return self._call(
+            SET_ASSET_MODE,
+            {
+                "assets_mode": assets_mode,
+            },
+            options,
+        )
+
+    def set_fee_deduction(
+        self,
+        *,
+        fee_option: Literal[0, 1],
+        deduction_currency: str,
+        options: CallOptions | None = None,
+    ) -> models.SetFeeDeductionData:
+        """Set Fee Deduction.
+
+        Says whether trading fees are paid in a discount coin, and in which.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        fee_option is typed int in the venue's table and sent as the text 1 in its sample; a
+        number is sent here.
+
+        deduction_currency is named in capitals in the venue's table and in small letters in its
+        samples, so no list of values is enforced.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            fee_option: Whether fees are deducted. 0: no, 1: yes. Allowed values: 0, 1. Values:
+                0: no; 1: yes.
+            deduction_currency: Coin that pays the fees. The venue names HTX and TRX and sends
+                htx in its sample.
+
+        Raises:
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/account/set_fee_deduction.md, «Set Fee Deduction»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-198885f2846)
+        """
+        return self._call(
+            SET_FEE_DEDUCTION,
+            {
+                "fee_option": fee_option,
+                "deduction_currency": deduction_currency,
+            },
+            options,
+        )
+
+
+class AsyncAccount(AsyncApi):
+    """Account"""
+
+    __slots__ = ()
+
+    async def asset_mode(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AssetModeData:
+        """Asset Mode.
+
+        Whether one currency or several serve as collateral.
+
+        The envelope's text is called msg in the venue's sample of this page and message on the
+        other v5 pages.
+
+        The venue's table lists only what sits under data; code, msg, data and ts are taken from
+        its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Raises:
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/account/asset_mode.md, «Asset Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958871f034)
+        """
+        return await self._call(
+            ASSET_MODE,
+            {},
+            options,
+        )
+
+    async def balances(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.BalancesData:
+        """Balances.
+
+        State, equity and margin of the unified futures account in multi-assets collateral mode,
+        with one entry for each currency.
+
+        state is described with the numbers 1, 3, 5 and 6 in the venue's table and shown as the
+        word normal in its sample.
+
+        created_time and updated_time are typed String in the venue's table and shown as numbers
+        in its sample.
+
+        The venue's table lists the members of details flat after it; several names stand at
+        both levels. Their places are taken from the sample.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Raises:
+            RateLimited: code 1032: Too many requests.
+            PermissionDenied: code 1220: Account is not opened.
+
+        Source: htx/account/balances.md, «Balances»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19588469969)
+        """
+        return await self._call(
+            BALANCES,
+            {},
+            options,
+        )
+
+    async def set_asset_mode(
+        self,
+        *,
+        assets_mode: Literal[0, 1],
+        options: CallOptions | None = None,
+    ) -> models.SetAssetModeData:
+        """Set Asset Mode.
+
+        Switches between single-asset and multi-assets collateral; it changes how the whole
+        futures account is margined.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        assets_mode is typed int in the venue's table and sent as the text 1 in its sample; a
+        number is sent here.
+
+        The envelope's text is called msg in the venue's sample of this page and message on the
+        other v5 pages.
+
+        The venue's table lists only what sits under data; code, msg, data and ts are taken from
+        its sample answer.
+
+        Permission: Trade. Rate limit: 1 request in 10 s; 144 requests in 3 s per uid; 72
+        requests in 3 s per uid, trade.
+
+        Args:
+            assets_mode: Collateral mode. 0: single-asset, 1: multi-assets. Allowed values: 0,
+                1. Values: 0: single-asset; 1: multi-assets.
+
+        Raises:
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/account/set_asset_mode.md, «Set Asset Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195886fed64)
+        """
+        return await self._call(
+            SET_ASSET_MODE,
+            {
+                "assets_mode": assets_mode,
+            },
+            options,
+        )
+
+    async def set_fee_deduction(
+        self,
+        *,
+        fee_option: Literal[0, 1],
+        deduction_currency: str,
+        options: CallOptions | None = None,
+    ) -> models.SetFeeDeductionData:
+        """Set Fee Deduction.
+
+        Says whether trading fees are paid in a discount coin, and in which.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        fee_option is typed int in the venue's table and sent as the text 1 in its sample; a
+        number is sent here.
+
+        deduction_currency is named in capitals in the venue's table and in small letters in its
+        samples, so no list of values is enforced.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            fee_option: Whether fees are deducted. 0: no, 1: yes. Allowed values: 0, 1. Values:
+                0: no; 1: yes.
+            deduction_currency: Coin that pays the fees. The venue names HTX and TRX and sends
+                htx in its sample.
+
+        Raises:
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/account/set_fee_deduction.md, «Set Fee Deduction»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-198885f2846)
+        """
+        return await self._call(
+            SET_FEE_DEDUCTION,
+            {
+                "fee_option": fee_option,
+                "deduction_currency": deduction_currency,
+            },
+            options,
+        )

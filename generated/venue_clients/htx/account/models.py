@@ -1,0 +1,142 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""HTX: the responses of Account."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from ..._model import Model
+
+
+class AssetModeData(Model):
+    """`data` in a response of `asset_mode`."""
+
+    assets_mode: Literal[0, 1] | int
+    """Collateral mode. 0: single-asset, 1: multi-assets. Values: 0: single-asset; 1: multi-assets."""
+
+
+class AssetModeResponse(Model):
+    """The whole body of a response of `asset_mode`."""
+
+    code: Literal[200]
+    """200 when the request was accepted."""
+    msg: str | None = None
+    """Text that goes with code."""
+    data: AssetModeData
+    ts: int | None = None
+    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+
+
+class BalancesData(Model):
+    """`data` in a response of `balances`."""
+
+    state: Literal["1", "3", "5", "6"] | str
+    """State of the account. 1: normal, 3: liquidating, 5: auto-deleveraging, 6: orders limited
+    while risk is reduced. Values: 1: normal; 3: liquidating; 5: auto-deleveraging; 6: orders
+    limited while risk is reduced.
+    """
+    equity: Decimal
+    """Equity of the account, an amount."""
+    initial_margin: Decimal
+    """Initial margin, an amount."""
+    maintenance_margin: Decimal
+    """Maintenance margin, an amount."""
+    maintenance_margin_rate: Decimal
+    """Maintenance margin rate."""
+    profit_unreal: Decimal
+    """Unrealized profit, an amount."""
+    available_margin: Decimal
+    """Available collateral, an amount."""
+    voucher_value: str
+    """Value of vouchers, an amount in USDT."""
+    created_time: str | int
+    """Creation, Unix milliseconds. Unit: milliseconds."""
+    updated_time: str | int
+    """Last change, Unix milliseconds. Unit: milliseconds."""
+    details: list[BalancesDataDetailsItem]
+    """One item a currency."""
+
+
+class BalancesDataDetailsItem(Model):
+    """`data.details.item` in a response of `balances`."""
+
+    currency: str
+    """Currency, such as USDT."""
+    equity: Decimal
+    """Equity of the currency, an amount."""
+    available: Decimal
+    """Available balance, an amount."""
+    withdraw_available: Decimal
+    """Amount that can be withdrawn."""
+    profit_unreal: Decimal
+    """Unrealized profit, an amount."""
+    initial_margin: Decimal
+    """Initial margin, an amount."""
+    maintenance_margin: Decimal
+    """Maintenance margin, an amount."""
+    maintenance_margin_rate: Decimal
+    """Maintenance margin rate."""
+    initial_margin_rate: Decimal
+    """Initial margin rate."""
+    voucher: str
+    """Vouchers; empty when there are none."""
+    voucher_value: str
+    """Value of vouchers, an amount in USDT; empty when there are none."""
+    created_time: str | int
+    """Creation, Unix milliseconds. Unit: milliseconds."""
+    updated_time: str | int
+    """Last change, Unix milliseconds. Unit: milliseconds."""
+
+
+class BalancesResponse(Model):
+    """The whole body of a response of `balances`."""
+
+    code: Literal[200]
+    """200 when the request was accepted."""
+    message: str | None = None
+    """Text that goes with code."""
+    data: BalancesData
+    ts: int | None = None
+    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+
+
+class SetAssetModeData(Model):
+    """`data` in a response of `set_asset_mode`."""
+
+    assets_mode: Literal[0, 1] | int
+    """Collateral mode. 0: single-asset, 1: multi-assets. Values: 0: single-asset; 1: multi-assets."""
+
+
+class SetAssetModeResponse(Model):
+    """The whole body of a response of `set_asset_mode`."""
+
+    code: Literal[200]
+    """200 when the request was accepted."""
+    msg: str | None = None
+    """Text that goes with code."""
+    data: SetAssetModeData
+    ts: int | None = None
+    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+
+
+class SetFeeDeductionData(Model):
+    """`data` in a response of `set_fee_deduction`."""
+
+    fee_option: Literal[1, 0] | int
+    """Whether fees are deducted. 1: yes, 0: no. Values: 1: yes; 0: no."""
+    deduction_currency: str
+    """Coin that pays the fees."""
+
+
+class SetFeeDeductionResponse(Model):
+    """The whole body of a response of `set_fee_deduction`."""
+
+    code: Literal[200]
+    """200 when the request was accepted."""
+    message: str | None = None
+    """Text that goes with code."""
+    data: SetFeeDeductionData
+    ts: int | None = None
+    """Time of the answer, Unix milliseconds. Unit: milliseconds."""

@@ -1,0 +1,739 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""HTX: Positions and leverage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.endpoint import ClientOrderId, Endpoint, Limit, Parameter
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from . import models
+
+CLOSE_ALL_POSITIONS: Endpoint[list[models.CloseAllPositionsDataItem]] = Endpoint(
+    name="positions.close_all_positions",
+    method="POST",
+    path="/v5/trade/position_all",
+    module=__name__,
+    model="CloseAllPositionsResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "trade"),
+    ),
+    settled_by="positions.positions",
+    source="htx/positions/close_all_positions.md",
+)
+
+CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
+    name="positions.close_position",
+    method="POST",
+    path="/v5/trade/position",
+    module=__name__,
+    model="ClosePositionResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    body="json",
+    parameters=(
+        Parameter("contract_code", "body", "string", required=True),
+        Parameter("margin_mode", "body", "string", required=True),
+        Parameter("position_side", "body", "string", required=True),
+        Parameter("client_order_id", "body", "string"),
+    ),
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "trade"),
+    ),
+    ids=("client_order_id",),
+    client_order_id=ClientOrderId("client_order_id", "integer"),
+    settled_by="positions.positions",
+    source="htx/positions/close_position.md",
+)
+
+LEVERAGE: Endpoint[list[models.LeverageDataItem]] = Endpoint(
+    name="positions.leverage",
+    method="GET",
+    path="/v5/position/lever",
+    module=__name__,
+    model="LeverageResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    parameters=(
+        Parameter("contract_code", "query", "string"),
+        Parameter("margin_mode", "query", "string"),
+    ),
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "read"),
+    ),
+    changes_state=False,
+    source="htx/positions/leverage.md",
+)
+
+POSITION_MODE: Endpoint[models.PositionModeData] = Endpoint(
+    name="positions.position_mode",
+    method="GET",
+    path="/v5/position/mode",
+    module=__name__,
+    model="PositionModeResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "read"),
+    ),
+    changes_state=False,
+    source="htx/positions/position_mode.md",
+)
+
+POSITIONS: Endpoint[list[models.PositionsDataItem]] = Endpoint(
+    name="positions.positions",
+    method="GET",
+    path="/v5/trade/position/opens",
+    module=__name__,
+    model="PositionsResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    parameters=(Parameter("contract_code", "query", "string"),),
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "read"),
+    ),
+    changes_state=False,
+    source="htx/positions/positions.md",
+)
+
+SET_LEVERAGE: Endpoint[models.SetLeverageData] = Endpoint(
+    name="positions.set_leverage",
+    method="POST",
+    path="/v5/position/lever",
+    module=__name__,
+    model="SetLeverageResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    body="json",
+    parameters=(
+        Parameter("contract_code", "body", "string", required=True),
+        Parameter("margin_mode", "body", "string", required=True),
+        Parameter("lever_rate", "body", "integer", required=True),
+    ),
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "trade"),
+    ),
+    settled_by="positions.leverage",
+    source="htx/positions/set_leverage.md",
+)
+
+SET_POSITION_MODE: Endpoint[models.SetPositionModeData] = Endpoint(
+    name="positions.set_position_mode",
+    method="POST",
+    path="/v5/position/mode",
+    module=__name__,
+    model="SetPositionModeResponse",
+    unwrap="data",
+    envelope="v5",
+    private=True,
+    recipe="v2",
+    body="json",
+    parameters=(Parameter("position_mode", "body", "string", required=True),),
+    limits=(
+        Limit(144, 3.0, "private"),
+        Limit(72, 3.0, "trade"),
+    ),
+    settled_by="positions.position_mode",
+    source="htx/positions/set_position_mode.md",
+)
+
+
+class Positions(Api):
+    """Positions and leverage"""
+
+    __slots__ = ()
+
+    def close_all_positions(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.CloseAllPositionsDataItem]:
+        """Close All Positions.
+
+        Closes every position of the account at the market price.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        order_id and client_order_id are typed String in the venue's table; its sample shows
+        bare numbers, rounded by its viewer. Both forms must be accepted.
+
+        Every item of the answer carries its own code and message in the venue's sample, though
+        its table does not list them: 200 in the outer code does not say that each closing went
+        through.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Raises:
+            RateLimited: code 1032: Too many requests.
+            InsufficientFunds: code 1048: Not enough to close.
+
+        Source: htx/positions/close_all_positions.md, «Close All Positions»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589572764)
+        """
+        return self._call(
+            CLOSE_ALL_POSITIONS,
+            {},
+            options,
+        )
+
+    def close_position(
+        self,
+        *,
+        contract_code: str,
+        margin_mode: str,
+        position_side: Literal["long", "short", "both"],
+        client_order_id: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.ClosePositionData:
+        """Close Position.
+
+        Closes one position at the market price.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        order_id is in the venue's sample, as a bare number, but not in its table.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            contract_code: Contract, such as BTC-USDT.
+            margin_mode: Margin mode; the venue names cross.
+            position_side: Side of the position: both in one-way mode, long or short in hedge
+                mode. Allowed values: long, short, both.
+            client_order_id: Your own id for the closing order.
+
+        Raises:
+            NotFound: code 1014: Contract does not exist.
+            InvalidRequest: code 1030: Input error.
+            InsufficientFunds: code 1048: Not enough to close.
+            InvalidRequest: code 1065: Client order id is not an integer.
+
+        Source: htx/positions/close_position.md, «Close Position»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958953a715)
+        """
+        return self._call(
+            CLOSE_POSITION,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+                "position_side": position_side,
+                "client_order_id": client_order_id,
+            },
+            options,
+        )
+
+    def leverage(
+        self,
+        *,
+        contract_code: str | Omit = OMIT,
+        margin_mode: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.LeverageDataItem]:
+        """Leverage.
+
+        The leverage in use, and the choices, for one contract or for all.
+
+        available_lever is typed String in the venue's table; its sample shows a folded list of
+        194 entries whose members cannot be seen, written here as an empty list. Both forms must
+        be accepted.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            contract_code: Contract, such as BTC-USDT.
+            margin_mode: Margin mode; the venue names cross.
+
+        Raises:
+            NotFound: code 1014: Contract does not exist.
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/positions/leverage.md, «Leverage»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959436a93a)
+        """
+        return self._call(
+            LEVERAGE,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+            },
+            options,
+        )
+
+    def position_mode(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.PositionModeData:
+        """Position Mode.
+
+        Whether the account trades in one-way or in hedge mode; placing orders depends on it.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Raises:
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/positions/position_mode.md, «Position Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959442c16b)
+        """
+        return self._call(
+            POSITION_MODE,
+            {},
+            options,
+        )
+
+    def positions(
+        self,
+        *,
+        contract_code: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """Positions.
+
+        Your open positions, of one contract or of all.
+
+        The venue's table lists last_price as always present; its sample shows mark_price in its
+        place and no last_price.
+
+        The type of last_price is spelled decima by the venue; it means decimal.
+
+        lever_rate is typed String in the venue's table and shown as a number in its sample;
+        created_time and updated_time likewise.
+
+        adl_risk_percent is marked as always present and is null in the sample.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            contract_code: Contract, such as BTC-USDT.
+
+        Raises:
+            NotFound: code 1014: Contract does not exist.
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/positions/positions.md, «Positions»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        """
+        return self._call(
+            POSITIONS,
+            {
+                "contract_code": contract_code,
+            },
+            options,
+        )
+
+    def set_leverage(
+        self,
+        *,
+        contract_code: str,
+        margin_mode: str,
+        lever_rate: int,
+        options: CallOptions | None = None,
+    ) -> models.SetLeverageData:
+        """Set Leverage.
+
+        Sets the leverage of one contract; it is refused while orders are open.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        The venue describes this page as a list of leverages, the words of the query on the same
+        path; method, table and sample are those of setting it.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            contract_code: Contract, such as BTC-USDT.
+            margin_mode: Margin mode; the venue names cross.
+            lever_rate: Leverage wanted.
+
+        Raises:
+            InvalidRequest: code 1037: Leverage is not valid.
+            Rejected: code 1045: Leverage cannot be switched with open orders.
+            InvalidRequest: code 1094: Leverage is empty.
+            Rejected: code 1095: Leverage cannot be switched now.
+
+        Source: htx/positions/set_leverage.md, «Set Leverage»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959439f997)
+        """
+        return self._call(
+            SET_LEVERAGE,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+                "lever_rate": lever_rate,
+            },
+            options,
+        )
+
+    def set_position_mode(
+        self,
+        *,
+        position_mode: Literal["single_side", "dual_side"],
+        options: CallOptions | None = None,
+    ) -> models.SetPositionModeData:
+        """Set Position Mode.
+
+        Switches the account between one-way and hedge mode.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            position_mode: Position mode. single_side: one-way, dual_side: hedge. Allowed
+                values: single_side, dual_side. Values: single_side: one-way; dual_side: hedge.
+
+        Raises:
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/positions/set_position_mode.md, «Set Position Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959443cae3)
+        """
+        return self._call(
+            SET_POSITION_MODE,
+            {
+                "position_mode": position_mode,
+            },
+            options,
+        )
+
+
+class AsyncPositions(AsyncApi):
+    """Positions and leverage"""
+
+    __slots__ = ()
+
+    async def close_all_positions(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.CloseAllPositionsDataItem]:
+        """Close All Positions.
+
+        Closes every position of the account at the market price.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        order_id and client_order_id are typed String in the venue's table; its sample shows
+        bare numbers, rounded by its viewer. Both forms must be accepted.
+
+        Every item of the answer carries its own code and message in the venue's sample, though
+        its table does not list them: 200 in the outer code does not say that each closing went
+        through.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Raises:
+            RateLimited: code 1032: Too many requests.
+            InsufficientFunds: code 1048: Not enough to close.
+
+        Source: htx/positions/close_all_positions.md, «Close All Positions»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589572764)
+        """
+        return await self._call(
+            CLOSE_ALL_POSITIONS,
+            {},
+            options,
+        )
+
+    async def close_position(
+        self,
+        *,
+        contract_code: str,
+        margin_mode: str,
+        position_side: Literal["long", "short", "both"],
+        client_order_id: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.ClosePositionData:
+        """Close Position.
+
+        Closes one position at the market price.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        order_id is in the venue's sample, as a bare number, but not in its table.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            contract_code: Contract, such as BTC-USDT.
+            margin_mode: Margin mode; the venue names cross.
+            position_side: Side of the position: both in one-way mode, long or short in hedge
+                mode. Allowed values: long, short, both.
+            client_order_id: Your own id for the closing order.
+
+        Raises:
+            NotFound: code 1014: Contract does not exist.
+            InvalidRequest: code 1030: Input error.
+            InsufficientFunds: code 1048: Not enough to close.
+            InvalidRequest: code 1065: Client order id is not an integer.
+
+        Source: htx/positions/close_position.md, «Close Position»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958953a715)
+        """
+        return await self._call(
+            CLOSE_POSITION,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+                "position_side": position_side,
+                "client_order_id": client_order_id,
+            },
+            options,
+        )
+
+    async def leverage(
+        self,
+        *,
+        contract_code: str | Omit = OMIT,
+        margin_mode: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.LeverageDataItem]:
+        """Leverage.
+
+        The leverage in use, and the choices, for one contract or for all.
+
+        available_lever is typed String in the venue's table; its sample shows a folded list of
+        194 entries whose members cannot be seen, written here as an empty list. Both forms must
+        be accepted.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            contract_code: Contract, such as BTC-USDT.
+            margin_mode: Margin mode; the venue names cross.
+
+        Raises:
+            NotFound: code 1014: Contract does not exist.
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/positions/leverage.md, «Leverage»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959436a93a)
+        """
+        return await self._call(
+            LEVERAGE,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+            },
+            options,
+        )
+
+    async def position_mode(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.PositionModeData:
+        """Position Mode.
+
+        Whether the account trades in one-way or in hedge mode; placing orders depends on it.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Raises:
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/positions/position_mode.md, «Position Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959442c16b)
+        """
+        return await self._call(
+            POSITION_MODE,
+            {},
+            options,
+        )
+
+    async def positions(
+        self,
+        *,
+        contract_code: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """Positions.
+
+        Your open positions, of one contract or of all.
+
+        The venue's table lists last_price as always present; its sample shows mark_price in its
+        place and no last_price.
+
+        The type of last_price is spelled decima by the venue; it means decimal.
+
+        lever_rate is typed String in the venue's table and shown as a number in its sample;
+        created_time and updated_time likewise.
+
+        adl_risk_percent is marked as always present and is null in the sample.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            contract_code: Contract, such as BTC-USDT.
+
+        Raises:
+            NotFound: code 1014: Contract does not exist.
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/positions/positions.md, «Positions»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        """
+        return await self._call(
+            POSITIONS,
+            {
+                "contract_code": contract_code,
+            },
+            options,
+        )
+
+    async def set_leverage(
+        self,
+        *,
+        contract_code: str,
+        margin_mode: str,
+        lever_rate: int,
+        options: CallOptions | None = None,
+    ) -> models.SetLeverageData:
+        """Set Leverage.
+
+        Sets the leverage of one contract; it is refused while orders are open.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        The venue describes this page as a list of leverages, the words of the query on the same
+        path; method, table and sample are those of setting it.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            contract_code: Contract, such as BTC-USDT.
+            margin_mode: Margin mode; the venue names cross.
+            lever_rate: Leverage wanted.
+
+        Raises:
+            InvalidRequest: code 1037: Leverage is not valid.
+            Rejected: code 1045: Leverage cannot be switched with open orders.
+            InvalidRequest: code 1094: Leverage is empty.
+            Rejected: code 1095: Leverage cannot be switched now.
+
+        Source: htx/positions/set_leverage.md, «Set Leverage»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959439f997)
+        """
+        return await self._call(
+            SET_LEVERAGE,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+                "lever_rate": lever_rate,
+            },
+            options,
+        )
+
+    async def set_position_mode(
+        self,
+        *,
+        position_mode: Literal["single_side", "dual_side"],
+        options: CallOptions | None = None,
+    ) -> models.SetPositionModeData:
+        """Set Position Mode.
+
+        Switches the account between one-way and hedge mode.
+
+        The venue's page is titled GET but its request type line says POST; POST is what this
+        page follows.
+
+        The venue's table lists only what sits under data; code, message, data and ts are taken
+        from its sample answer.
+
+        Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Args:
+            position_mode: Position mode. single_side: one-way, dual_side: hedge. Allowed
+                values: single_side, dual_side. Values: single_side: one-way; dual_side: hedge.
+
+        Raises:
+            InvalidRequest: code 1030: Input error.
+            RateLimited: code 1032: Too many requests.
+
+        Source: htx/positions/set_position_mode.md, «Set Position Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959443cae3)
+        """
+        return await self._call(
+            SET_POSITION_MODE,
+            {
+                "position_mode": position_mode,
+            },
+            options,
+        )

@@ -1,0 +1,115 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""XT: the responses of Market data."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import Field
+
+from ..._model import Model
+
+
+class InstrumentsValue(Model):
+    """`value` in a response of `instruments`."""
+
+    min_amount: Decimal = Field(alias="minAmount")
+    """Smallest quantity of an order."""
+    min_money: Decimal | None = Field(default=None, alias="minMoney")
+    """Smallest value of an order, in the quote coin."""
+    price_point: int = Field(alias="pricePoint")
+    """Decimals of a price."""
+    coin_point: int = Field(alias="coinPoint")
+    """Decimals of a quantity."""
+    maker: Decimal
+    """Maker fee rate."""
+    taker: Decimal
+    """Taker fee rate."""
+
+
+class KlinesResponse(Model):
+    """The whole body of a response of `klines`."""
+
+    datas: list[list[Decimal]]
+    """Candles. Positions: 0 time in seconds, 1 open, 2 high, 3 low, 4 close, 5 volume, 6 turnover.
+    Unit: seconds.
+    """
+    since: int
+    """Cursor for the next call."""
+
+
+class OrderBookResponse(Model):
+    """The whole body of a response of `order_book`."""
+
+    last: Decimal
+    """Last traded price."""
+    asks: list[list[Decimal]]
+    """Asks. Positions: 0 price, 1 quantity."""
+    bids: list[list[Decimal]]
+    """Bids. Positions: 0 price, 1 quantity."""
+
+
+class ServerTimeData(Model):
+    """`data` in a response of `server_time`."""
+
+    server_time: int = Field(alias="serverTime")
+    """Time of the server, milliseconds. Unit: milliseconds."""
+
+
+class ServerTimeResponse(Model):
+    """The whole body of a response of `server_time`."""
+
+    code: Literal[200]
+    """200 on success."""
+    info: str
+    """Message; its wording varies."""
+    data: ServerTimeData
+
+
+class TickerResponse(Model):
+    """The whole body of a response of `ticker`."""
+
+    high: Decimal
+    """Highest price of the last 24 hours."""
+    low: Decimal
+    """Lowest price of the last 24 hours."""
+    rate: Decimal
+    """Change over the last 24 hours, percent."""
+    price: Decimal
+    """Last traded price."""
+    ask: Decimal
+    """Best ask price."""
+    bid: Decimal
+    """Best bid price."""
+    coin_vol: Decimal = Field(alias="coinVol")
+    """Volume in the base coin."""
+    money_vol: Decimal = Field(alias="moneyVol")
+    """Turnover in the quote coin."""
+
+
+class TickersValue(Model):
+    """`value` in a response of `tickers`."""
+
+    high: Decimal
+    """Highest price of the last 24 hours."""
+    low: Decimal
+    """Lowest price of the last 24 hours."""
+    rate: Decimal
+    """Change over the last 24 hours, percent."""
+    price: Decimal
+    """Last traded price."""
+    ask: Decimal
+    """Best ask price."""
+    bid: Decimal
+    """Best bid price."""
+    coin_vol: Decimal = Field(alias="coinVol")
+    """Volume in the base coin."""
+    money_vol: Decimal = Field(alias="moneyVol")
+    """Turnover in the quote coin."""
+
+
+InstrumentsResponse = dict[str, InstrumentsValue]
+RecentTradesResponse = list[list[int | Decimal | str]]
+TickersResponse = dict[str, TickersValue]

@@ -1,0 +1,500 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""ZTDX: Account and positions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.endpoint import Endpoint, Limit, Parameter
+
+if TYPE_CHECKING:
+    from . import models
+
+BALANCES: Endpoint[list[models.BalancesItem]] = Endpoint(
+    name="account.balances",
+    method="GET",
+    path="/fapi/v2/balance",
+    module=__name__,
+    model="BalancesResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    changes_state=False,
+    source="ztdx/account/balances.md",
+)
+
+FEES: Endpoint[models.FeesResponse] = Endpoint(
+    name="account.fees",
+    method="GET",
+    path="/fapi/v1/commissionRate",
+    module=__name__,
+    model="FeesResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    parameters=(Parameter("symbol", "query", "string", required=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    changes_state=False,
+    source="ztdx/account/fees.md",
+)
+
+POSITION_MODE: Endpoint[models.PositionModeResponse] = Endpoint(
+    name="account.position_mode",
+    method="GET",
+    path="/fapi/v1/positionSide/dual",
+    module=__name__,
+    model="PositionModeResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    changes_state=False,
+    source="ztdx/account/position_mode.md",
+)
+
+POSITIONS: Endpoint[list[models.PositionsItem]] = Endpoint(
+    name="account.positions",
+    method="GET",
+    path="/fapi/v1/positionRisk",
+    module=__name__,
+    model="PositionsResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    parameters=(Parameter("symbol", "query", "string"),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    weight=5,
+    changes_state=False,
+    source="ztdx/account/positions.md",
+)
+
+SET_LEVERAGE: Endpoint[models.SetLeverageResponse] = Endpoint(
+    name="account.set_leverage",
+    method="POST",
+    path="/fapi/v1/leverage",
+    module=__name__,
+    model="SetLeverageResponse",
+    envelope="bare",
+    private=True,
+    recipe="hmac",
+    body="json",
+    parameters=(
+        Parameter("symbol", "body", "string", required=True),
+        Parameter("leverage", "body", "integer|string", required=True),
+        Parameter("recvWindow", "query", "integer"),
+    ),
+    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    settled_by="account.positions",
+    source="ztdx/account/set_leverage.md",
+)
+
+
+class Account(Api):
+    """Account and positions"""
+
+    __slots__ = ()
+
+    def balances(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.BalancesItem]:
+        """Balances.
+
+        Lists the balances of the futures account.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend and the hummingbot connector
+        ztdx_perpetual), not by the venue's own documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Source: ztdx/account/balances.md, «Balances»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            BALANCES,
+            {},
+            options,
+        )
+
+    def fees(
+        self,
+        *,
+        symbol: str,
+        options: CallOptions | None = None,
+    ) -> models.FeesResponse:
+        """Fee Rates.
+
+        Returns the fee rates of one trading pair.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+
+        Raises:
+            InvalidRequest: HTTP 400, code -1121: Invalid symbol.
+
+        Source: ztdx/account/fees.md, «Fee Rates»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            FEES,
+            {
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    def position_mode(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.PositionModeResponse:
+        """Position Mode.
+
+        Tells whether long and short positions are held side by side. The server always answers
+        that they are not.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Source: ztdx/account/position_mode.md, «Position Mode»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            POSITION_MODE,
+            {},
+            options,
+        )
+
+    def positions(
+        self,
+        *,
+        symbol: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsItem]:
+        """Positions.
+
+        Lists positions with margin and liquidation price, of one trading pair or of all.
+
+        liquidationPrice, maxNotionalValue and isAutoAddMargin are in the venue's sample but not
+        in a third party's server; they are optional here.
+
+        Every value is a string, truth values and leverage too; only updateTime is a number.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: 5.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+
+        Raises:
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/account/positions.md, «Positions»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/position-risk)
+        """
+        return self._call(
+            POSITIONS,
+            {
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    def set_leverage(
+        self,
+        *,
+        symbol: str,
+        leverage: int | str,
+        recv_window: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.SetLeverageResponse:
+        """Set Leverage.
+
+        Sets the leverage of one trading pair. It holds for later orders; an open position is
+        not re-margined.
+
+        Where the parameters go: the venue's general page says query or form, its Python sample
+        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
+        into the query. A JSON body with the timestamp in the query is sent here, which a third
+        party's server takes as the only form.
+
+        The page's cURL sample calls the test host, its Python sample the live host.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        The original was seen in part. All but a few lines.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: 1.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            leverage: Leverage, a number or its text, within the band of the trading pair.
+            recv_window: How old the request may be when it arrives, milliseconds. Unit:
+                milliseconds.
+
+        Raises:
+            Rejected: code -4028: Leverage outside the band of the trading pair.
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/account/set_leverage.md, «Set Leverage»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/leverage)
+        """
+        return self._call(
+            SET_LEVERAGE,
+            {
+                "symbol": symbol,
+                "leverage": leverage,
+                "recvWindow": recv_window,
+            },
+            options,
+        )
+
+
+class AsyncAccount(AsyncApi):
+    """Account and positions"""
+
+    __slots__ = ()
+
+    async def balances(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.BalancesItem]:
+        """Balances.
+
+        Lists the balances of the futures account.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend and the hummingbot connector
+        ztdx_perpetual), not by the venue's own documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Source: ztdx/account/balances.md, «Balances»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            BALANCES,
+            {},
+            options,
+        )
+
+    async def fees(
+        self,
+        *,
+        symbol: str,
+        options: CallOptions | None = None,
+    ) -> models.FeesResponse:
+        """Fee Rates.
+
+        Returns the fee rates of one trading pair.
+
+        The values of the sample are made up; the sources show the fields alone.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+
+        Raises:
+            InvalidRequest: HTTP 400, code -1121: Invalid symbol.
+
+        Source: ztdx/account/fees.md, «Fee Rates»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            FEES,
+            {
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    async def position_mode(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.PositionModeResponse:
+        """Position Mode.
+
+        Tells whether long and short positions are held side by side. The server always answers
+        that they are not.
+
+        The venue's own page of this endpoint was not found; all that is written here comes from
+        third parties, so no default and no list of values is given.
+
+        Attested by third parties only (Riabow-dex-backend), not by the venue's own
+        documentation.
+
+        The original was seen in part. The venue has no page of it that could be found; a
+        published server of the same lineage, the live service may differ.
+
+        Rate limit: 2400 requests in 60 s per IP.
+
+        Source: ztdx/account/position_mode.md, «Position Mode»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            POSITION_MODE,
+            {},
+            options,
+        )
+
+    async def positions(
+        self,
+        *,
+        symbol: str | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsItem]:
+        """Positions.
+
+        Lists positions with margin and liquidation price, of one trading pair or of all.
+
+        liquidationPrice, maxNotionalValue and isAutoAddMargin are in the venue's sample but not
+        in a third party's server; they are optional here.
+
+        Every value is a string, truth values and leverage too; only updateTime is a number.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: 5.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+
+        Raises:
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/account/positions.md, «Positions»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/position-risk)
+        """
+        return await self._call(
+            POSITIONS,
+            {
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    async def set_leverage(
+        self,
+        *,
+        symbol: str,
+        leverage: int | str,
+        recv_window: int | Omit = OMIT,
+        options: CallOptions | None = None,
+    ) -> models.SetLeverageResponse:
+        """Set Leverage.
+
+        Sets the leverage of one trading pair. It holds for later orders; an open position is
+        not re-margined.
+
+        Where the parameters go: the venue's general page says query or form, its Python sample
+        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
+        into the query. A JSON body with the timestamp in the query is sent here, which a third
+        party's server takes as the only form.
+
+        The page's cURL sample calls the test host, its Python sample the live host.
+
+        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
+        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
+        server takes 60000 ms either way and ignores recvWindow.
+
+        Refusals of authentication may come in another shape, by a third party's server: HTTP
+        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
+        error.message.
+
+        The original was seen in part. All but a few lines.
+
+        Rate limit: 2400 requests in 60 s per IP. Weight: 1.
+
+        Args:
+            symbol: Trading pair, such as BTCUSDT.
+            leverage: Leverage, a number or its text, within the band of the trading pair.
+            recv_window: How old the request may be when it arrives, milliseconds. Unit:
+                milliseconds.
+
+        Raises:
+            Rejected: code -4028: Leverage outside the band of the trading pair.
+            AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Source: ztdx/account/set_leverage.md, «Set Leverage»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/leverage)
+        """
+        return await self._call(
+            SET_LEVERAGE,
+            {
+                "symbol": symbol,
+                "leverage": leverage,
+                "recvWindow": recv_window,
+            },
+            options,
+        )

@@ -1,0 +1,104 @@
+# Made by venuegen from documentation pages. Edit the pages or venue.yaml, not this file.
+
+"""ZTDX: the responses of Account and positions."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pydantic import Field
+
+from ..._model import Model
+
+
+class BalancesItem(Model):
+    """`item` in a response of `balances`."""
+
+    account_alias: str | None = Field(default=None, alias="accountAlias")
+    """Alias of the account."""
+    asset: str | None = None
+    """Asset."""
+    balance: Decimal | None = None
+    """Balance."""
+    cross_wallet_balance: Decimal | None = Field(default=None, alias="crossWalletBalance")
+    """Balance of the cross wallet."""
+    cross_un_pnl: Decimal | None = Field(default=None, alias="crossUnPnl")
+    """Unrealised profit amount."""
+    available_balance: Decimal | None = Field(default=None, alias="availableBalance")
+    """Available balance."""
+    max_withdraw_amount: Decimal | None = Field(default=None, alias="maxWithdrawAmount")
+    """Largest amount that may be withdrawn."""
+    margin_available: bool | None = Field(default=None, alias="marginAvailable")
+    """Whether the asset serves as margin."""
+    update_time: int | None = Field(default=None, alias="updateTime")
+    """Time of the last change, milliseconds. Unit: milliseconds."""
+
+
+class FeesResponse(Model):
+    """The whole body of a response of `fees`."""
+
+    symbol: str | None = None
+    """Trading pair."""
+    maker_commission_rate: Decimal | None = Field(default=None, alias="makerCommissionRate")
+    """Maker fee rate."""
+    taker_commission_rate: Decimal | None = Field(default=None, alias="takerCommissionRate")
+    """Taker fee rate."""
+
+
+class PositionModeResponse(Model):
+    """The whole body of a response of `position_mode`."""
+
+    dual_side_position: bool | None = Field(default=None, alias="dualSidePosition")
+    """Whether long and short positions are held side by side."""
+
+
+class PositionsItem(Model):
+    """`item` in a response of `positions`."""
+
+    symbol: str
+    """Trading pair."""
+    position_amt: Decimal = Field(alias="positionAmt")
+    """Size of the position."""
+    entry_price: Decimal = Field(alias="entryPrice")
+    """Price of entry."""
+    break_even_price: Decimal = Field(alias="breakEvenPrice")
+    """Price at which profit is nil."""
+    mark_price: Decimal = Field(alias="markPrice")
+    """Mark price."""
+    un_realized_profit: Decimal = Field(alias="unRealizedProfit")
+    """Unrealised profit amount."""
+    liquidation_price: Decimal | None = Field(default=None, alias="liquidationPrice")
+    """Liquidation price."""
+    leverage: Decimal
+    """Leverage."""
+    max_notional_value: Decimal | None = Field(default=None, alias="maxNotionalValue")
+    """Largest value of the position."""
+    margin_type: str = Field(alias="marginType")
+    """Margin mode, such as cross."""
+    isolated_margin: Decimal = Field(alias="isolatedMargin")
+    """Isolated margin amount."""
+    is_auto_add_margin: str | None = Field(default=None, alias="isAutoAddMargin")
+    """Whether margin is added by itself, true or false as text."""
+    position_side: str = Field(alias="positionSide")
+    """Position side, such as BOTH."""
+    notional: Decimal
+    """Value of the position."""
+    isolated_wallet: Decimal = Field(alias="isolatedWallet")
+    """Balance of the isolated wallet."""
+    update_time: int = Field(alias="updateTime")
+    """Time of the last change, milliseconds. Unit: milliseconds."""
+
+
+class SetLeverageResponse(Model):
+    """The whole body of a response of `set_leverage`."""
+
+    leverage: int
+    """Leverage."""
+    max_notional_value: Decimal = Field(alias="maxNotionalValue")
+    """Largest value of a position in this trading pair."""
+    symbol: str
+    """Trading pair."""
+
+
+BalancesResponse = list[BalancesItem]
+PositionsResponse = list[PositionsItem]
