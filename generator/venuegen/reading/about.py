@@ -6,32 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from venuegen.facts import ErrorFact, Json, RateLimitFact
-from venuegen.pages.blocks import Paragraph, Table
+from venuegen.pages.blocks import Paragraph, Row, Table
 from venuegen.reading.bodies.examples import Examples
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose import access, limits
 from venuegen.reading.routes.parts import Part
-from venuegen.reading.sections import tables, texts_of
+from venuegen.reading.sections import ASIDE, tables, texts_of
 from venuegen.reading.tables.rows import columns_of
 from venuegen.vocabulary.columns import column_of
 
 _HOST = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.\-]*\.[A-Za-z]{2,}(?::\d{2,5})?")
 _WEIGHT = re.compile(r"(?:(?:request|ip|uid) )?weight|权重", re.IGNORECASE)
-_UNTOLD = frozenset(
-    (
-        "request",
-        "response",
-        "response-example",
-        "request-example",
-        "errors",
-        "error-example",
-        "code",
-        "changes",
-        "hosts",
-        "source",
-        "category",
-    )
-)
 
 
 def permission_of(part: Part, findings: Findings) -> str | None:
@@ -79,7 +64,7 @@ def limits_of(part: Part, findings: Findings) -> tuple[RateLimitFact, ...]:
     found: list[RateLimitFact] = []
     for section in part.sections:
         scope = section.scope.meaning if section.scope else None
-        if scope in _UNTOLD or scope == "weight":
+        if scope in ASIDE or scope == "weight":
             continue
         for text, line in texts_of(section):
             about = f"{section.title}: {text}" if section.meaning == "rate-limit" else text
@@ -151,11 +136,8 @@ def errors_of(part: Part, examples: Examples, findings: Findings) -> tuple[Error
     return tuple(found)
 
 
-def _error_rows(rows: Sequence[object], columns: Sequence[str | None]) -> Iterator[ErrorFact]:
-    from venuegen.pages.blocks import Row
-
+def _error_rows(rows: Sequence[Row], columns: Sequence[str | None]) -> Iterator[ErrorFact]:
     for row in rows:
-        assert isinstance(row, Row)
         cells = {
             column: cell.replace("`", "").strip()
             for column, cell in zip(columns, row.cells, strict=False)

@@ -11,7 +11,7 @@ from venuegen.reading.bodies.examples import Examples
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose import access
 from venuegen.reading.routes.parts import Part
-from venuegen.reading.sections import Section, samples, texts_of
+from venuegen.reading.sections import ASIDE, Section, samples, texts_of
 from venuegen.vocabulary.flags import required_of
 
 _TAGGED = re.compile(r"\((?P<tag>[A-Z][A-Z_ ,0-9-]{1,40})\)")
@@ -36,21 +36,6 @@ _CREDENTIAL = re.compile(
 )
 _KEY_NAMES = frozenset(
     ("signature", "sign", "accesskey", "access_key", "api_key", "apikey", "accesskeyid")
-)
-_UNTOLD = frozenset(
-    (
-        "request",
-        "response",
-        "response-example",
-        "request-example",
-        "errors",
-        "error-example",
-        "code",
-        "changes",
-        "hosts",
-        "source",
-        "category",
-    )
 )
 
 
@@ -95,7 +80,7 @@ def _verdicts(part: Part, examples: Examples, names: Sequence[str]) -> Iterator[
         yield from _by_tag(text, line)
     for section in labelled:
         yield from _by_words(section)
-    told = _UNTOLD | {"auth", "notes"} if labelled else _UNTOLD | {"auth"}
+    told = ASIDE | {"auth", "notes"} if labelled else ASIDE | {"auth"}
     for section in part.sections:
         if section.scope is None or section.scope.meaning not in told:
             yield from _by_sentences(section)

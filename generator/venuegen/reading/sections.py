@@ -20,6 +20,11 @@ _OF_A_FIELD = re.compile(r"^(?:enum|[Dd]efaults? (?:to|is|value)\b.*)$")
 _STATUS = re.compile(r"^(?:HTTP\s+|Status Code:?\s+|Status\s+)?([1-5]\d\d)(?:\s+[A-Za-z][\w ]*)?$")
 #: Labels over tables and samples; prose below one in the same paragraph is not all that it heads.
 _HOLDS_BLOCKS = ("request", "response", "request-example", "response-example", "errors")
+#: Sections whose prose is about something else than the call as a whole.
+ASIDE: frozenset[Meaning] = frozenset([
+    "request", "response", "response-example", "request-example", "errors", "error-example", "code",
+    "changes", "hosts", "source", "category",
+])  # fmt: skip
 
 
 @dataclass(slots=True)

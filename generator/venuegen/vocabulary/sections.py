@@ -64,46 +64,12 @@ CONCEPTS: dict[str, str] = {
 }  # fmt: skip
 
 #: Words that may stand in a heading without changing its meaning.
-FILLERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "and",
-        "in",
-        "to",
-        "on",
-        "with",
-        "by",
-        "api",
-        "interface",
-        "http",
-        "https",
-        "rest",
-        "restful",
-        "json",
-        "application",
-        "list",
-        "get",
-        "post",
-        "your",
-        "object",
-        "key",
-        "this",
-        "is",
-        "as",
-        "following",
-        "below",
-        "v",
-        "optional",
-        "ip",
-        "uid",
-        "all",
-        "default",
-    ]
-)
+FILLERS = frozenset([
+    "the", "a", "an", "of", "for", "and", "in", "to", "on", "with", "by", "api", "interface",
+    "http", "https", "rest", "restful", "json", "application", "list", "get", "post", "your",
+    "object", "key", "this", "is", "as", "following", "below", "v", "optional", "ip", "uid",
+    "all", "default",
+])  # fmt: skip
 
 #: What a set of concepts means; the first line that fits wins.
 MEANINGS: tuple[tuple[str, Meaning], ...] = (
