@@ -34,7 +34,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class ParameterFact:
-    """One row of a request table. `type` is a type expression: `string`, `array<integer>`, `string|integer`."""
+    """One row of a request table.
+
+    `type` is a type expression: `string`, `array<integer>`, `string|integer`.
+    """
 
     name: str
     place: Place | None
@@ -85,7 +88,8 @@ class ConstraintFact:
     """A condition over several parameters that prose states.
 
     `requires`: the first field needs the others. `required_if`: `fields` are needed when the
-    parameter `when[0]` has one of the values `when[1:]`. `max_items`: `fields[0]` holds at most `limit`.
+    parameter `when[0]` has one of the values `when[1:]`. `max_items`: `fields[0]` holds at most
+    `limit`.
     """
 
     kind: ConstraintKind
