@@ -18,9 +18,9 @@ Place = Literal["query", "body", "path", "header"]
 Body = Literal["json", "form", "none"]
 Required = bool | Literal["conditional"]
 if TYPE_CHECKING:
-    Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+    Json = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 else:  # pydantic, by which facts are kept, follows a type into itself only by such a name
-    Json = TypeAliasType("Json", "None | bool | int | float | str | list[Json] | dict[str, Json]")
+    Json = TypeAliasType("Json", "bool | int | float | str | list[Json] | dict[str, Json] | None")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class ParameterFact:
     default: Json = None
     default_text: str | None = None
     enum: tuple[Json, ...] | None = None
-    enum_meanings: Mapping[str, str] = field(default_factory=dict)
+    enum_meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     description: str = ""
     range: tuple[str | None, str | None] | None = None
     unit: str | None = None
@@ -68,7 +68,7 @@ class FieldFact:
     required: Required | None = None
     nullable: bool = False
     enum: tuple[Json, ...] | None = None
-    enum_meanings: Mapping[str, str] = field(default_factory=dict)
+    enum_meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     description: str = ""
     unit: str | None = None
 
@@ -153,7 +153,7 @@ class EndpointFacts:
     diagnostics: tuple[Diagnostic, ...] = ()
     #: Evidence by fact: "method", "path", "auth", "hosts", "weight", "request.<name>",
     #: "request.<name>.type", "response.<path>", "constraints.0", "rate_limits.0", "errors.0" …
-    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+    evidence: Mapping[str, Evidence] = field(default_factory=dict[str, Evidence])
 
 
 NoEndpoint = Literal["websocket", "guide", "errors", "link", "unreadable"]

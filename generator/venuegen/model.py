@@ -80,7 +80,7 @@ class Field:
     documented: bool = True
     description: Untrusted = NO_TEXT
     unit: Untrusted | None = None
-    enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict)
+    enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class Parameter:
     range: tuple[str | None, str | None] | None = None
     unit: Untrusted | None = None
     max_length: int | None = None
-    enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict)
+    enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])
     signed: bool = False
     #: How an array or object is written into a query or form.
     style: Literal["repeat", "csv", "json"] = "repeat"
@@ -372,7 +372,7 @@ class ErrorClass:
     codes: tuple[str, ...]
     http: tuple[int, ...]
     #: What a code means, in our words, for the docs.
-    meanings: Mapping[str, str] = field(default_factory=dict)
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What becomes of real documentation: a folder of pages → a user's tree → clients, and their shares.
+"""What becomes of real documentation: pages → a user's tree → clients, and the shares of each.
 
     python tests/benchmarks/real_pages.py PAGES [--work DIR]
 

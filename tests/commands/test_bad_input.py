@@ -55,7 +55,7 @@ def venuegen(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """A user's own tree: the sources of HTX, generated once, and one page of the user's beside them."""
+    """A user's own tree: the pages of HTX and one of the user's own, generated once."""
     shutil.copytree(REPOSITORY / "sources" / "htx", tmp_path / "sources" / "htx")
     shutil.copy(REPOSITORY / "sources" / "package.yaml", tmp_path / "sources")
     (tmp_path / "sources/htx/orders/mine.md").write_text(PAGE)

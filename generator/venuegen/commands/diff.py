@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import tarfile
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from venuegen.facts import PageFacts
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     from venuegen.comparison import Weight, changes, compare
     from venuegen.reading import read_tree
 
-    read = []
+    read: list[list[PageFacts]] = []
     for side in (arguments.old, arguments.new):
         with _tree(side, arguments.sources) as folder:
             read.append(list(read_tree([folder], folder)))
@@ -45,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _tree(name: str, sources: str) -> Iterator[Path]:
+def _tree(name: str, sources: str) -> Generator[Path]:
     """The folder of that name, or the sources as they were at that git revision."""
     if Path(name).is_dir():
         yield Path(name)
