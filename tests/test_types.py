@@ -19,11 +19,11 @@ def verdict(*command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     "command",
     [
         ("mypy", "--strict", "-p", "venuegen"),
-        ("basedpyright", "--level", "error"),
+        ("basedpyright", "--level", "error", "--pythonpath", sys.executable),
         ("ruff", "check", "."),
         ("ruff", "format", "--check", "generator", "tests", "templates/runtime"),
     ],
-    ids=" ".join,
+    ids=lambda words: words[0] + " " + words[1],
 )
 def test_the_tool_is_strictly_typed_and_tidy(command: tuple[str, ...]) -> None:
     checked = verdict(*command, cwd=REPOSITORY)
