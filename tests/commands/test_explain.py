@@ -87,7 +87,7 @@ def test_as_json(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("what", "told"),
     [
-        ("htx.orders.sell_it", "there are: htx.orders.cancel_order"),
+        ("htx.orders.sell_it", "there are: htx.orders.cancel_"),
         ("htx.orders.cancel_order.nothing", "has no `nothing`"),
         ("nowhere.md", "there is no such page"),
         ("nowhere.orders.cancel", "there is no venue `nowhere`"),
