@@ -6,7 +6,6 @@ knows whether the client blocks or is awaited.
 
 from __future__ import annotations
 
-import secrets
 import time
 from random import random
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
@@ -14,11 +13,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from .decode import Accepted
 from .endpoint import Endpoint, Values
 from .envelope import Refusal, Unreadable
-from .errors import ApiError, AuthenticationError
 from .failures import Failures
 from .hooks import RequestEvent, ResponseEvent, RetryEvent, log_request, log_response, tell
 from .omit import OMIT
 from .options import CallOptions
+from .order_ids import new_order_id
 from .prepare import Filled, add_extras, draft, finish, plan_of
 from .retry import Verdict, after_answer, backoff, retry_after
 from .settings import Settings, as_timeout, within
@@ -294,16 +293,3 @@ class Call:
             raise self.failures.drifted(accepted, response)
         for drift in accepted.drifts:
             tell(self.settings.on_drift or self.core.drift_log, drift, self.core.log)
-
-
-def new_order_id(form: str) -> str | int:
-    """An order id of our own that is not used twice."""
-    if form == "integer":
-        return secrets.randbelow(2**63 - 1) + 1
-    digits = secrets.token_hex(16)
-    if form == "uuid":
-        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
-    return digits
-
-
-__all__ = ["ApiError", "AuthenticationError", "Call", "Result", "new_order_id"]

@@ -1,0 +1,15 @@
+"""Order ids of our own, made before the first attempt so that an unknown order can be asked for."""
+
+from __future__ import annotations
+
+import secrets
+
+
+def new_order_id(form: str) -> str | int:
+    """An order id of our own that is not used twice."""
+    if form == "integer":
+        return secrets.randbelow(2**63 - 1) + 1
+    digits = secrets.token_hex(16)
+    if form == "uuid":
+        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+    return digits
