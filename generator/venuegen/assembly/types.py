@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -86,13 +87,14 @@ def _literals(
 
 
 def as_typed(value: Json, wanted: Type) -> Json:
-    """A text such as a default as the whole number that it stands for, where one is wanted."""
-    if wanted != Plain((Scalar.INTEGER,), wanted.enum if isinstance(wanted, Plain) else None):
+    """A text such as a default as the whole number or the truth that it stands for."""
+    if not isinstance(value, str) or not isinstance(wanted, Plain):
         return value
-    try:
-        return int(value) if isinstance(value, str) else value
-    except ValueError:
-        return None
+    if wanted.scalars == (Scalar.BOOLEAN,):
+        return {"true": True, "false": False}.get(value.casefold())
+    if wanted.scalars == (Scalar.INTEGER,):
+        return int(value) if re.fullmatch(r"-?[0-9]{1,40}", value) else None
+    return value
 
 
 @dataclass(slots=True)

@@ -97,6 +97,9 @@ def _overview(venue: Venue, package: PackageConfig) -> Code:
             (_link(group.title, f"{path_part(group.name)}.md"), _methods(group))
             for group in venue.groups
         ],
+        login=_login(venue),
+        walk=Code("[A walk through the venue](walk.md)") if venue.walk else Code(""),
+        doubtful=list(_doubtful(venue)),
         pages=list(_provenance(venue)),
     )
 
@@ -107,6 +110,28 @@ def _link(title: str, target: str) -> Code:
 
 def _methods(group: Group) -> Code:
     return Code(", ".join(markdown_code(endpoint.name) for endpoint in group.endpoints))
+
+
+def _login(venue: Venue) -> Code:
+    """How the client gets a token by itself, where the venue has a login."""
+    flow = venue.tokens
+    if flow is None:
+        return Code("")
+    given = " and ".join(markdown_code(one.name) for one in flow.credentials)
+    renewed = f" and renewed with {markdown_code(flow.refresh)}" if flow.refresh else ""
+    return Code(
+        f"Without {markdown_code(flow.credential)} the client logs in with {given} at the first "
+        f"private call: the token is got with {markdown_code(flow.login)}{renewed} before it ends."
+    )
+
+
+def _doubtful(venue: Venue) -> Iterator[_Row]:
+    """The methods that third parties alone attest, and who they are."""
+    for group in venue.groups:
+        for endpoint in group.endpoints:
+            if endpoint.provenance == "third-party" and endpoint.page is not None:
+                name = markdown_code(f"{group.name}.{endpoint.name}")
+                yield name, markdown_cell(endpoint.page.attested_by or "")
 
 
 def _shared_limits(venue: Venue) -> Iterator[_Row]:
@@ -132,10 +157,11 @@ def _provenance(venue: Venue) -> Iterator[_Row]:
                 continue
             seen.add(endpoint.source.page)
             page = endpoint.page
-            known = "third parties" if endpoint.provenance == "third-party" else "the venue"
+            named = page.attested_by if page else None
+            known = f"third parties: {named}" if named else "the venue"
             url = Code(f"<{markdown_url(page.url)}>") if page and page.url else Code("not known")
             told = f"{page.seen}. {page.note}" if page and page.note else page.seen if page else "-"
-            yield markdown_code(endpoint.source.page), url, Code(known), markdown_cell(told)
+            yield markdown_code(endpoint.source.page), url, markdown_cell(known), markdown_cell(told)
 
 
 def _client_sample(venue: Venue, package: PackageConfig) -> str:

@@ -236,7 +236,7 @@ class TradeOrder(Api):
             limit: Page size. The venue's default: 50.
             offset: Items to skip. The venue's default: 0.
             cursor: Cursor of the next page.
-            ascending: Oldest first. The venue's default: "false".
+            ascending: Oldest first. The venue's default: false.
 
         Raises:
             InvalidRequest: HTTP 400: Bad request.
@@ -440,7 +440,7 @@ class TradeOrder(Api):
             position_id: Position to act on, a UUID.
             leverage: Leverage; there is no endpoint of its own to set it.
             await_closed: Wait up to one second for a final state before answering. The venue's
-                default: "false".
+                default: false.
             take_profit_price: Take profit: trigger price.
             take_profit_limit_price: Take profit: limit price.
             stop_loss_price: Stop loss: trigger price.
@@ -625,7 +625,7 @@ class AsyncTradeOrder(AsyncApi):
             limit: Page size. The venue's default: 50.
             offset: Items to skip. The venue's default: 0.
             cursor: Cursor of the next page.
-            ascending: Oldest first. The venue's default: "false".
+            ascending: Oldest first. The venue's default: false.
 
         Raises:
             InvalidRequest: HTTP 400: Bad request.
@@ -829,7 +829,7 @@ class AsyncTradeOrder(AsyncApi):
             position_id: Position to act on, a UUID.
             leverage: Leverage; there is no endpoint of its own to set it.
             await_closed: Wait up to one second for a final state before answering. The venue's
-                default: "false".
+                default: false.
             take_profit_price: Take profit: trigger price.
             take_profit_limit_price: Take profit: limit price.
             stop_loss_price: Stop loss: trigger price.

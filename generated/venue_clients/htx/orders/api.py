@@ -828,7 +828,7 @@ class Orders(Api):
             sl_trigger_price_type: Stop loss: price that triggers, last or (written market) the
                 mark price. Allowed values: last, market. The venue's default: "last".
             price_protect: Price protection of take profit and stop loss. The venue's default:
-                "false".
+                false.
             self_match_prevent: What happens when the order would meet your own. Allowed values:
                 cancel_taker, cancel_maker, cancel_both. The venue's default: "cancel_taker".
 
@@ -1494,7 +1494,7 @@ class AsyncOrders(AsyncApi):
             sl_trigger_price_type: Stop loss: price that triggers, last or (written market) the
                 mark price. Allowed values: last, market. The venue's default: "last".
             price_protect: Price protection of take profit and stop loss. The venue's default:
-                "false".
+                false.
             self_match_prevent: What happens when the order would meet your own. Allowed values:
                 cancel_taker, cancel_maker, cancel_both. The venue's default: "cancel_taker".
 

@@ -57,7 +57,7 @@ class Orders(Api):
 
         Args:
             order_id: Order id.
-            force: Cancel even while the order is being matched. The venue's default: "false".
+            force: Cancel even while the order is being matched. The venue's default: false.
             reason: Why it is cancelled.
 
         Source: acme/orders/cancel_order.md, «Cancel one order»
@@ -94,7 +94,7 @@ class AsyncOrders(AsyncApi):
 
         Args:
             order_id: Order id.
-            force: Cancel even while the order is being matched. The venue's default: "false".
+            force: Cancel even while the order is being matched. The venue's default: false.
             reason: Why it is cancelled.
 
         Source: acme/orders/cancel_order.md, «Cancel one order»
