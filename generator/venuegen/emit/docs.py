@@ -161,7 +161,12 @@ def _provenance(venue: Venue) -> Iterator[_Row]:
             known = f"third parties: {named}" if named else "the venue"
             url = Code(f"<{markdown_url(page.url)}>") if page and page.url else Code("not known")
             told = f"{page.seen}. {page.note}" if page and page.note else page.seen if page else "-"
-            yield markdown_code(endpoint.source.page), url, markdown_cell(known), markdown_cell(told)
+            yield (
+                markdown_code(endpoint.source.page),
+                url,
+                markdown_cell(known),
+                markdown_cell(told),
+            )
 
 
 def _client_sample(venue: Venue, package: PackageConfig) -> str:
