@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     import threading
-    from contextlib import ExitStack
+    from contextlib import ExitStack, suppress
 
     from venuegen.assembly import assemble
     from venuegen.errors import UserError
@@ -35,7 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     assembly = assemble(arguments.root / arguments.sources, arguments.venues or None)
     for page, error in assembly.errors:
         print(f"{page}:{error.line}: left out: {error.message}", file=sys.stderr)
-    with ExitStack() as stack:
+    # Ctrl-C is how serving ends, also while the last of several venues is still being started.
+    with suppress(KeyboardInterrupt), ExitStack() as stack:
         for index, venue in enumerate(assembly.venues):
             port = arguments.port + index if arguments.port else 0
             mock = MockVenue(venue, host=arguments.host, port=port)
@@ -49,8 +50,5 @@ def run(arguments: argparse.Namespace) -> int:
             "ledger: GET /__mock__/ledger; faults: POST /__mock__/faults; Ctrl-C ends it",
             flush=True,
         )
-        try:
-            threading.Event().wait()
-        except KeyboardInterrupt:
-            return 0
+        threading.Event().wait()
     return 0
