@@ -171,8 +171,26 @@ class Paging:
     more: str | None = None
     total: str | None = None
     size: str | None = None
-    first: int = 0
+    #: Of the first page; None where no page says how they are counted.
+    first: int | None = None
     inclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """The call whose answer tells what became of one with an unknown outcome.
+
+    `by` pairs parameters of that call (wire names) with the parameters whose values they take; None
+    where the call can be named, but not made from what was sent.
+    """
+
+    group: str
+    endpoint: str
+    by: tuple[tuple[str, str], ...] | None = None
+
+    @property
+    def method(self) -> str:
+        return f"{self.group}.{self.endpoint}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,8 +260,7 @@ class Endpoint:
     client_order_id: str | None = None
     #: How a client order id is made where the caller gave none: uuid, uuid-hex or integer.
     client_order_id_format: str | None = None
-    #: Group and endpoint whose answer tells what became of a call with an unknown outcome.
-    settled_by: str | None = None
+    settled_by: Settling | None = None
     #: Query parameters that are part of the documented route (`?command=cancelOrder`).
     fixed_query: tuple[tuple[str, str], ...] = ()
     page: PageOrigin | None = None

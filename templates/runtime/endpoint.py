@@ -124,6 +124,17 @@ class ClientOrderId(NamedTuple):
     form: Literal["integer", "hex", "uuid"] = "hex"
 
 
+class Settling(NamedTuple):
+    """The call that tells what became of one whose outcome is unknown: `method` ("orders.order").
+
+    `by` pairs the wire names of its parameters with those whose values they take from the call in
+    question; None where its page documents no such query, so that only its name can be told.
+    """
+
+    method: str
+    by: tuple[tuple[str, str], ...] | None = None
+
+
 class Endpoint(Generic[T]):
     """One endpoint. `T` is what its method returns.
 
@@ -159,7 +170,7 @@ class Endpoint(Generic[T]):
         changes_state: bool = True,
         ids: tuple[str, ...] = (),
         client_order_id: ClientOrderId | None = None,
-        settled_by: str | None = None,
+        settled_by: Settling | None = None,
         fixed_query: tuple[tuple[str, str], ...] = (),
         source: str = "",
     ) -> None:

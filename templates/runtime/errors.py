@@ -100,10 +100,13 @@ class UnexpectedResponse(ApiError):
 class OutcomeUnknown(ApiError):
     """The call may or may not have been carried out; it was not sent again.
 
-    `ids` holds what was sent to identify the order; `settled_by` names the method that can ask.
+    `ids` holds what was sent to identify the order. `settled_by` names the method that can ask what
+    became of it, `arguments` what was sent of what it asks by, by wire name: a group's `settle_…`
+    method makes that call.
     """
 
     settled_by: str | None = None
+    arguments: Mapping[str, object] = {}
 
 
 KINDS: tuple[type[ApiError], ...] = (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from . import errors
 from .decode import Accepted
+from .endpoint import Settling
 from .envelope import Refusal, Unreadable
 from .errors import ApiError
 from .hooks import UnknownEvent, tell
@@ -27,8 +29,11 @@ class Failures:
     @property
     def ids(self) -> dict[str, object]:
         """What was given to identify the order, by wire name."""
+        return self._given(self._call.endpoint.ids)
+
+    def _given(self, names: Iterable[str]) -> dict[str, object]:
         values = self._call.values
-        given = {name: values.get(name, OMIT) for name in self._call.endpoint.ids}
+        given = {name: values.get(name, OMIT) for name in names}
         return {
             name: value
             for name, value in given.items()
@@ -73,8 +78,9 @@ class Failures:
     ) -> ApiError:
         """A call that may or may not have been carried out; also told to `on_unknown`."""
         call = self._call
-        settled_by = call.endpoint.settled_by
-        advice = f"ask with {settled_by}" if settled_by else "ask the venue before sending again"
+        settling = call.endpoint.settled_by
+        settled_by = None if settling is None else settling.method
+        advice = self._advice(settling)
         said = f": {outcome.message}" if isinstance(outcome, Refusal) else ""
         told = f"may or may not have been carried out ({reason}{said}); {advice}"
         error = self._error(errors.OutcomeUnknown, told, response)
@@ -82,10 +88,20 @@ class Failures:
             error.code = outcome.code
         if isinstance(error, errors.OutcomeUnknown):
             error.settled_by = settled_by
+            by = () if settling is None or settling.by is None else settling.by
+            error.arguments = self._given(ours for _, ours in by)
         event = UnknownEvent(call.event, reason, self.ids, settled_by)
         tell(call.settings.on_unknown, event, call.core.log)
         call.core.log.warning("%s: outcome unknown: %s", call.endpoint.name, reason)
         return error
+
+    def _advice(self, settling: Settling | None) -> str:
+        if settling is None:
+            return "ask the venue before sending again"
+        if settling.by is None:
+            return f"ask with {settling.method}"
+        group, _, name = self._call.endpoint.name.partition(".")
+        return f"ask with {group}.settle_{name}"
 
     def interrupted(self, cause: BaseException) -> None:
         """Note on a cancellation or Ctrl-C that a call was under way, as `outcome_unknown`."""

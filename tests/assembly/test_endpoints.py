@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from venuegen.facts import ConstraintFact, RateLimitFact
-from venuegen.model import Array, Map, Object, Plain, Scalar
+from venuegen.model import Array, Map, Object, Plain, Scalar, Settling
 
 from .trees import Tree, argument, endpoint, field, member, parameter, told
 
@@ -316,7 +316,7 @@ endpoints:
     found = tree.endpoint(endpoint(request=(parameter("cid"), parameter("ids", "array<string>"))))
     assert not found.changes_state
     assert (found.client_order_id, found.client_order_id_format) == ("cid", "uuid")
-    assert found.settled_by == "orders.place"
+    assert found.settled_by == Settling("orders", "place")
     assert argument(found, "ids").style == "csv"
 
 

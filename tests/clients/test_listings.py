@@ -27,8 +27,9 @@ auth: {public: ["*"]}
 endpoints:
   orders.by_cursor: {paging: {kind: cursor, parameter: after, size: limit, next: paging.nextCursor,
                               more: paging.hasNext}}
+  orders.by_number: {paging: {kind: page, parameter: number, total: paging.total}}
   orders.by_offset: {paging: {kind: offset, parameter: offset, total: paging.total}}
-  orders.by_page: {paging: {kind: page, parameter: page, items: data}}
+  orders.by_page: {paging: {kind: page, parameter: page, items: data, first: 1}}
   orders.by_id: {paging: {kind: id, parameter: fromId, next: orderId, inclusive: true}}
 """
 
@@ -71,6 +72,7 @@ PAGES = {
         ("by_cursor", "after", "String"),
         ("by_offset", "offset", "Integer"),
         ("by_page", "page", "Integer"),
+        ("by_number", "number", "Integer"),
         ("by_id", "fromId", "String"),
     )
 }
@@ -103,6 +105,11 @@ def by_offset(query: dict[str, str]) -> dict[str, Any]:
 def by_page(query: dict[str, str]) -> dict[str, Any]:
     start = (int(query.get("page", 1)) - 1) * 2
     return {"data": ORDERS[start : start + 2]}
+
+
+def by_number(query: dict[str, str]) -> dict[str, Any]:
+    start = int(query["number"]) * 2
+    return {"data": ORDERS[start : start + 2], "paging": {"total": len(ORDERS)}}
 
 
 def by_id(query: dict[str, str]) -> dict[str, Any]:
@@ -177,6 +184,15 @@ def test_every_item_comes_once(
     assert ids == [1, 2, 3, 4, 5]
     assert [query.get(parameter) for query in queries] == sent
     assert {query["symbol"] for query in queries} == {"BTC"}
+
+
+def test_a_walk_is_told_where_to_begin_if_no_page_says_so(leaf: ModuleType, is_async: bool) -> None:
+    """Whether the first page is 0 or 1 is not documented; that 5 is the number of all items is."""
+    ids, queries = walked(leaf, by_number, is_async, number=0)
+    assert ids == [1, 2, 3, 4, 5]
+    assert [query["number"] for query in queries] == ["0", "1", "2"]
+    with pytest.raises(TypeError, match="missing 1 required keyword-only argument: 'number'"):
+        walked(leaf, by_number, is_async)
 
 
 def test_a_walk_begins_where_it_is_told_to(leaf: ModuleType, is_async: bool) -> None:
@@ -254,7 +270,11 @@ def test_method_and_docs_tell_of_the_pages(leaf: ModuleType) -> None:
         ("{kind: page, parameter: page, more: more}", 8, "the response has no member more"),
         ("{kind: id, parameter: page, next: id}", 8, "an item of the response has no member id"),
         ("{kind: id, parameter: page}", 8, "kind id needs `next`"),
-        ("{kind: page, parameter: page, total: n}", 8, "`total` belongs to kind offset, not page"),
+        (
+            "{kind: id, parameter: page, next: orderId, total: n}",
+            8,
+            "`total` belongs to kind offset or page, not id",
+        ),
         ("{kind: page, parameter: page, count: n}", 8, "unknown key `count`"),
     ],
 )

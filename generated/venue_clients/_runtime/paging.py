@@ -22,6 +22,7 @@ from .api import AsyncCaller, Caller
 from .endpoint import Endpoint, Values
 from .omit import OMIT, Omit
 from .options import CallOptions
+from .values import fitting
 
 P = TypeVar("P")
 C = TypeVar("C", bound=Hashable)
@@ -43,7 +44,8 @@ class Paging(NamedTuple):
     """How a listing goes on after a page of it.
 
     cursor: `parameter` takes what the body holds as `next`. offset: it takes the number of items so
-    far; `total` of them are all. page: it takes the number of the page, the first being `first`.
+    far. page: it takes the number of the page, the first being `first`. Of both, `total` is the
+    number of all items.
     id: it takes `next` of the page's last item; an `inclusive` id brings that item once more.
     `items`, `total`, `more` (false on the last page) and a cursor's `next` are dotted attributes of
     the whole body; no `items` means the body itself.
@@ -148,6 +150,7 @@ class _Walk:
         self._left = max_pages
         self._trail = _Trail()
         self._previous: list[Any] = []
+        self._handed_over = 0
         self._kind = next(p.kind for p in endpoint.parameters if p.name == paging.parameter)
 
     def take(self, body: Any) -> list[Any]:
@@ -164,11 +167,12 @@ class _Walk:
             raise RepeatedCursor(f"{paging.parameter} brought the same page a second time")
         self._previous = items
         new = self._new(items)
+        self._handed_over += len(new)
         after = self._following(body, items, new)
         if after is None or (paging.more and _read(body, paging.more) is False):
             self.over = True
         else:
-            cursor = self._trail.follow(self._fitting(after))
+            cursor = self._trail.follow(fitting(after, self._kind))
             self.values = {**self.values, paging.parameter: cursor}
         return new
 
@@ -189,25 +193,17 @@ class _Walk:
             return self._id_of(items[-1])
         given = self.values.get(paging.parameter, OMIT)
         now = paging.first if given is OMIT or given is None else int(str(given))
-        if paging.kind == "page":
-            return now + 1
+        by_page = paging.kind == "page"
         total = _read(body, paging.total) if paging.total else None
-        return None if total is not None and now + len(items) >= int(total) else now + len(items)
+        if total is not None and (self._handed_over if by_page else now + len(items)) >= int(total):
+            return None
+        return now + (1 if by_page else len(items))
 
     def _id_of(self, item: Any) -> Any:
         found = _read(item, self._paging.next)
         if found is None:
             raise BrokenPage(f"an item has no {self._paging.next}, by which the listing goes on")
-        return self._fitting(found)
-
-    def _fitting(self, cursor: Any) -> Any:
-        """As the parameter takes it: answers hold ids as numbers that are sent as texts."""
-        kinds = self._kind.split("|")
-        if type(cursor) is int and "integer" not in kinds and "string" in kinds:
-            return str(cursor)
-        if isinstance(cursor, str) and kinds == ["integer"] and cursor.isdecimal():
-            return int(cursor)
-        return cursor
+        return fitting(found, self._kind)
 
 
 def _is_listing(page: Any) -> bool:

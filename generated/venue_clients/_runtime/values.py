@@ -247,6 +247,17 @@ def _bare(value: object) -> object:
     return int(value) if isinstance(value, int) else value
 
 
+def fitting(value: Any, kind: str) -> Any:
+    """An id as a parameter of this kind takes it: answers and other calls may have it as a number
+    where it is sent as a text, or the other way round."""
+    kinds = kind.split("|")
+    if type(value) is int and "integer" not in kinds and "string" in kinds:
+        return str(value)
+    if isinstance(value, str) and kinds == ["integer"] and value.isdecimal():
+        return int(value)
+    return value
+
+
 def refusal(value: object, kind: str) -> TypeError:
     """Why a value of this type is not sent, and what to give instead."""
     if isinstance(value, float):

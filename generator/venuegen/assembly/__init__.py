@@ -12,6 +12,7 @@ from venuegen.assembly.names import endpoint_names, group_name
 from venuegen.assembly.overrides import apply, overrides_of
 from venuegen.assembly.pages import PageReader, pages_of, read_one, venue_folders, words_of
 from venuegen.assembly.paging import paging_of
+from venuegen.assembly.settling import check_settling, makeable
 from venuegen.assembly.venue import venue_of
 from venuegen.assembly.walk import check_walk
 from venuegen.assembly.weights import counted
@@ -80,7 +81,7 @@ class _VenueAssembly:
         pages = [self._page(path) for path in pages_of(self.folder)]
         self._check_pages(pages)
         named = self._without_twins(self._merged(self._named(pages)))
-        groups = self._groups(named)
+        groups = makeable(self._groups(named))
         venue = replace(venue_of(self.config), groups=groups)
         self._check_names(venue)
         diagnostics = {page.source: tuple(self.told.get(page.source, ())) for page in pages}
@@ -213,12 +214,10 @@ class _VenueAssembly:
             return
         there = {f"{group.name}.{one.name}" for group in venue.groups for one in group.endpoints}
         config = self.config
-        for name, part in config.endpoints.items():
-            for given, *where in ((name,), (part.settled_by, name, "settled_by")):
-                if given is not None and given not in there:
-                    raise config.mistake(
-                        f"there is no endpoint {given}", "endpoints", *(where or (name,))
-                    )
+        for name in config.endpoints:
+            if name not in there:
+                raise config.mistake(f"there is no endpoint {name}", "endpoints", name)
+        check_settling(config, venue)
         check_walk(config, venue)
         clock, tokens = config.clock, config.tokens
         spoken_of = [(clock.endpoint, "clock", "endpoint")] if clock else []

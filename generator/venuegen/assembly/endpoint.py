@@ -21,12 +21,14 @@ from venuegen.model import (
     Parameter,
     Recipe,
     Sample,
+    Settling,
     Source,
     Untrusted,
     Venue,
 )
 from venuegen.venue import VenueConfig, matches
 from venuegen.venue.schema import EndpointPart, PagePart
+from venuegen.venue.settling import SettlingPart
 
 _PLACEHOLDER = re.compile(r"\$?\{([^{}/]+)\}|<([^<>/]+)>|(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
 _ID = re.compile(r"(^|_)(id|ids|ID)$|[a-z0-9](Id|ID|Ids|IDs|IdList)$")
@@ -201,10 +203,17 @@ def _told_of(endpoint: Endpoint, said: EndpointPart, origin: PagePart) -> Endpoi
         ids=_ids(endpoint.parameters, said),
         client_order_id=client_id.parameter if client_id else None,
         client_order_id_format=client_id.format if client_id else None,
-        settled_by=said.settled_by,
+        settled_by=_settling(said.settled_by),
         provenance=origin.provenance,
         page=PageOrigin(origin.url, origin.seen, origin.note, origin.attested_by),
     )
+
+
+def _settling(said: SettlingPart | None) -> Settling | None:
+    if said is None:
+        return None
+    group, _, endpoint = said.call.partition(".")
+    return Settling(group, endpoint, None if said.by is None else tuple(said.by.items()))
 
 
 def _constraint(page: str, fact: ConstraintFact) -> Constraint:

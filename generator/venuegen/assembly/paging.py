@@ -5,6 +5,7 @@ from __future__ import annotations
 from venuegen.errors import UserError
 from venuegen.model import Array, Endpoint, Object, Paging, Plain, Scalar, Type
 from venuegen.venue import VenueConfig
+from venuegen.venue.paging import PagingPart
 
 
 def paging_of(config: VenueConfig, name: str, endpoint: Endpoint) -> Paging | None:
@@ -42,9 +43,17 @@ def paging_of(config: VenueConfig, name: str, endpoint: Endpoint) -> Paging | No
         said.more,
         said.total,
         said.size,
-        (1 if said.kind == "page" else 0) if said.first is None else said.first,
+        _first(said, endpoint),
         said.inclusive or False,
     )
+
+
+def _first(said: PagingPart, endpoint: Endpoint) -> int | None:
+    """The number of the first page: as said, else the documented default of the parameter."""
+    if said.kind != "page" or said.first is not None:
+        return said.first or 0
+    parameter = next(one for one in endpoint.parameters if one.name == said.parameter)
+    return parameter.default if isinstance(parameter.default, int) else None
 
 
 def member_of(type_: Type, dotted: str | None) -> Type | None:

@@ -194,7 +194,8 @@ def _endpoint(venue: Venue, group: Group, endpoint: Endpoint, package: PackageCo
     names = argument_names(p for p in endpoint.parameters if not p.signed)
     told = [text.sentence(endpoint.title), *map(text.sentence, endpoint.description.splitlines())]
     told += [*map(text.sentence, endpoint.notes), *text.cautions(endpoint)]
-    told += [text.constraint(rule) for rule in endpoint.constraints] + [text.terms(endpoint)]
+    told += [text.constraint(rule) for rule in endpoint.constraints]
+    told += [text.terms(endpoint), text.beside(endpoint)]
     return _Endpoint(
         heading=markdown_code(endpoint.name),
         route=markdown_code(f"{endpoint.method} {endpoint.path}"),

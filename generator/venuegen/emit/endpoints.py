@@ -29,6 +29,7 @@ from venuegen.model import (
     Parameter,
     Plain,
     RateLimit,
+    Settling,
     Type,
     Weight,
 )
@@ -72,7 +73,7 @@ def endpoint_arguments(
         given = join([python_string(endpoint.client_order_id), python_string(form)])
         yield Code("client_order_id"), Code(f"ClientOrderId({given})")
     if endpoint.settled_by is not None:
-        yield Code("settled_by"), python_string(endpoint.settled_by)
+        yield Code("settled_by"), _settling(endpoint.settled_by)
     if endpoint.fixed_query:
         pairs = (Code(f"({python_string(n)}, {python_string(v)})") for n, v in endpoint.fixed_query)
         yield Code("fixed_query"), _tuple(pairs)
@@ -153,6 +154,14 @@ def _limit(rate: RateLimit) -> Code:
     return Code(f"Limit({join(arguments)})")
 
 
+def _settling(settling: Settling) -> Code:
+    method = python_string(settling.method)
+    if settling.by is None:
+        return Code(f"Settling({method})")
+    pairs = [Code(f"({python_string(theirs)}, {python_string(o)})") for theirs, o in settling.by]
+    return Code(f"Settling({method}, by={_tuple(pairs) if pairs else '()'})")
+
+
 def _weight(counted: int | Weight) -> Code:
     if isinstance(counted, int):
         return python_literal(counted)
@@ -177,7 +186,7 @@ def paging_argument(endpoint: Endpoint, paging: Paging, body: Type) -> Code:
         "next": member_path(item if paging.kind == "id" else body, paging.next).attributes,
         "more": member_path(body, paging.more).attributes,
         "total": member_path(body, paging.total).attributes,
-        "first": paging.first,
+        "first": paging.first or 0,
         "inclusive": paging.inclusive,
     }
     arguments = [python_string(paging.kind), python_string(paging.parameter)]

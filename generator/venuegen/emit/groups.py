@@ -2,49 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from venuegen.emit import text
 from venuegen.emit.annotations import Annotations
-from venuegen.emit.encoders import (
-    Code,
-    class_name,
-    join,
-    path_part,
-    python_identifier,
-    python_string,
+from venuegen.emit.beside import (
+    Argument,
+    Iterator,
+    Settle,
+    arguments_of,
+    iterator_of,
+    returned,
+    settle_of,
 )
-from venuegen.emit.endpoints import (
-    constant_name,
-    endpoint_arguments,
-    member_path,
-    paging_argument,
-)
-from venuegen.emit.naming import ClassPath, argument_names, iterator_name
+from venuegen.emit.encoders import Code, class_name, join, path_part, python_identifier
+from venuegen.emit.endpoints import constant_name, endpoint_arguments
+from venuegen.emit.naming import argument_names
 from venuegen.emit.rendering import render
-from venuegen.emit.schema import handed_over, whole_body
-from venuegen.model import Array, Endpoint, Envelope, Group, Parameter, Plain, Scalar, Type, Venue
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One argument of a method."""
-
-    name: Code
-    wire: Code
-    annotation: Code
-    required: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Iterator:
-    """What the templates print of the method that walks through a listing's pages."""
-
-    name: Code
-    item: Code
-    paging: Code
-    documentation: str
+from venuegen.emit.schema import whole_body
+from venuegen.model import Endpoint, Envelope, Group, Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +33,26 @@ class Method:
     arguments: tuple[Argument, ...]
     endpoint: tuple[tuple[Code, Code], ...]
     documentation: str
-    #: How a listing is walked through: the items' type, its Paging and what its docstring says.
     iterator: Iterator | None
+    settle: Settle | None
 
     @property
     def types(self) -> tuple[Code, ...]:
         """What its methods hand over."""
-        return (self.returns, *([self.iterator.item] if self.iterator else []))
+        beside = [self.iterator.item] if self.iterator else []
+        return (self.returns, *beside, *([self.settle.returns] if self.settle else []))
+
+    @property
+    def walk_signature(self) -> tuple[Argument, ...]:
+        """Those of the iterator, which may need to be told where to begin."""
+        start = self.iterator.start if self.iterator else None
+        told = (replace(a, required=a.required or a.name == start) for a in self.arguments)
+        return tuple(sorted(told, key=lambda argument: not argument.required))
+
+    @property
+    def every_argument(self) -> tuple[Argument, ...]:
+        """Those of all its methods."""
+        return (*self.arguments, *(self.settle.arguments if self.settle else ()))
 
     @property
     def signature(self) -> tuple[Argument, ...]:
@@ -81,7 +70,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
     ]
     runtime = {"Endpoint"} | {
         name
-        for name in ("ClientOrderId", "Constraint", "Limit", "Parameter", "Weight")
+        for name in ("ClientOrderId", "Constraint", "Limit", "Parameter", "Settling", "Weight")
         for method in methods
         for _, value in method.endpoint
         if f"{name}(" in value
@@ -90,7 +79,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
         Code(module)
         for module, used in (
             ("models", any("models." in type_ for method in methods for type_ in method.types)),
-            ("params", any("params." in a.annotation for m in methods for a in m.arguments)),
+            ("params", any("params." in a.annotation for m in methods for a in m.every_argument)),
         )
         if used
     ]
@@ -108,6 +97,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
         "runtime": [Code(name) for name in sorted(runtime)],
         "siblings": siblings,
         "has_pages": any(method.iterator for method in methods),
+        "has_questions": any(method.settle for method in methods),
         "has_optional": any(
             not argument.required for method in methods for argument in method.arguments
         ),
@@ -134,50 +124,13 @@ def _method(
     venue: Venue, group: Group, endpoint: Endpoint, envelope: Envelope, annotations: Annotations
 ) -> Method:
     names = argument_names(p for p in endpoint.parameters if not p.signed)
-    type_, path, nullable = handed_over(endpoint, envelope)
-    returns = annotations.response(type_, path)
     return Method(
         name=python_identifier(endpoint.name),
         constant=constant_name(endpoint),
-        returns=Code(f"{returns} | None") if nullable and returns != "Any" else returns,
-        arguments=tuple(
-            _argument(parameter, names[str(parameter.name)], endpoint, annotations)
-            for parameter in endpoint.parameters
-            if not parameter.signed
-        ),
+        returns=returned(endpoint, envelope, annotations),
+        arguments=tuple(arguments_of(endpoint, annotations)),
         endpoint=tuple(endpoint_arguments(group, endpoint, envelope)),
         documentation=text.method_documentation(endpoint, names, venue.errors),
-        iterator=_iterator(endpoint, whole_body(endpoint, envelope), names, annotations),
-    )
-
-
-def _iterator(
-    endpoint: Endpoint, body: Type, names: Mapping[str, Code], annotations: Annotations
-) -> Iterator | None:
-    paging = endpoint.paging
-    if paging is None:
-        return None
-    annotations.used |= {"AsyncIterator", "Iterator"}
-    listing, path = member_path(body, paging.items), ClassPath(endpoint.name)
-    for part in listing.wire:
-        path /= part
-    return Iterator(
-        name=python_identifier(iterator_name(endpoint)),
-        item=annotations.response(listing.type.item, path / "item")
-        if isinstance(listing.type, Array)
-        else annotations.response(Plain((Scalar.ANY,)), path),
-        paging=paging_argument(endpoint, paging, body),
-        documentation=text.iterator_documentation(endpoint, paging, names),
-    )
-
-
-def _argument(
-    parameter: Parameter, name: Code, endpoint: Endpoint, annotations: Annotations
-) -> Argument:
-    path = ClassPath(endpoint.name) / str(parameter.name)
-    return Argument(
-        name=name,
-        wire=python_string(parameter.name),
-        annotation=annotations.argument(parameter.type, path),
-        required=parameter.required is True,
+        iterator=iterator_of(endpoint, whole_body(endpoint, envelope), names, annotations),
+        settle=settle_of(venue, endpoint, annotations),
     )

@@ -24,7 +24,7 @@ from venuegen.model import Endpoint, Field, Parameter, Source, Venue
 #: The wire name of a body that is no object but a list.
 LIST_BODY = "[]"
 #: What a method's own signature and body name.
-ARGUMENTS = frozenset({"self", "cls", "options", "max_pages"})
+ARGUMENTS = frozenset({"self", "cls", "options", "max_pages", "unknown"})
 #: Lower-case names that the annotations of a model use, so no attribute may shadow them.
 _ANNOTATIONS = frozenset({"str", "int", "bool", "float", "list", "dict"})
 #: Names that the modules of models import; no class may shadow them.
@@ -72,19 +72,27 @@ def method_names(endpoints: Iterable[Endpoint]) -> None:
                 hint="rename one of the files, or give the endpoints names under `names:`",
             )
     for endpoint in endpoints:
-        twin = seen.get(iterator_name(endpoint)) if endpoint.paging else None
-        if twin is not None:
-            raise UserError(
-                f"{twin.name} is the name of the iterator over the pages of {endpoint.name}, too",
-                twin.source.page,
-                twin.source.line,
-                hint="rename one of the files, or give the endpoints names under `names:`",
-            )
+        beside = {iterator_name(endpoint): "the iterator over the pages"} if endpoint.paging else {}
+        if endpoint.settled_by is not None:
+            beside[settle_name(endpoint)] = "the call that settles the outcome"
+        for name, what in beside.items():
+            if name in seen:
+                raise UserError(
+                    f"{name} is the name of {what} of {endpoint.name}, too",
+                    seen[name].source.page,
+                    seen[name].source.line,
+                    hint="rename one of the files, or give the endpoints names under `names:`",
+                )
 
 
 def iterator_name(endpoint: Endpoint) -> str:
     """The method that walks through the pages of a listing."""
     return f"iterate_{endpoint.name}"
+
+
+def settle_name(endpoint: Endpoint) -> str:
+    """The method that asks what became of a call of the endpoint."""
+    return f"settle_{endpoint.name}"
 
 
 def group_names(venue: Venue) -> tuple[Code, ...]:

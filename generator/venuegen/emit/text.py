@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from venuegen.emit.encoders import one_line
-from venuegen.emit.naming import iterator_name
+from venuegen.emit.naming import iterator_name, settle_name
 from venuegen.emit.schema import Class
 from venuegen.model import (
     Constraint,
@@ -169,7 +169,7 @@ def method_documentation(
     blocks += [sentence(note) for note in endpoint.notes]
     blocks += list(cautions(endpoint))
     blocks += [constraint(rule) for rule in endpoint.constraints]
-    blocks.append(terms(endpoint))
+    blocks += [terms(endpoint), beside(endpoint)]
     given = [
         f"    {arguments[str(p.name)]}: {parameter_meaning(p) or '-'}"
         for p in endpoint.parameters
@@ -189,7 +189,8 @@ def method_documentation(
 def iterator_documentation(endpoint: Endpoint, paging: Paging, arguments: Mapping[str, str]) -> str:
     """The docstring of the method that walks through a listing's pages."""
     start, method = arguments[paging.parameter], endpoint.name
-    told = f"The items of `{method}` from the page that `{start}` says (else the first) to the last"
+    first = "" if paging.first is None else " (else the first)"
+    told = f"The items of `{method}` from the page that `{start}` says{first} to the last"
     blocks = [f"{told}, each page fetched when it is needed."]
     if paging.size is not None:
         blocks.append(f"`{arguments[paging.size]}` sets how many items a page has.")
@@ -198,6 +199,20 @@ def iterator_documentation(endpoint: Endpoint, paging: Paging, arguments: Mappin
         f"`RepeatedCursor`. The arguments are those of `{method}`."
     )
     return "\n\n".join([*blocks, source(endpoint)])
+
+
+def settle_documentation(endpoint: Endpoint, asking: Endpoint) -> str:
+    """The docstring of the method that asks what became of a call."""
+    first = " Of a listing in pages it gives the first." if asking.paging else ""
+    told = (
+        f"What became of a `{endpoint.name}` whose outcome is unknown: calls `{asking.name}` with "
+        f"what that call sent.{first}"
+    )
+    caution = (
+        "`unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue "
+        "may still be working on it: what is not there yet may be there in a moment."
+    )
+    return "\n\n".join([told, caution, source(asking)])
 
 
 def cautions(endpoint: Endpoint) -> Iterator[str]:
@@ -215,7 +230,7 @@ def cautions(endpoint: Endpoint) -> Iterator[str]:
 
 
 def terms(endpoint: Endpoint) -> str:
-    """Permission, rate limits, weight, and pages to walk through."""
+    """Permission, rate limits and weight."""
     told: list[str] = []
     if endpoint.permission:
         told.append(f"Permission: {one_line(endpoint.permission)}.")
@@ -223,8 +238,18 @@ def terms(endpoint: Endpoint) -> str:
         told.append(f"Rate limit: {'; '.join(map(limit, endpoint.rate_limits))}.")
     if (counted := weight(endpoint)) is not None:
         told.append(f"Weight: {counted}.")
+    return " ".join(told)
+
+
+def beside(endpoint: Endpoint) -> str:
+    """The client's own methods that stand beside that of the endpoint."""
+    told: list[str] = []
     if endpoint.paging is not None:
         told.append(f"Comes in pages: `{iterator_name(endpoint)}` hands over the items of all.")
+    if endpoint.settled_by is not None:
+        by = endpoint.settled_by.by is not None
+        asking = settle_name(endpoint) if by else endpoint.settled_by.method
+        told.append(f"What became of a call with an unknown outcome: ask with `{asking}`.")
     return " ".join(told)
 
 

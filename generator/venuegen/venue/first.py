@@ -64,7 +64,8 @@ _MORE = """\
 # endpoints:
 #   orders.place_order:
 #     client_order_id: {parameter: clientOrderId, format: uuid}     # or uuid-hex, integer
-#     settled_by: orders.query_order
+#     # What tells of an unknown outcome; its parameters, and those whose values they take.
+#     settled_by: {call: orders.query_order, by: {origClientOrderId: clientOrderId}}
 #   orders.find_orders: {changes_state: false, styles: {ids: csv}}  # or json, repeat
 ## A listing in pages gets an iterator, `iterate_order_history`. Members are dotted names of the
 ## body; `items` is the list, unless the method returns it; `more` is false on the last page.

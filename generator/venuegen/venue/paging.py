@@ -13,7 +13,7 @@ from venuegen.venue.parts import Part
 #: What is said of some kinds of paging alone.
 _ONLY_OF: Mapping[str, tuple[str, ...]] = {
     "next": ("cursor", "id"),
-    "total": ("offset",),
+    "total": ("offset", "page"),
     "first": ("page",),
     "inclusive": ("id",),
 }
@@ -22,7 +22,8 @@ _ONLY_OF: Mapping[str, tuple[str, ...]] = {
 class PagingPart(Part):
     """How the pages of a listing follow each other; see `venuegen.model.Paging`.
 
-    `items` is the list within the body; what the method returns, unless said.
+    `items` is the list within the body; what the method returns, unless said. `first` is the number
+    of the first page, where the page documents no default.
     """
 
     kind: Literal["cursor", "offset", "page", "id"]

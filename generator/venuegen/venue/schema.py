@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from venuegen.errors import UserError
 from venuegen.venue.paging import PagingPart
 from venuegen.venue.parts import EndpointName, Name, Part, PathPattern, Paths, Url
+from venuegen.venue.settling import SettlingPart
 from venuegen.venue.signing import CredentialPart, RecipePart
 from venuegen.venue.yamlfile import YamlFile
 
@@ -174,7 +175,7 @@ class EndpointPart(Part):
     changes_state: bool | None = None
     ids: tuple[str, ...] | None = None
     client_order_id: ClientOrderIdPart | None = None
-    settled_by: EndpointName | None = None
+    settled_by: SettlingPart | None = None
     styles: Mapping[str, Literal["repeat", "csv", "json"]] = {}
     paging: PagingPart | None = None
 

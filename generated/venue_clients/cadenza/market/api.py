@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
 from ..._runtime.endpoint import Endpoint, Parameter
+from ..._runtime.paging import Paging, async_iterate, iterate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
     from typing import Literal
 
     from . import models
@@ -225,6 +226,8 @@ class Market(Api):
         document was; its fields come from the OpenAPI document inside
         cyberapper/cadenza-client-python, the official client.
 
+        Comes in pages: `iterate_instruments` hands over the items of all.
+
         Args:
             venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
                 STONEX, CUMBERLAND, IBKR, DERIBIT, BITFINEX, OKX, HYPERLIQUID, BINANCE_UAT,
@@ -260,6 +263,91 @@ class Market(Api):
                 "offset": offset,
             },
             options,
+        )
+
+    def iterate_instruments(
+        self,
+        *,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        symbols: Sequence[str] | Omit = OMIT,
+        security_type: (
+            Literal[
+                "STOCK",
+                "CRYPTO",
+                "CURRENCY",
+                "COMMODITY",
+                "INDEX",
+                "BOND",
+                "OPTION",
+                "FUTURES",
+                "PERPETUAL",
+                "CFD",
+            ]
+            | Omit
+        ) = OMIT,
+        instrument_status: Literal["ACTIVE", "INACTIVE", "DISABLED", "DELISTED"] | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.InstrumentsDataItem]:
+        """The items of `instruments` from the page that `offset` says (else the first) to the
+        last, each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `instruments`.
+
+        Source: cadenza/market/instruments.md, «Instruments»
+        (https://docs.cadenza.algo724.com/api)
+        """
+        return iterate(
+            self._call,
+            INSTRUMENTS,
+            {
+                "venue": venue,
+                "symbols": symbols,
+                "securityType": security_type,
+                "instrumentStatus": instrument_status,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )
 
     def klines(
@@ -489,6 +577,8 @@ class Market(Api):
         document was; its fields come from the OpenAPI document inside
         cyberapper/cadenza-client-python, the official client.
 
+        Comes in pages: `iterate_tickers` hands over the items of all.
+
         Args:
             instrument_ids: Instruments; the parameter is repeated.
             limit: Page size. The venue's default: 50.
@@ -513,6 +603,40 @@ class Market(Api):
                 "cursor": cursor,
             },
             options,
+        )
+
+    def iterate_tickers(
+        self,
+        *,
+        instrument_ids: Sequence[str] | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.TickersDataItem]:
+        """The items of `tickers` from the page that `offset` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `tickers`.
+
+        Source: cadenza/market/tickers.md, «Tickers» (https://docs.cadenza.algo724.com/api)
+        """
+        return iterate(
+            self._call,
+            TICKERS,
+            {
+                "instrumentIds": instrument_ids,
+                "limit": limit,
+                "offset": offset,
+                "cursor": cursor,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )
 
     def venues(
@@ -623,6 +747,8 @@ class AsyncMarket(AsyncApi):
         document was; its fields come from the OpenAPI document inside
         cyberapper/cadenza-client-python, the official client.
 
+        Comes in pages: `iterate_instruments` hands over the items of all.
+
         Args:
             venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
                 STONEX, CUMBERLAND, IBKR, DERIBIT, BITFINEX, OKX, HYPERLIQUID, BINANCE_UAT,
@@ -658,6 +784,91 @@ class AsyncMarket(AsyncApi):
                 "offset": offset,
             },
             options,
+        )
+
+    def iterate_instruments(
+        self,
+        *,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        symbols: Sequence[str] | Omit = OMIT,
+        security_type: (
+            Literal[
+                "STOCK",
+                "CRYPTO",
+                "CURRENCY",
+                "COMMODITY",
+                "INDEX",
+                "BOND",
+                "OPTION",
+                "FUTURES",
+                "PERPETUAL",
+                "CFD",
+            ]
+            | Omit
+        ) = OMIT,
+        instrument_status: Literal["ACTIVE", "INACTIVE", "DISABLED", "DELISTED"] | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.InstrumentsDataItem]:
+        """The items of `instruments` from the page that `offset` says (else the first) to the
+        last, each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `instruments`.
+
+        Source: cadenza/market/instruments.md, «Instruments»
+        (https://docs.cadenza.algo724.com/api)
+        """
+        return async_iterate(
+            self._call,
+            INSTRUMENTS,
+            {
+                "venue": venue,
+                "symbols": symbols,
+                "securityType": security_type,
+                "instrumentStatus": instrument_status,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )
 
     async def klines(
@@ -887,6 +1098,8 @@ class AsyncMarket(AsyncApi):
         document was; its fields come from the OpenAPI document inside
         cyberapper/cadenza-client-python, the official client.
 
+        Comes in pages: `iterate_tickers` hands over the items of all.
+
         Args:
             instrument_ids: Instruments; the parameter is repeated.
             limit: Page size. The venue's default: 50.
@@ -911,6 +1124,40 @@ class AsyncMarket(AsyncApi):
                 "cursor": cursor,
             },
             options,
+        )
+
+    def iterate_tickers(
+        self,
+        *,
+        instrument_ids: Sequence[str] | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.TickersDataItem]:
+        """The items of `tickers` from the page that `offset` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `tickers`.
+
+        Source: cadenza/market/tickers.md, «Tickers» (https://docs.cadenza.algo724.com/api)
+        """
+        return async_iterate(
+            self._call,
+            TICKERS,
+            {
+                "instrumentIds": instrument_ids,
+                "limit": limit,
+                "offset": offset,
+                "cursor": cursor,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )
 
     async def venues(

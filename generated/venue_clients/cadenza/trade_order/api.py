@@ -7,12 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Constraint, Endpoint, Parameter
+from ..._runtime.endpoint import Constraint, Endpoint, Parameter, Settling
+from ..._runtime.paging import Paging, async_iterate, iterate
+from ..._runtime.settling import question
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from decimal import Decimal
     from typing import Literal
 
+    from ..errors import OutcomeUnknown
     from . import models
 
 CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
@@ -31,7 +35,13 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         Parameter("tradingAccountId", "body", "string"),
     ),
     ids=("tradeOrderId", "tradingAccountId"),
-    settled_by="trade_order.orders",
+    settled_by=Settling(
+        "trade_order.orders",
+        by=(
+            ("tradeOrderId", "tradeOrderId"),
+            ("tradingAccountId", "tradingAccountId"),
+        ),
+    ),
     source="cadenza/trade_order/cancel_order.txt",
 )
 
@@ -137,6 +147,8 @@ class TradeOrder(Api):
 
         Use the WebSocket API for real-time cancellation confirmation.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+
         Args:
             trade_order_id: ID of the order to cancel.
             trading_account_id: Account that holds the order.
@@ -156,6 +168,31 @@ class TradeOrder(Api):
                 "tradeOrderId": trade_order_id,
                 "tradingAccountId": trading_account_id,
             },
+            options,
+        )
+
+    def settle_cancel_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """What became of a `cancel_order` whose outcome is unknown: calls `orders` with what that
+        call sent. Of a listing in pages it gives the first.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: cadenza/trade_order/orders.md, «List Orders»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
+        """
+        return self._call(
+            ORDERS,
+            question(
+                CANCEL_ORDER,
+                ORDERS,
+                unknown,
+            ),
             options,
         )
 
@@ -222,6 +259,8 @@ class TradeOrder(Api):
         Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
         official client.
 
+        Comes in pages: `iterate_orders` hands over the items of all.
+
         Args:
             trade_order_id: Only this order, a UUID.
             order_list_id: Only the orders of this list.
@@ -266,6 +305,73 @@ class TradeOrder(Api):
                 "ascending": ascending,
             },
             options,
+        )
+
+    def iterate_orders(
+        self,
+        *,
+        trade_order_id: str | Omit = OMIT,
+        order_list_id: str | Omit = OMIT,
+        external_order_list_id: str | Omit = OMIT,
+        order_status: (
+            Literal[
+                "CREATED",
+                "SUBMITTED",
+                "ACCEPTED",
+                "PARTIALLY_FILLED",
+                "FILLED",
+                "CANCELLED",
+                "PENDING_CANCEL",
+                "REPLACED",
+                "PENDING_REPLACE",
+                "REJECTED",
+                "EXPIRED",
+                "REVOKED",
+            ]
+            | Omit
+        ) = OMIT,
+        trading_account_id: str | Omit = OMIT,
+        instrument_id: str | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        ascending: bool | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.OrdersDataItem]:
+        """The items of `orders` from the page that `offset` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `orders`.
+
+        Source: cadenza/trade_order/orders.md, «List Orders»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
+        """
+        return iterate(
+            self._call,
+            ORDERS,
+            {
+                "tradeOrderId": trade_order_id,
+                "orderListId": order_list_id,
+                "externalOrderListId": external_order_list_id,
+                "orderStatus": order_status,
+                "tradingAccountId": trading_account_id,
+                "instrumentId": instrument_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "offset": offset,
+                "cursor": cursor,
+                "ascending": ascending,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )
 
     def place_order(
@@ -526,6 +632,8 @@ class AsyncTradeOrder(AsyncApi):
 
         Use the WebSocket API for real-time cancellation confirmation.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+
         Args:
             trade_order_id: ID of the order to cancel.
             trading_account_id: Account that holds the order.
@@ -545,6 +653,31 @@ class AsyncTradeOrder(AsyncApi):
                 "tradeOrderId": trade_order_id,
                 "tradingAccountId": trading_account_id,
             },
+            options,
+        )
+
+    async def settle_cancel_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """What became of a `cancel_order` whose outcome is unknown: calls `orders` with what that
+        call sent. Of a listing in pages it gives the first.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: cadenza/trade_order/orders.md, «List Orders»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
+        """
+        return await self._call(
+            ORDERS,
+            question(
+                CANCEL_ORDER,
+                ORDERS,
+                unknown,
+            ),
             options,
         )
 
@@ -611,6 +744,8 @@ class AsyncTradeOrder(AsyncApi):
         Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
         official client.
 
+        Comes in pages: `iterate_orders` hands over the items of all.
+
         Args:
             trade_order_id: Only this order, a UUID.
             order_list_id: Only the orders of this list.
@@ -655,6 +790,73 @@ class AsyncTradeOrder(AsyncApi):
                 "ascending": ascending,
             },
             options,
+        )
+
+    def iterate_orders(
+        self,
+        *,
+        trade_order_id: str | Omit = OMIT,
+        order_list_id: str | Omit = OMIT,
+        external_order_list_id: str | Omit = OMIT,
+        order_status: (
+            Literal[
+                "CREATED",
+                "SUBMITTED",
+                "ACCEPTED",
+                "PARTIALLY_FILLED",
+                "FILLED",
+                "CANCELLED",
+                "PENDING_CANCEL",
+                "REPLACED",
+                "PENDING_REPLACE",
+                "REJECTED",
+                "EXPIRED",
+                "REVOKED",
+            ]
+            | Omit
+        ) = OMIT,
+        trading_account_id: str | Omit = OMIT,
+        instrument_id: str | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        ascending: bool | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.OrdersDataItem]:
+        """The items of `orders` from the page that `offset` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `orders`.
+
+        Source: cadenza/trade_order/orders.md, «List Orders»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
+        """
+        return async_iterate(
+            self._call,
+            ORDERS,
+            {
+                "tradeOrderId": trade_order_id,
+                "orderListId": order_list_id,
+                "externalOrderListId": external_order_list_id,
+                "orderStatus": order_status,
+                "tradingAccountId": trading_account_id,
+                "instrumentId": instrument_id,
+                "startTime": start_time,
+                "endTime": end_time,
+                "limit": limit,
+                "offset": offset,
+                "cursor": cursor,
+                "ascending": ascending,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )
 
     async def place_order(

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
 from ..._runtime.endpoint import Endpoint, Parameter
+from ..._runtime.paging import Paging, async_iterate, iterate
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from typing import Literal
 
     from . import models
@@ -133,6 +135,8 @@ class TradingAccount(Api):
         The original was seen in part. The end of the prose page was not seen; its fields come
         from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
 
+        Comes in pages: `iterate_accounts` hands over the items of all.
+
         Args:
             trading_account_id: Only this account, a UUID.
             venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
@@ -169,6 +173,82 @@ class TradingAccount(Api):
                 "offset": offset,
             },
             options,
+        )
+
+    def iterate_accounts(
+        self,
+        *,
+        trading_account_id: str | Omit = OMIT,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        account_status: (
+            Literal["NEW", "CREATED", "ACTIVE", "INACTIVE", "LOCKED", "DISCONNECTED", "UNAVAILABLE"]
+            | Omit
+        ) = OMIT,
+        user_id: str | Omit = OMIT,
+        tenant_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.AccountsDataItem]:
+        """The items of `accounts` from the page that `offset` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `accounts`.
+
+        Source: cadenza/trading_account/accounts.md, «Trading Accounts»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.list)
+        """
+        return iterate(
+            self._call,
+            ACCOUNTS,
+            {
+                "tradingAccountId": trading_account_id,
+                "venue": venue,
+                "accountStatus": account_status,
+                "userId": user_id,
+                "tenantId": tenant_id,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )
 
     def portfolios(
@@ -231,6 +311,8 @@ class TradingAccount(Api):
         The original was seen in part. The end of the prose page was not seen; its fields come
         from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
 
+        Comes in pages: `iterate_portfolios` hands over the items of all.
+
         Args:
             trading_account_id: Only this account, a UUID.
             venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
@@ -264,6 +346,75 @@ class TradingAccount(Api):
                 "offset": offset,
             },
             options,
+        )
+
+    def iterate_portfolios(
+        self,
+        *,
+        trading_account_id: str | Omit = OMIT,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        currency: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.PortfoliosDataItem]:
+        """The items of `portfolios` from the page that `offset` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `portfolios`.
+
+        Source: cadenza/trading_account/portfolios.md, «Portfolios»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.portfolio.list)
+        """
+        return iterate(
+            self._call,
+            PORTFOLIOS,
+            {
+                "tradingAccountId": trading_account_id,
+                "venue": venue,
+                "currency": currency,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )
 
 
@@ -339,6 +490,8 @@ class AsyncTradingAccount(AsyncApi):
         The original was seen in part. The end of the prose page was not seen; its fields come
         from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
 
+        Comes in pages: `iterate_accounts` hands over the items of all.
+
         Args:
             trading_account_id: Only this account, a UUID.
             venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
@@ -375,6 +528,82 @@ class AsyncTradingAccount(AsyncApi):
                 "offset": offset,
             },
             options,
+        )
+
+    def iterate_accounts(
+        self,
+        *,
+        trading_account_id: str | Omit = OMIT,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        account_status: (
+            Literal["NEW", "CREATED", "ACTIVE", "INACTIVE", "LOCKED", "DISCONNECTED", "UNAVAILABLE"]
+            | Omit
+        ) = OMIT,
+        user_id: str | Omit = OMIT,
+        tenant_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.AccountsDataItem]:
+        """The items of `accounts` from the page that `offset` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `accounts`.
+
+        Source: cadenza/trading_account/accounts.md, «Trading Accounts»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.list)
+        """
+        return async_iterate(
+            self._call,
+            ACCOUNTS,
+            {
+                "tradingAccountId": trading_account_id,
+                "venue": venue,
+                "accountStatus": account_status,
+                "userId": user_id,
+                "tenantId": tenant_id,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )
 
     async def portfolios(
@@ -437,6 +666,8 @@ class AsyncTradingAccount(AsyncApi):
         The original was seen in part. The end of the prose page was not seen; its fields come
         from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
 
+        Comes in pages: `iterate_portfolios` hands over the items of all.
+
         Args:
             trading_account_id: Only this account, a UUID.
             venue: Only this venue. Allowed values: BINANCE, B2C2, WINTERMUTE, BLOCKFILLS,
@@ -470,4 +701,73 @@ class AsyncTradingAccount(AsyncApi):
                 "offset": offset,
             },
             options,
+        )
+
+    def iterate_portfolios(
+        self,
+        *,
+        trading_account_id: str | Omit = OMIT,
+        venue: (
+            Literal[
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ]
+            | Omit
+        ) = OMIT,
+        currency: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.PortfoliosDataItem]:
+        """The items of `portfolios` from the page that `offset` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `portfolios`.
+
+        Source: cadenza/trading_account/portfolios.md, «Portfolios»
+        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.portfolio.list)
+        """
+        return async_iterate(
+            self._call,
+            PORTFOLIOS,
+            {
+                "tradingAccountId": trading_account_id,
+                "venue": venue,
+                "currency": currency,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+            Paging("offset", "offset", items="data", total="pagination.total"),
+            max_pages,
         )

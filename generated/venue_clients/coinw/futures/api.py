@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Endpoint, Limit, Parameter
+from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
+from ..._runtime.paging import Paging, async_iterate, iterate
+from ..._runtime.settling import question
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
     from decimal import Decimal
     from typing import Literal
 
+    from ..errors import OutcomeUnknown
     from . import models, params
 
 CANCEL_AN_ORDER: Endpoint[models.CancelAnOrderResponse] = Endpoint(
@@ -32,7 +35,7 @@ CANCEL_AN_ORDER: Endpoint[models.CancelAnOrderResponse] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("id",),
-    settled_by="futures.orders",
+    settled_by=Settling("futures.orders", by=(("sourceIds", "id"),)),
     source="coinw/futures/cancel_an_order.txt",
 )
 
@@ -55,7 +58,7 @@ CANCEL_ORDERS: Endpoint[models.CancelOrdersResponse] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("sourceIds",),
-    settled_by="futures.orders",
+    settled_by=Settling("futures.orders"),
     source="coinw/futures/cancel_orders.md",
 )
 
@@ -277,7 +280,13 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("thirdOrderId", "goldId"),
-    settled_by="futures.open_orders",
+    settled_by=Settling(
+        "futures.open_orders",
+        by=(
+            ("instrument", "instrument"),
+            ("positionType", "positionType"),
+        ),
+    ),
     source="coinw/futures/place_order.md",
 )
 
@@ -322,7 +331,7 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("[]",),
-    settled_by="futures.open_orders",
+    settled_by=Settling("futures.open_orders"),
     source="coinw/futures/place_orders.md",
 )
 
@@ -357,6 +366,8 @@ class Futures(Api):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_an_order`.
+
         Args:
             id: Order ID.
 
@@ -370,6 +381,35 @@ class Futures(Api):
             {
                 "id": id,
             },
+            options,
+        )
+
+    def settle_cancel_an_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        position_type: str,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """What became of a `cancel_an_order` whose outcome is unknown: calls `orders` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/futures/orders.md, «Query Orders»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            ORDERS,
+            question(
+                CANCEL_AN_ORDER,
+                ORDERS,
+                unknown,
+                {
+                    "positionType": position_type,
+                },
+            ),
             options,
         )
 
@@ -398,6 +438,8 @@ class Futures(Api):
         https://www.coinw.com/api-doc/futures-trading/trade/cancel-batch-orders.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        What became of a call with an unknown outcome: ask with `futures.orders`.
 
         Args:
             source_ids: Order ids.
@@ -442,6 +484,8 @@ class Futures(Api):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        Comes in pages: `iterate_fills` hands over the items of all.
+
         Args:
             instrument: Base currency, such as BTC.
             page: Page number.
@@ -469,6 +513,43 @@ class Futures(Api):
             options,
         )
 
+    def iterate_fills(
+        self,
+        *,
+        instrument: str,
+        page: int,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.FillsDataRowsItem]:
+        """The items of `fills` from the page that `page` says to the last, each page fetched when
+        it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `fills`.
+
+        Source: coinw/futures/fills.md, «Deals of 3 Days»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return iterate(
+            self._call,
+            FILLS,
+            {
+                "instrument": instrument,
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "positionModel": position_model,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
+        )
+
     def fills_archive(
         self,
         *,
@@ -491,6 +572,8 @@ class Futures(Api):
         https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3months.
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Comes in pages: `iterate_fills_archive` hands over the items of all.
 
         Args:
             instrument: Base currency, such as BTC.
@@ -517,6 +600,43 @@ class Futures(Api):
                 "positionModel": position_model,
             },
             options,
+        )
+
+    def iterate_fills_archive(
+        self,
+        *,
+        instrument: str,
+        page: int,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.FillsArchiveDataRowsItem]:
+        """The items of `fills_archive` from the page that `page` says to the last, each page
+        fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `fills_archive`.
+
+        Source: coinw/futures/fills_archive.md, «Deals of 3 Months»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return iterate(
+            self._call,
+            FILLS_ARCHIVE,
+            {
+                "instrument": instrument,
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "positionModel": position_model,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
         )
 
     def open_order_count(
@@ -573,6 +693,8 @@ class Futures(Api):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        Comes in pages: `iterate_open_orders` hands over the items of all.
+
         Args:
             instrument: Base currency, such as BTC.
             position_type: Order type; seen are plan, execute, planTrigger and
@@ -597,6 +719,41 @@ class Futures(Api):
                 "pageSize": page_size,
             },
             options,
+        )
+
+    def iterate_open_orders(
+        self,
+        *,
+        instrument: str,
+        position_type: str,
+        page: int,
+        page_size: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.OpenOrdersDataRowsItem]:
+        """The items of `open_orders` from the page that `page` says to the last, each page fetched
+        when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `open_orders`.
+
+        Source: coinw/futures/open_orders.md, «Open Orders»
+        (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
+        """
+        return iterate(
+            self._call,
+            OPEN_ORDERS,
+            {
+                "instrument": instrument,
+                "positionType": position_type,
+                "page": page,
+                "pageSize": page_size,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
         )
 
     def order_archive(
@@ -624,6 +781,8 @@ class Futures(Api):
 
         Rate limit: 100 requests in 1 s per user.
 
+        Comes in pages: `iterate_order_archive` hands over the items of all.
+
         Args:
             page: Page number.
             page_size: Rows a page.
@@ -647,6 +806,41 @@ class Futures(Api):
                 "instrument": instrument,
             },
             options,
+        )
+
+    def iterate_order_archive(
+        self,
+        *,
+        page: int,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.OrderArchiveDataRowsItem]:
+        """The items of `order_archive` from the page that `page` says to the last, each page
+        fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `order_archive`.
+
+        Source: coinw/futures/order_archive.md, «Order History of 3 Months»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return iterate(
+            self._call,
+            ORDER_ARCHIVE,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "instrument": instrument,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
         )
 
     def order_archive_by_names(
@@ -676,6 +870,8 @@ class Futures(Api):
 
         Rate limit: 1 request in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        Comes in pages: `iterate_order_archive_by_names` hands over the items of all.
+
         Args:
             page: Page number.
             page_size: Rows a page, 500 at the most. The venue's default: 500.
@@ -703,6 +899,42 @@ class Futures(Api):
             options,
         )
 
+    def iterate_order_archive_by_names(
+        self,
+        *,
+        page: int,
+        origin_type: str,
+        symbols: str,
+        page_size: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.OrderArchiveByNamesDataRowsItem]:
+        """The items of `order_archive_by_names` from the page that `page` says to the last, each
+        page fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `order_archive_by_names`.
+
+        Source: coinw/futures/order_archive_by_names.md, «Order History of 3 Months for Several
+        Instruments»
+        (https://www.coinw.com/api-doc/futures-trading/check/get-batch-historical-orders-3months)
+        """
+        return iterate(
+            self._call,
+            ORDER_ARCHIVE_BY_NAMES,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "symbols": symbols,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
+        )
+
     def order_history(
         self,
         *,
@@ -724,6 +956,8 @@ class Futures(Api):
         Chinese.
 
         Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
+
+        Comes in pages: `iterate_order_history` hands over the items of all.
 
         Args:
             page: Page number.
@@ -748,6 +982,41 @@ class Futures(Api):
                 "instrument": instrument,
             },
             options,
+        )
+
+    def iterate_order_history(
+        self,
+        *,
+        page: int,
+        page_size: int | Omit = OMIT,
+        origin_type: Literal["plan", "planTrigger", "execute"] | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.OrderHistoryDataRowsItem]:
+        """The items of `order_history` from the page that `page` says to the last, each page
+        fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `order_history`.
+
+        Source: coinw/futures/order_history.md, «Order History of 7 Days»
+        (https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-7days)
+        """
+        return iterate(
+            self._call,
+            ORDER_HISTORY,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "instrument": instrument,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
         )
 
     def orders(
@@ -855,6 +1124,8 @@ class Futures(Api):
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_place_order`.
+
         Args:
             instrument: Base currency, such as BTC.
             direction: Direction: long opens a long position, short opens a short one.
@@ -908,6 +1179,31 @@ class Futures(Api):
             options,
         )
 
+    def settle_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenOrdersData:
+        """What became of a `place_order` whose outcome is unknown: calls `open_orders` with what
+        that call sent. Of a listing in pages it gives the first.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/futures/open_orders.md, «Open Orders»
+        (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
+        """
+        return self._call(
+            OPEN_ORDERS,
+            question(
+                PLACE_ORDER,
+                OPEN_ORDERS,
+                unknown,
+            ),
+            options,
+        )
+
     def place_orders(
         self,
         *,
@@ -955,6 +1251,8 @@ class Futures(Api):
         https://www.coinw.com/api-doc/futures-trading/trade/place-batch-orders.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        What became of a call with an unknown outcome: ask with `futures.open_orders`.
 
         Args:
             items: -
@@ -1007,6 +1305,8 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_an_order`.
+
         Args:
             id: Order ID.
 
@@ -1020,6 +1320,35 @@ class AsyncFutures(AsyncApi):
             {
                 "id": id,
             },
+            options,
+        )
+
+    async def settle_cancel_an_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        position_type: str,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """What became of a `cancel_an_order` whose outcome is unknown: calls `orders` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/futures/orders.md, «Query Orders»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            ORDERS,
+            question(
+                CANCEL_AN_ORDER,
+                ORDERS,
+                unknown,
+                {
+                    "positionType": position_type,
+                },
+            ),
             options,
         )
 
@@ -1048,6 +1377,8 @@ class AsyncFutures(AsyncApi):
         https://www.coinw.com/api-doc/futures-trading/trade/cancel-batch-orders.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        What became of a call with an unknown outcome: ask with `futures.orders`.
 
         Args:
             source_ids: Order ids.
@@ -1092,6 +1423,8 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        Comes in pages: `iterate_fills` hands over the items of all.
+
         Args:
             instrument: Base currency, such as BTC.
             page: Page number.
@@ -1119,6 +1452,43 @@ class AsyncFutures(AsyncApi):
             options,
         )
 
+    def iterate_fills(
+        self,
+        *,
+        instrument: str,
+        page: int,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.FillsDataRowsItem]:
+        """The items of `fills` from the page that `page` says to the last, each page fetched when
+        it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `fills`.
+
+        Source: coinw/futures/fills.md, «Deals of 3 Days»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return async_iterate(
+            self._call,
+            FILLS,
+            {
+                "instrument": instrument,
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "positionModel": position_model,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
+        )
+
     async def fills_archive(
         self,
         *,
@@ -1141,6 +1511,8 @@ class AsyncFutures(AsyncApi):
         https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3months.
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        Comes in pages: `iterate_fills_archive` hands over the items of all.
 
         Args:
             instrument: Base currency, such as BTC.
@@ -1167,6 +1539,43 @@ class AsyncFutures(AsyncApi):
                 "positionModel": position_model,
             },
             options,
+        )
+
+    def iterate_fills_archive(
+        self,
+        *,
+        instrument: str,
+        page: int,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        position_model: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.FillsArchiveDataRowsItem]:
+        """The items of `fills_archive` from the page that `page` says to the last, each page
+        fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `fills_archive`.
+
+        Source: coinw/futures/fills_archive.md, «Deals of 3 Months»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return async_iterate(
+            self._call,
+            FILLS_ARCHIVE,
+            {
+                "instrument": instrument,
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "positionModel": position_model,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
         )
 
     async def open_order_count(
@@ -1223,6 +1632,8 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        Comes in pages: `iterate_open_orders` hands over the items of all.
+
         Args:
             instrument: Base currency, such as BTC.
             position_type: Order type; seen are plan, execute, planTrigger and
@@ -1247,6 +1658,41 @@ class AsyncFutures(AsyncApi):
                 "pageSize": page_size,
             },
             options,
+        )
+
+    def iterate_open_orders(
+        self,
+        *,
+        instrument: str,
+        position_type: str,
+        page: int,
+        page_size: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.OpenOrdersDataRowsItem]:
+        """The items of `open_orders` from the page that `page` says to the last, each page fetched
+        when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `open_orders`.
+
+        Source: coinw/futures/open_orders.md, «Open Orders»
+        (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
+        """
+        return async_iterate(
+            self._call,
+            OPEN_ORDERS,
+            {
+                "instrument": instrument,
+                "positionType": position_type,
+                "page": page,
+                "pageSize": page_size,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
         )
 
     async def order_archive(
@@ -1274,6 +1720,8 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 100 requests in 1 s per user.
 
+        Comes in pages: `iterate_order_archive` hands over the items of all.
+
         Args:
             page: Page number.
             page_size: Rows a page.
@@ -1297,6 +1745,41 @@ class AsyncFutures(AsyncApi):
                 "instrument": instrument,
             },
             options,
+        )
+
+    def iterate_order_archive(
+        self,
+        *,
+        page: int,
+        page_size: int | Omit = OMIT,
+        origin_type: str | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.OrderArchiveDataRowsItem]:
+        """The items of `order_archive` from the page that `page` says to the last, each page
+        fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `order_archive`.
+
+        Source: coinw/futures/order_archive.md, «Order History of 3 Months»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return async_iterate(
+            self._call,
+            ORDER_ARCHIVE,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "instrument": instrument,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
         )
 
     async def order_archive_by_names(
@@ -1326,6 +1809,8 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 1 request in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        Comes in pages: `iterate_order_archive_by_names` hands over the items of all.
+
         Args:
             page: Page number.
             page_size: Rows a page, 500 at the most. The venue's default: 500.
@@ -1353,6 +1838,42 @@ class AsyncFutures(AsyncApi):
             options,
         )
 
+    def iterate_order_archive_by_names(
+        self,
+        *,
+        page: int,
+        origin_type: str,
+        symbols: str,
+        page_size: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.OrderArchiveByNamesDataRowsItem]:
+        """The items of `order_archive_by_names` from the page that `page` says to the last, each
+        page fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `order_archive_by_names`.
+
+        Source: coinw/futures/order_archive_by_names.md, «Order History of 3 Months for Several
+        Instruments»
+        (https://www.coinw.com/api-doc/futures-trading/check/get-batch-historical-orders-3months)
+        """
+        return async_iterate(
+            self._call,
+            ORDER_ARCHIVE_BY_NAMES,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "symbols": symbols,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
+        )
+
     async def order_history(
         self,
         *,
@@ -1374,6 +1895,8 @@ class AsyncFutures(AsyncApi):
         Chinese.
 
         Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
+
+        Comes in pages: `iterate_order_history` hands over the items of all.
 
         Args:
             page: Page number.
@@ -1398,6 +1921,41 @@ class AsyncFutures(AsyncApi):
                 "instrument": instrument,
             },
             options,
+        )
+
+    def iterate_order_history(
+        self,
+        *,
+        page: int,
+        page_size: int | Omit = OMIT,
+        origin_type: Literal["plan", "planTrigger", "execute"] | Omit = OMIT,
+        instrument: str | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.OrderHistoryDataRowsItem]:
+        """The items of `order_history` from the page that `page` says to the last, each page
+        fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `order_history`.
+
+        Source: coinw/futures/order_history.md, «Order History of 7 Days»
+        (https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-7days)
+        """
+        return async_iterate(
+            self._call,
+            ORDER_HISTORY,
+            {
+                "page": page,
+                "pageSize": page_size,
+                "originType": origin_type,
+                "instrument": instrument,
+            },
+            options,
+            Paging("page", "page", items="data.rows", total="data.total"),
+            max_pages,
         )
 
     async def orders(
@@ -1505,6 +2063,8 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_place_order`.
+
         Args:
             instrument: Base currency, such as BTC.
             direction: Direction: long opens a long position, short opens a short one.
@@ -1558,6 +2118,31 @@ class AsyncFutures(AsyncApi):
             options,
         )
 
+    async def settle_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenOrdersData:
+        """What became of a `place_order` whose outcome is unknown: calls `open_orders` with what
+        that call sent. Of a listing in pages it gives the first.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/futures/open_orders.md, «Open Orders»
+        (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
+        """
+        return await self._call(
+            OPEN_ORDERS,
+            question(
+                PLACE_ORDER,
+                OPEN_ORDERS,
+                unknown,
+            ),
+            options,
+        )
+
     async def place_orders(
         self,
         *,
@@ -1605,6 +2190,8 @@ class AsyncFutures(AsyncApi):
         https://www.coinw.com/api-doc/futures-trading/trade/place-batch-orders.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+
+        What became of a call with an unknown outcome: ask with `futures.open_orders`.
 
         Args:
             items: -

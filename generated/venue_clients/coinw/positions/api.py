@@ -7,11 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter
+from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter, Settling
+from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from ..errors import OutcomeUnknown
     from . import models
 
 ALL_POSITIONS: Endpoint[list[models.AllPositionsDataItem]] = Endpoint(
@@ -55,7 +57,7 @@ CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("id",),
-    settled_by="positions.positions",
+    settled_by=Settling("positions.positions", by=(("openIds", "id"),)),
     source="coinw/positions/close_position.md",
 )
 
@@ -74,7 +76,7 @@ CLOSE_POSITIONS: Endpoint[models.ClosePositionsResponse] = Endpoint(
         Limit(5, 1.0),
         Limit(100, 1.0, "futures"),
     ),
-    settled_by="positions.positions",
+    settled_by=Settling("positions.positions", by=(("instrument", "instrument"),)),
     source="coinw/positions/close_positions.md",
 )
 
@@ -179,7 +181,7 @@ REVERSE_POSITION: Endpoint[models.ReversePositionData] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("id",),
-    settled_by="positions.all_positions",
+    settled_by=Settling("positions.all_positions", by=()),
     source="coinw/positions/reverse_position.md",
 )
 
@@ -202,7 +204,7 @@ SET_MARGIN_MODE: Endpoint[str] = Endpoint(
         Limit(2, 2.0),
         Limit(100, 1.0, "futures"),
     ),
-    settled_by="positions.margin_mode",
+    settled_by=Settling("positions.margin_mode", by=()),
     source="coinw/positions/set_margin_mode.md",
 )
 
@@ -278,6 +280,8 @@ class Positions(Api):
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_close_position`.
+
         Args:
             id: Id of the position.
             position_type: Order type of the closing; seen are execute (market) and plan
@@ -307,6 +311,35 @@ class Positions(Api):
             options,
         )
 
+    def settle_close_position(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        instrument: str,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """What became of a `close_position` whose outcome is unknown: calls `positions` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/positions/positions.md, «Positions of One Instrument»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            POSITIONS,
+            question(
+                CLOSE_POSITION,
+                POSITIONS,
+                unknown,
+                {
+                    "instrument": instrument,
+                },
+            ),
+            options,
+        )
+
     def close_positions(
         self,
         *,
@@ -331,6 +364,8 @@ class Positions(Api):
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_close_positions`.
+
         Args:
             instrument: Base currency, such as BTC.
 
@@ -347,6 +382,31 @@ class Positions(Api):
             {
                 "instrument": instrument,
             },
+            options,
+        )
+
+    def settle_close_positions(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """What became of a `close_positions` whose outcome is unknown: calls `positions` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/positions/positions.md, «Positions of One Instrument»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            POSITIONS,
+            question(
+                CLOSE_POSITIONS,
+                POSITIONS,
+                unknown,
+            ),
             options,
         )
 
@@ -522,6 +582,8 @@ class Positions(Api):
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_reverse_position`.
+
         Args:
             id: Id of the position.
 
@@ -538,6 +600,31 @@ class Positions(Api):
             {
                 "id": id,
             },
+            options,
+        )
+
+    def settle_reverse_position(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.AllPositionsDataItem]:
+        """What became of a `reverse_position` whose outcome is unknown: calls `all_positions` with
+        what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/positions/all_positions.md, «All Positions»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            ALL_POSITIONS,
+            question(
+                REVERSE_POSITION,
+                ALL_POSITIONS,
+                unknown,
+            ),
             options,
         )
 
@@ -562,6 +649,8 @@ class Positions(Api):
 
         Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_set_margin_mode`.
+
         Args:
             position_model: Margin mode: 0 is isolated, 1 is cross.
             layout: Layout: 0 is merged positions, 1 is split positions.
@@ -580,6 +669,31 @@ class Positions(Api):
                 "positionModel": position_model,
                 "layout": layout,
             },
+            options,
+        )
+
+    def settle_set_margin_mode(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.MarginModeData:
+        """What became of a `set_margin_mode` whose outcome is unknown: calls `margin_mode` with
+        what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/positions/margin_mode.md, «Margin Mode»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return self._call(
+            MARGIN_MODE,
+            question(
+                SET_MARGIN_MODE,
+                MARGIN_MODE,
+                unknown,
+            ),
             options,
         )
 
@@ -655,6 +769,8 @@ class AsyncPositions(AsyncApi):
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_close_position`.
+
         Args:
             id: Id of the position.
             position_type: Order type of the closing; seen are execute (market) and plan
@@ -684,6 +800,35 @@ class AsyncPositions(AsyncApi):
             options,
         )
 
+    async def settle_close_position(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        instrument: str,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """What became of a `close_position` whose outcome is unknown: calls `positions` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/positions/positions.md, «Positions of One Instrument»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            POSITIONS,
+            question(
+                CLOSE_POSITION,
+                POSITIONS,
+                unknown,
+                {
+                    "instrument": instrument,
+                },
+            ),
+            options,
+        )
+
     async def close_positions(
         self,
         *,
@@ -708,6 +853,8 @@ class AsyncPositions(AsyncApi):
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_close_positions`.
+
         Args:
             instrument: Base currency, such as BTC.
 
@@ -724,6 +871,31 @@ class AsyncPositions(AsyncApi):
             {
                 "instrument": instrument,
             },
+            options,
+        )
+
+    async def settle_close_positions(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """What became of a `close_positions` whose outcome is unknown: calls `positions` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/positions/positions.md, «Positions of One Instrument»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            POSITIONS,
+            question(
+                CLOSE_POSITIONS,
+                POSITIONS,
+                unknown,
+            ),
             options,
         )
 
@@ -899,6 +1071,8 @@ class AsyncPositions(AsyncApi):
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_reverse_position`.
+
         Args:
             id: Id of the position.
 
@@ -915,6 +1089,31 @@ class AsyncPositions(AsyncApi):
             {
                 "id": id,
             },
+            options,
+        )
+
+    async def settle_reverse_position(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.AllPositionsDataItem]:
+        """What became of a `reverse_position` whose outcome is unknown: calls `all_positions` with
+        what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/positions/all_positions.md, «All Positions»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            ALL_POSITIONS,
+            question(
+                REVERSE_POSITION,
+                ALL_POSITIONS,
+                unknown,
+            ),
             options,
         )
 
@@ -939,6 +1138,8 @@ class AsyncPositions(AsyncApi):
 
         Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
+        What became of a call with an unknown outcome: ask with `settle_set_margin_mode`.
+
         Args:
             position_model: Margin mode: 0 is isolated, 1 is cross.
             layout: Layout: 0 is merged positions, 1 is split positions.
@@ -957,5 +1158,30 @@ class AsyncPositions(AsyncApi):
                 "positionModel": position_model,
                 "layout": layout,
             },
+            options,
+        )
+
+    async def settle_set_margin_mode(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.MarginModeData:
+        """What became of a `set_margin_mode` whose outcome is unknown: calls `margin_mode` with
+        what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: coinw/positions/margin_mode.md, «Margin Mode»
+        (https://github.com/connectCoinw/coinw-skills)
+        """
+        return await self._call(
+            MARGIN_MODE,
+            question(
+                SET_MARGIN_MODE,
+                MARGIN_MODE,
+                unknown,
+            ),
             options,
         )

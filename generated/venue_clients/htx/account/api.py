@@ -7,11 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import Api, AsyncApi, CallOptions
-from ..._runtime.endpoint import Endpoint, Limit, Parameter
+from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
+from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..errors import OutcomeUnknown
     from . import models
 
 ASSET_MODE: Endpoint[models.AssetModeData] = Endpoint(
@@ -67,7 +69,7 @@ SET_ASSET_MODE: Endpoint[models.SetAssetModeData] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by="account.asset_mode",
+    settled_by=Settling("account.asset_mode", by=()),
     source="htx/account/set_asset_mode.md",
 )
 
@@ -191,6 +193,8 @@ class Account(Api):
         Permission: Trade. Rate limit: 1 request in 10 s; 144 requests in 3 s per uid; 72
         requests in 3 s per uid, trade.
 
+        What became of a call with an unknown outcome: ask with `settle_set_asset_mode`.
+
         Args:
             assets_mode: Collateral mode. 0: single-asset, 1: multi-assets. Allowed values: 0,
                 1. Values: 0: single-asset; 1: multi-assets.
@@ -207,6 +211,31 @@ class Account(Api):
             {
                 "assets_mode": assets_mode,
             },
+            options,
+        )
+
+    def settle_set_asset_mode(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AssetModeData:
+        """What became of a `set_asset_mode` whose outcome is unknown: calls `asset_mode` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/account/asset_mode.md, «Asset Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958871f034)
+        """
+        return self._call(
+            ASSET_MODE,
+            question(
+                SET_ASSET_MODE,
+                ASSET_MODE,
+                unknown,
+            ),
             options,
         )
 
@@ -355,6 +384,8 @@ class AsyncAccount(AsyncApi):
         Permission: Trade. Rate limit: 1 request in 10 s; 144 requests in 3 s per uid; 72
         requests in 3 s per uid, trade.
 
+        What became of a call with an unknown outcome: ask with `settle_set_asset_mode`.
+
         Args:
             assets_mode: Collateral mode. 0: single-asset, 1: multi-assets. Allowed values: 0,
                 1. Values: 0: single-asset; 1: multi-assets.
@@ -371,6 +402,31 @@ class AsyncAccount(AsyncApi):
             {
                 "assets_mode": assets_mode,
             },
+            options,
+        )
+
+    async def settle_set_asset_mode(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AssetModeData:
+        """What became of a `set_asset_mode` whose outcome is unknown: calls `asset_mode` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/account/asset_mode.md, «Asset Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958871f034)
+        """
+        return await self._call(
+            ASSET_MODE,
+            question(
+                SET_ASSET_MODE,
+                ASSET_MODE,
+                unknown,
+            ),
             options,
         )
 

@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Limit, Parameter
+from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Limit, Parameter, Settling
+from ..._runtime.paging import Paging, async_iterate, iterate
+from ..._runtime.settling import question
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
     from decimal import Decimal
     from typing import Literal
 
+    from ..errors import OutcomeUnknown
     from . import models, params
 
 CANCEL_ALL_ORDERS: Endpoint[list[models.CancelAllOrdersDataItem]] = Endpoint(
@@ -36,7 +39,7 @@ CANCEL_ALL_ORDERS: Endpoint[list[models.CancelAllOrdersDataItem]] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by="orders.open_orders",
+    settled_by=Settling("orders.open_orders", by=(("contract_code", "contract_code"),)),
     source="htx/orders/cancel_all_orders.md",
 )
 
@@ -61,7 +64,14 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         Limit(72, 3.0, "trade"),
     ),
     ids=("order_id", "client_order_id"),
-    settled_by="orders.order",
+    settled_by=Settling(
+        "orders.order",
+        by=(
+            ("contract_code", "contract_code"),
+            ("order_id", "order_id"),
+            ("client_order_id", "client_order_id"),
+        ),
+    ),
     source="htx/orders/cancel_order.md",
 )
 
@@ -90,7 +100,7 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
         Limit(72, 3.0, "trade"),
     ),
     ids=("order_id", "client_order_id"),
-    settled_by="orders.order",
+    settled_by=Settling("orders.order"),
     source="htx/orders/cancel_orders.md",
 )
 
@@ -247,7 +257,13 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     ),
     ids=("client_order_id",),
     client_order_id=ClientOrderId("client_order_id", "integer"),
-    settled_by="orders.order",
+    settled_by=Settling(
+        "orders.order",
+        by=(
+            ("contract_code", "contract_code"),
+            ("client_order_id", "client_order_id"),
+        ),
+    ),
     source="htx/orders/place_order.md",
 )
 
@@ -299,7 +315,7 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
         Limit(72, 3.0, "trade"),
     ),
     ids=("[]",),
-    settled_by="orders.order",
+    settled_by=Settling("orders.order"),
     source="htx/orders/place_orders.md",
 )
 
@@ -334,6 +350,8 @@ class Orders(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             side: Side of the orders. Allowed values: buy, sell.
@@ -358,6 +376,31 @@ class Orders(Api):
             options,
         )
 
+    def settle_cancel_all_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersDataItem]:
+        """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
+        what that call sent. Of a listing in pages it gives the first.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/orders/open_orders.md, «Open Orders»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589587da5)
+        """
+        return self._call(
+            OPEN_ORDERS,
+            question(
+                CANCEL_ALL_ORDERS,
+                OPEN_ORDERS,
+                unknown,
+            ),
+            options,
+        )
+
     def cancel_order(
         self,
         *,
@@ -372,6 +415,8 @@ class Orders(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid,
         trade.
+
+        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
 
         Args:
             contract_code: Symbol.
@@ -388,6 +433,31 @@ class Orders(Api):
                 "order_id": order_id,
                 "client_order_id": client_order_id,
             },
+            options,
+        )
+
+    def settle_cancel_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderData:
+        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/orders/order.md, «Query Order»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
+        """
+        return self._call(
+            ORDER,
+            question(
+                CANCEL_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 
@@ -422,6 +492,8 @@ class Orders(Api):
         client_order_id holds at most 10 items.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        What became of a call with an unknown outcome: ask with `orders.order`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -483,6 +555,8 @@ class Orders(Api):
 
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        Comes in pages: `iterate_fills` hands over the items of all.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             order_id: Order id given by the venue.
@@ -512,6 +586,47 @@ class Orders(Api):
                 "direct": direct,
             },
             options,
+        )
+
+    def iterate_fills(
+        self,
+        *,
+        contract_code: str | Omit = OMIT,
+        order_id: str | Omit = OMIT,
+        start_time: str | Omit = OMIT,
+        end_time: str | Omit = OMIT,
+        from_: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        direct: Literal["prev", "next"] | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.FillsDataItem]:
+        """The items of `fills` from the page that `from_` says (else the first) to the last, each
+        page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `fills`.
+
+        Source: htx/orders/fills.md, «Fills»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195898804f0)
+        """
+        return iterate(
+            self._call,
+            FILLS,
+            {
+                "contract_code": contract_code,
+                "order_id": order_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "from": from_,
+                "limit": limit,
+                "direct": direct,
+            },
+            options,
+            Paging("id", "from", items="data", next="id", inclusive=True),
+            max_pages,
         )
 
     def open_orders(
@@ -553,6 +668,8 @@ class Orders(Api):
 
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        Comes in pages: `iterate_open_orders` hands over the items of all.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             margin_mode: Margin mode; the venue names cross.
@@ -582,6 +699,47 @@ class Orders(Api):
                 "direct": direct,
             },
             options,
+        )
+
+    def iterate_open_orders(
+        self,
+        *,
+        contract_code: str | Omit = OMIT,
+        margin_mode: str | Omit = OMIT,
+        order_id: str | Omit = OMIT,
+        client_order_id: str | Omit = OMIT,
+        from_: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        direct: Literal["prev", "next"] | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.OpenOrdersDataItem]:
+        """The items of `open_orders` from the page that `from_` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `open_orders`.
+
+        Source: htx/orders/open_orders.md, «Open Orders»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589587da5)
+        """
+        return iterate(
+            self._call,
+            OPEN_ORDERS,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+                "order_id": order_id,
+                "client_order_id": client_order_id,
+                "from": from_,
+                "limit": limit,
+                "direct": direct,
+            },
+            options,
+            Paging("id", "from", items="data", next="id", inclusive=True),
+            max_pages,
         )
 
     def order(
@@ -689,6 +847,8 @@ class Orders(Api):
 
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        Comes in pages: `iterate_order_history` hands over the items of all.
+
         Args:
             contract_code: Contract, such as BTC-USDT or BTC-USDT-251103.
             margin_mode: Margin mode; the venue names cross.
@@ -729,6 +889,53 @@ class Orders(Api):
                 "direct": direct,
             },
             options,
+        )
+
+    def iterate_order_history(
+        self,
+        *,
+        contract_code: str,
+        margin_mode: str,
+        state: str | Omit = OMIT,
+        type: Literal["market", "limit", "post_only"] | Omit = OMIT,
+        price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
+        start_time: str | Omit = OMIT,
+        end_time: str | Omit = OMIT,
+        from_: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        direct: Literal["prev", "next"] | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.OrderHistoryDataItem]:
+        """The items of `order_history` from the page that `from_` says (else the first) to the
+        last, each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `order_history`.
+
+        Source: htx/orders/order_history.md, «Order History»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589bc57bc)
+        """
+        return iterate(
+            self._call,
+            ORDER_HISTORY,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+                "state": state,
+                "type": type,
+                "price_match": price_match,
+                "start_time": start_time,
+                "end_time": end_time,
+                "from": from_,
+                "limit": limit,
+                "direct": direct,
+            },
+            options,
+            Paging("id", "from", items="data", next="id", inclusive=True),
+            max_pages,
         )
 
     def place_order(
@@ -796,6 +1003,8 @@ class Orders(Api):
         Not together: price_match, price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        What became of a call with an unknown outcome: ask with `settle_place_order`.
 
         Args:
             contract_code: Contract, such as BTC-USDT (swap) or BTC-USDT-241115 (delivery).
@@ -881,6 +1090,31 @@ class Orders(Api):
             options,
         )
 
+    def settle_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderData:
+        """What became of a `place_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/orders/order.md, «Query Order»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
+        """
+        return self._call(
+            ORDER,
+            question(
+                PLACE_ORDER,
+                ORDER,
+                unknown,
+            ),
+            options,
+        )
+
     def place_orders(
         self,
         *,
@@ -935,6 +1169,8 @@ class Orders(Api):
         Not together: [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        What became of a call with an unknown outcome: ask with `orders.order`.
 
         Args:
             items: -
@@ -1000,6 +1236,8 @@ class AsyncOrders(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             side: Side of the orders. Allowed values: buy, sell.
@@ -1024,6 +1262,31 @@ class AsyncOrders(AsyncApi):
             options,
         )
 
+    async def settle_cancel_all_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersDataItem]:
+        """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
+        what that call sent. Of a listing in pages it gives the first.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/orders/open_orders.md, «Open Orders»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589587da5)
+        """
+        return await self._call(
+            OPEN_ORDERS,
+            question(
+                CANCEL_ALL_ORDERS,
+                OPEN_ORDERS,
+                unknown,
+            ),
+            options,
+        )
+
     async def cancel_order(
         self,
         *,
@@ -1038,6 +1301,8 @@ class AsyncOrders(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid,
         trade.
+
+        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
 
         Args:
             contract_code: Symbol.
@@ -1054,6 +1319,31 @@ class AsyncOrders(AsyncApi):
                 "order_id": order_id,
                 "client_order_id": client_order_id,
             },
+            options,
+        )
+
+    async def settle_cancel_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderData:
+        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/orders/order.md, «Query Order»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
+        """
+        return await self._call(
+            ORDER,
+            question(
+                CANCEL_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 
@@ -1088,6 +1378,8 @@ class AsyncOrders(AsyncApi):
         client_order_id holds at most 10 items.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        What became of a call with an unknown outcome: ask with `orders.order`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -1149,6 +1441,8 @@ class AsyncOrders(AsyncApi):
 
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        Comes in pages: `iterate_fills` hands over the items of all.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             order_id: Order id given by the venue.
@@ -1178,6 +1472,47 @@ class AsyncOrders(AsyncApi):
                 "direct": direct,
             },
             options,
+        )
+
+    def iterate_fills(
+        self,
+        *,
+        contract_code: str | Omit = OMIT,
+        order_id: str | Omit = OMIT,
+        start_time: str | Omit = OMIT,
+        end_time: str | Omit = OMIT,
+        from_: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        direct: Literal["prev", "next"] | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.FillsDataItem]:
+        """The items of `fills` from the page that `from_` says (else the first) to the last, each
+        page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `fills`.
+
+        Source: htx/orders/fills.md, «Fills»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195898804f0)
+        """
+        return async_iterate(
+            self._call,
+            FILLS,
+            {
+                "contract_code": contract_code,
+                "order_id": order_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "from": from_,
+                "limit": limit,
+                "direct": direct,
+            },
+            options,
+            Paging("id", "from", items="data", next="id", inclusive=True),
+            max_pages,
         )
 
     async def open_orders(
@@ -1219,6 +1554,8 @@ class AsyncOrders(AsyncApi):
 
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        Comes in pages: `iterate_open_orders` hands over the items of all.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             margin_mode: Margin mode; the venue names cross.
@@ -1248,6 +1585,47 @@ class AsyncOrders(AsyncApi):
                 "direct": direct,
             },
             options,
+        )
+
+    def iterate_open_orders(
+        self,
+        *,
+        contract_code: str | Omit = OMIT,
+        margin_mode: str | Omit = OMIT,
+        order_id: str | Omit = OMIT,
+        client_order_id: str | Omit = OMIT,
+        from_: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        direct: Literal["prev", "next"] | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.OpenOrdersDataItem]:
+        """The items of `open_orders` from the page that `from_` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `open_orders`.
+
+        Source: htx/orders/open_orders.md, «Open Orders»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589587da5)
+        """
+        return async_iterate(
+            self._call,
+            OPEN_ORDERS,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+                "order_id": order_id,
+                "client_order_id": client_order_id,
+                "from": from_,
+                "limit": limit,
+                "direct": direct,
+            },
+            options,
+            Paging("id", "from", items="data", next="id", inclusive=True),
+            max_pages,
         )
 
     async def order(
@@ -1355,6 +1733,8 @@ class AsyncOrders(AsyncApi):
 
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        Comes in pages: `iterate_order_history` hands over the items of all.
+
         Args:
             contract_code: Contract, such as BTC-USDT or BTC-USDT-251103.
             margin_mode: Margin mode; the venue names cross.
@@ -1395,6 +1775,53 @@ class AsyncOrders(AsyncApi):
                 "direct": direct,
             },
             options,
+        )
+
+    def iterate_order_history(
+        self,
+        *,
+        contract_code: str,
+        margin_mode: str,
+        state: str | Omit = OMIT,
+        type: Literal["market", "limit", "post_only"] | Omit = OMIT,
+        price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
+        start_time: str | Omit = OMIT,
+        end_time: str | Omit = OMIT,
+        from_: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        direct: Literal["prev", "next"] | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.OrderHistoryDataItem]:
+        """The items of `order_history` from the page that `from_` says (else the first) to the
+        last, each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `order_history`.
+
+        Source: htx/orders/order_history.md, «Order History»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589bc57bc)
+        """
+        return async_iterate(
+            self._call,
+            ORDER_HISTORY,
+            {
+                "contract_code": contract_code,
+                "margin_mode": margin_mode,
+                "state": state,
+                "type": type,
+                "price_match": price_match,
+                "start_time": start_time,
+                "end_time": end_time,
+                "from": from_,
+                "limit": limit,
+                "direct": direct,
+            },
+            options,
+            Paging("id", "from", items="data", next="id", inclusive=True),
+            max_pages,
         )
 
     async def place_order(
@@ -1462,6 +1889,8 @@ class AsyncOrders(AsyncApi):
         Not together: price_match, price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        What became of a call with an unknown outcome: ask with `settle_place_order`.
 
         Args:
             contract_code: Contract, such as BTC-USDT (swap) or BTC-USDT-241115 (delivery).
@@ -1547,6 +1976,31 @@ class AsyncOrders(AsyncApi):
             options,
         )
 
+    async def settle_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderData:
+        """What became of a `place_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/orders/order.md, «Query Order»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
+        """
+        return await self._call(
+            ORDER,
+            question(
+                PLACE_ORDER,
+                ORDER,
+                unknown,
+            ),
+            options,
+        )
+
     async def place_orders(
         self,
         *,
@@ -1601,6 +2055,8 @@ class AsyncOrders(AsyncApi):
         Not together: [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        What became of a call with an unknown outcome: ask with `orders.order`.
 
         Args:
             items: -

@@ -7,11 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import ClientOrderId, Endpoint, Limit, Parameter
+from ..._runtime.endpoint import ClientOrderId, Endpoint, Limit, Parameter, Settling
+from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..errors import OutcomeUnknown
     from . import models
 
 CLOSE_ALL_POSITIONS: Endpoint[list[models.CloseAllPositionsDataItem]] = Endpoint(
@@ -28,7 +30,7 @@ CLOSE_ALL_POSITIONS: Endpoint[list[models.CloseAllPositionsDataItem]] = Endpoint
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by="positions.positions",
+    settled_by=Settling("positions.positions", by=()),
     source="htx/positions/close_all_positions.md",
 )
 
@@ -55,7 +57,7 @@ CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
     ),
     ids=("client_order_id",),
     client_order_id=ClientOrderId("client_order_id", "integer"),
-    settled_by="positions.positions",
+    settled_by=Settling("positions.positions", by=(("contract_code", "contract_code"),)),
     source="htx/positions/close_position.md",
 )
 
@@ -138,7 +140,13 @@ SET_LEVERAGE: Endpoint[models.SetLeverageData] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by="positions.leverage",
+    settled_by=Settling(
+        "positions.leverage",
+        by=(
+            ("contract_code", "contract_code"),
+            ("margin_mode", "margin_mode"),
+        ),
+    ),
     source="htx/positions/set_leverage.md",
 )
 
@@ -158,7 +166,7 @@ SET_POSITION_MODE: Endpoint[models.SetPositionModeData] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by="positions.position_mode",
+    settled_by=Settling("positions.position_mode", by=()),
     source="htx/positions/set_position_mode.md",
 )
 
@@ -192,6 +200,8 @@ class Positions(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_close_all_positions`.
+
         Raises:
             RateLimited: code 1032: Too many requests.
             InsufficientFunds: code 1048: Not enough to close.
@@ -202,6 +212,31 @@ class Positions(Api):
         return self._call(
             CLOSE_ALL_POSITIONS,
             {},
+            options,
+        )
+
+    def settle_close_all_positions(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """What became of a `close_all_positions` whose outcome is unknown: calls `positions` with
+        what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/positions/positions.md, «Positions»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        """
+        return self._call(
+            POSITIONS,
+            question(
+                CLOSE_ALL_POSITIONS,
+                POSITIONS,
+                unknown,
+            ),
             options,
         )
 
@@ -228,6 +263,8 @@ class Positions(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_close_position`.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             margin_mode: Margin mode; the venue names cross.
@@ -252,6 +289,31 @@ class Positions(Api):
                 "position_side": position_side,
                 "client_order_id": client_order_id,
             },
+            options,
+        )
+
+    def settle_close_position(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """What became of a `close_position` whose outcome is unknown: calls `positions` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/positions/positions.md, «Positions»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        """
+        return self._call(
+            POSITIONS,
+            question(
+                CLOSE_POSITION,
+                POSITIONS,
+                unknown,
+            ),
             options,
         )
 
@@ -389,6 +451,8 @@ class Positions(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_set_leverage`.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             margin_mode: Margin mode; the venue names cross.
@@ -413,6 +477,31 @@ class Positions(Api):
             options,
         )
 
+    def settle_set_leverage(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.LeverageDataItem]:
+        """What became of a `set_leverage` whose outcome is unknown: calls `leverage` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/positions/leverage.md, «Leverage»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959436a93a)
+        """
+        return self._call(
+            LEVERAGE,
+            question(
+                SET_LEVERAGE,
+                LEVERAGE,
+                unknown,
+            ),
+            options,
+        )
+
     def set_position_mode(
         self,
         *,
@@ -431,6 +520,8 @@ class Positions(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_set_position_mode`.
+
         Args:
             position_mode: Position mode. single_side: one-way, dual_side: hedge. Allowed
                 values: single_side, dual_side. Values: single_side: one-way; dual_side: hedge.
@@ -447,6 +538,31 @@ class Positions(Api):
             {
                 "position_mode": position_mode,
             },
+            options,
+        )
+
+    def settle_set_position_mode(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.PositionModeData:
+        """What became of a `set_position_mode` whose outcome is unknown: calls `position_mode`
+        with what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/positions/position_mode.md, «Position Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959442c16b)
+        """
+        return self._call(
+            POSITION_MODE,
+            question(
+                SET_POSITION_MODE,
+                POSITION_MODE,
+                unknown,
+            ),
             options,
         )
 
@@ -480,6 +596,8 @@ class AsyncPositions(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_close_all_positions`.
+
         Raises:
             RateLimited: code 1032: Too many requests.
             InsufficientFunds: code 1048: Not enough to close.
@@ -490,6 +608,31 @@ class AsyncPositions(AsyncApi):
         return await self._call(
             CLOSE_ALL_POSITIONS,
             {},
+            options,
+        )
+
+    async def settle_close_all_positions(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """What became of a `close_all_positions` whose outcome is unknown: calls `positions` with
+        what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/positions/positions.md, «Positions»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        """
+        return await self._call(
+            POSITIONS,
+            question(
+                CLOSE_ALL_POSITIONS,
+                POSITIONS,
+                unknown,
+            ),
             options,
         )
 
@@ -516,6 +659,8 @@ class AsyncPositions(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_close_position`.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             margin_mode: Margin mode; the venue names cross.
@@ -540,6 +685,31 @@ class AsyncPositions(AsyncApi):
                 "position_side": position_side,
                 "client_order_id": client_order_id,
             },
+            options,
+        )
+
+    async def settle_close_position(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsDataItem]:
+        """What became of a `close_position` whose outcome is unknown: calls `positions` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/positions/positions.md, «Positions»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        """
+        return await self._call(
+            POSITIONS,
+            question(
+                CLOSE_POSITION,
+                POSITIONS,
+                unknown,
+            ),
             options,
         )
 
@@ -677,6 +847,8 @@ class AsyncPositions(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_set_leverage`.
+
         Args:
             contract_code: Contract, such as BTC-USDT.
             margin_mode: Margin mode; the venue names cross.
@@ -701,6 +873,31 @@ class AsyncPositions(AsyncApi):
             options,
         )
 
+    async def settle_set_leverage(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.LeverageDataItem]:
+        """What became of a `set_leverage` whose outcome is unknown: calls `leverage` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/positions/leverage.md, «Leverage»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959436a93a)
+        """
+        return await self._call(
+            LEVERAGE,
+            question(
+                SET_LEVERAGE,
+                LEVERAGE,
+                unknown,
+            ),
+            options,
+        )
+
     async def set_position_mode(
         self,
         *,
@@ -719,6 +916,8 @@ class AsyncPositions(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
+        What became of a call with an unknown outcome: ask with `settle_set_position_mode`.
+
         Args:
             position_mode: Position mode. single_side: one-way, dual_side: hedge. Allowed
                 values: single_side, dual_side. Values: single_side: one-way; dual_side: hedge.
@@ -735,5 +934,30 @@ class AsyncPositions(AsyncApi):
             {
                 "position_mode": position_mode,
             },
+            options,
+        )
+
+    async def settle_set_position_mode(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.PositionModeData:
+        """What became of a `set_position_mode` whose outcome is unknown: calls `position_mode`
+        with what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: htx/positions/position_mode.md, «Position Mode»
+        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959442c16b)
+        """
+        return await self._call(
+            POSITION_MODE,
+            question(
+                SET_POSITION_MODE,
+                POSITION_MODE,
+                unknown,
+            ),
             options,
         )

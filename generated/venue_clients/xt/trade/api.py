@@ -7,12 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Endpoint, Limit, Parameter
+from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
+from ..._runtime.paging import Paging, async_iterate, iterate
+from ..._runtime.settling import question
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from decimal import Decimal
     from typing import Literal
 
+    from ..errors import OutcomeUnknown
     from . import models
 
 CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
@@ -34,7 +38,13 @@ CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
         Limit(1000, 60.0, "address"),
     ),
     ids=("id",),
-    settled_by="trade.order",
+    settled_by=Settling(
+        "trade.order",
+        by=(
+            ("market", "market"),
+            ("id", "id"),
+        ),
+    ),
     source="xt/trade/cancel_order.md",
 )
 
@@ -57,7 +67,13 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
         Limit(10, 1.0, "calls"),
         Limit(1000, 60.0, "address"),
     ),
-    settled_by="trade.orders",
+    settled_by=Settling(
+        "trade.orders",
+        by=(
+            ("market", "market"),
+            ("data", "data"),
+        ),
+    ),
     source="xt/trade/cancel_orders.md",
 )
 
@@ -222,6 +238,8 @@ class Trade(Api):
         Permission: transaction. Rate limit: 10 requests in 1 s per user; 1000 requests in 60 s
         per IP.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+
         Args:
             market: Market pair.
             id: Order ID.
@@ -234,6 +252,30 @@ class Trade(Api):
                 "market": market,
                 "id": id,
             },
+            options,
+        )
+
+    def settle_cancel_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderData:
+        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: xt/trade/order.md, «Query an Order» (https://github.com/xtpub/api-doc)
+        """
+        return self._call(
+            ORDER,
+            question(
+                CANCEL_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 
@@ -270,6 +312,8 @@ class Trade(Api):
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
+
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
             data: Order ids: the Base64 text of a JSON array of ids.
@@ -287,6 +331,30 @@ class Trade(Api):
                 "market": market,
                 "data": data,
             },
+            options,
+        )
+
+    def settle_cancel_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """What became of a `cancel_orders` whose outcome is unknown: calls `orders` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: xt/trade/orders.md, «Query Several Orders» (https://github.com/xtpub/api-doc)
+        """
+        return self._call(
+            ORDERS,
+            question(
+                CANCEL_ORDERS,
+                ORDERS,
+                unknown,
+            ),
             options,
         )
 
@@ -322,6 +390,8 @@ class Trade(Api):
 
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
+        Comes in pages: `iterate_fills` hands over the items of all.
+
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
             from_id: Id of the last trade of the page before, to turn the page.
@@ -345,6 +415,42 @@ class Trade(Api):
                 "endTime": end_time,
             },
             options,
+        )
+
+    def iterate_fills(
+        self,
+        *,
+        market: str,
+        from_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.FillsDataItem]:
+        """The items of `fills` from the page that `from_id` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `fills`.
+
+        Source: xt/trade/fills.md, «Own Trades» (https://github.com/xtpub/api-doc)
+        """
+        return iterate(
+            self._call,
+            FILLS,
+            {
+                "market": market,
+                "fromId": from_id,
+                "limit": limit,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            options,
+            Paging("id", "fromId", items="data", next="id", inclusive=True),
+            max_pages,
         )
 
     def open_orders(
@@ -372,6 +478,8 @@ class Trade(Api):
 
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
+        Comes in pages: `iterate_open_orders` hands over the items of all.
+
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
             page: Page number. The venue's default: 1.
@@ -391,6 +499,38 @@ class Trade(Api):
                 "pageSize": page_size,
             },
             options,
+        )
+
+    def iterate_open_orders(
+        self,
+        *,
+        market: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.OpenOrdersDataItem]:
+        """The items of `open_orders` from the page that `page` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `open_orders`.
+
+        Source: xt/trade/open_orders.md, «Open Orders» (https://github.com/xtpub/api-doc)
+        """
+        return iterate(
+            self._call,
+            OPEN_ORDERS,
+            {
+                "market": market,
+                "page": page,
+                "pageSize": page_size,
+            },
+            options,
+            Paging("page", "page", items="data", first=1),
+            max_pages,
         )
 
     def order(
@@ -620,6 +760,8 @@ class AsyncTrade(AsyncApi):
         Permission: transaction. Rate limit: 10 requests in 1 s per user; 1000 requests in 60 s
         per IP.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+
         Args:
             market: Market pair.
             id: Order ID.
@@ -632,6 +774,30 @@ class AsyncTrade(AsyncApi):
                 "market": market,
                 "id": id,
             },
+            options,
+        )
+
+    async def settle_cancel_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderData:
+        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: xt/trade/order.md, «Query an Order» (https://github.com/xtpub/api-doc)
+        """
+        return await self._call(
+            ORDER,
+            question(
+                CANCEL_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 
@@ -668,6 +834,8 @@ class AsyncTrade(AsyncApi):
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
+
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
             data: Order ids: the Base64 text of a JSON array of ids.
@@ -685,6 +853,30 @@ class AsyncTrade(AsyncApi):
                 "market": market,
                 "data": data,
             },
+            options,
+        )
+
+    async def settle_cancel_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OrdersDataItem]:
+        """What became of a `cancel_orders` whose outcome is unknown: calls `orders` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: xt/trade/orders.md, «Query Several Orders» (https://github.com/xtpub/api-doc)
+        """
+        return await self._call(
+            ORDERS,
+            question(
+                CANCEL_ORDERS,
+                ORDERS,
+                unknown,
+            ),
             options,
         )
 
@@ -720,6 +912,8 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
+        Comes in pages: `iterate_fills` hands over the items of all.
+
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
             from_id: Id of the last trade of the page before, to turn the page.
@@ -743,6 +937,42 @@ class AsyncTrade(AsyncApi):
                 "endTime": end_time,
             },
             options,
+        )
+
+    def iterate_fills(
+        self,
+        *,
+        market: str,
+        from_id: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        start_time: int | Omit = OMIT,
+        end_time: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.FillsDataItem]:
+        """The items of `fills` from the page that `from_id` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `limit` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `fills`.
+
+        Source: xt/trade/fills.md, «Own Trades» (https://github.com/xtpub/api-doc)
+        """
+        return async_iterate(
+            self._call,
+            FILLS,
+            {
+                "market": market,
+                "fromId": from_id,
+                "limit": limit,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+            options,
+            Paging("id", "fromId", items="data", next="id", inclusive=True),
+            max_pages,
         )
 
     async def open_orders(
@@ -770,6 +1000,8 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
+        Comes in pages: `iterate_open_orders` hands over the items of all.
+
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
             page: Page number. The venue's default: 1.
@@ -789,6 +1021,38 @@ class AsyncTrade(AsyncApi):
                 "pageSize": page_size,
             },
             options,
+        )
+
+    def iterate_open_orders(
+        self,
+        *,
+        market: str,
+        page: int | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        max_pages: int = 1000,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.OpenOrdersDataItem]:
+        """The items of `open_orders` from the page that `page` says (else the first) to the last,
+        each page fetched when it is needed.
+
+        `page_size` sets how many items a page has.
+
+        More than `max_pages` pages raise `TooManyPages`, a page or cursor that comes twice
+        `RepeatedCursor`. The arguments are those of `open_orders`.
+
+        Source: xt/trade/open_orders.md, «Open Orders» (https://github.com/xtpub/api-doc)
+        """
+        return async_iterate(
+            self._call,
+            OPEN_ORDERS,
+            {
+                "market": market,
+                "page": page,
+                "pageSize": page_size,
+            },
+            options,
+            Paging("page", "page", items="data", first=1),
+            max_pages,
         )
 
     async def order(

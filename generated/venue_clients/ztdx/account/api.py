@@ -7,9 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Endpoint, Limit, Parameter
+from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
+from ..._runtime.settling import question
 
 if TYPE_CHECKING:
+    from ..errors import OutcomeUnknown
     from . import models
 
 BALANCES: Endpoint[list[models.BalancesItem]] = Endpoint(
@@ -87,7 +89,7 @@ SET_LEVERAGE: Endpoint[models.SetLeverageResponse] = Endpoint(
         Parameter("recvWindow", "query", "integer"),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
-    settled_by="account.positions",
+    settled_by=Settling("account.positions", by=(("symbol", "symbol"),)),
     source="ztdx/account/set_leverage.md",
 )
 
@@ -272,6 +274,8 @@ class Account(Api):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
+        What became of a call with an unknown outcome: ask with `settle_set_leverage`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             leverage: Leverage, a number or its text, within the band of the trading pair.
@@ -292,6 +296,31 @@ class Account(Api):
                 "leverage": leverage,
                 "recvWindow": recv_window,
             },
+            options,
+        )
+
+    def settle_set_leverage(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsItem]:
+        """What became of a `set_leverage` whose outcome is unknown: calls `positions` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/account/positions.md, «Positions»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/position-risk)
+        """
+        return self._call(
+            POSITIONS,
+            question(
+                SET_LEVERAGE,
+                POSITIONS,
+                unknown,
+            ),
             options,
         )
 
@@ -476,6 +505,8 @@ class AsyncAccount(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
+        What became of a call with an unknown outcome: ask with `settle_set_leverage`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             leverage: Leverage, a number or its text, within the band of the trading pair.
@@ -496,5 +527,30 @@ class AsyncAccount(AsyncApi):
                 "leverage": leverage,
                 "recvWindow": recv_window,
             },
+            options,
+        )
+
+    async def settle_set_leverage(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.PositionsItem]:
+        """What became of a `set_leverage` whose outcome is unknown: calls `positions` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/account/positions.md, «Positions»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/position-risk)
+        """
+        return await self._call(
+            POSITIONS,
+            question(
+                SET_LEVERAGE,
+                POSITIONS,
+                unknown,
+            ),
             options,
         )

@@ -7,13 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter, Weight
+from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter, Settling, Weight
+from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
     from typing import Any, Literal
 
+    from ..errors import OutcomeUnknown
     from . import models
 
 CANCEL_ALL_ORDERS: Endpoint[models.CancelAllOrdersResponse] = Endpoint(
@@ -27,7 +29,7 @@ CANCEL_ALL_ORDERS: Endpoint[models.CancelAllOrdersResponse] = Endpoint(
     recipe="hmac",
     parameters=(Parameter("symbol", "query", "string", required=True),),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
-    settled_by="trade.open_orders",
+    settled_by=Settling("trade.open_orders", by=(("symbol", "symbol"),)),
     source="ztdx/trade/cancel_all_orders.md",
 )
 
@@ -48,7 +50,14 @@ CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
     constraints=(Constraint("at_least_one_of", ("orderId", "origClientOrderId")),),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     ids=("orderId", "origClientOrderId"),
-    settled_by="trade.order",
+    settled_by=Settling(
+        "trade.order",
+        by=(
+            ("symbol", "symbol"),
+            ("orderId", "orderId"),
+            ("origClientOrderId", "origClientOrderId"),
+        ),
+    ),
     source="ztdx/trade/cancel_order.txt",
 )
 
@@ -73,7 +82,7 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersItem]] = Endpoint(
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     ids=("orderIdList", "origClientOrderIdList"),
-    settled_by="trade.open_orders",
+    settled_by=Settling("trade.open_orders", by=(("symbol", "symbol"),)),
     source="ztdx/trade/cancel_orders.md",
 )
 
@@ -120,7 +129,14 @@ MODIFY_ORDER: Endpoint[models.ModifyOrderResponse] = Endpoint(
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     ids=("orderId", "origClientOrderId"),
-    settled_by="trade.order",
+    settled_by=Settling(
+        "trade.order",
+        by=(
+            ("symbol", "symbol"),
+            ("orderId", "orderId"),
+            ("origClientOrderId", "origClientOrderId"),
+        ),
+    ),
     source="ztdx/trade/modify_order.md",
 )
 
@@ -234,7 +250,13 @@ PLACE_ORDER: Endpoint[models.PlaceOrderResponse] = Endpoint(
     ),
     weight=0,
     ids=("newClientOrderId",),
-    settled_by="trade.order",
+    settled_by=Settling(
+        "trade.order",
+        by=(
+            ("symbol", "symbol"),
+            ("origClientOrderId", "newClientOrderId"),
+        ),
+    ),
     source="ztdx/trade/place_order.md",
 )
 
@@ -298,6 +320,8 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
 
@@ -309,6 +333,31 @@ class Trade(Api):
             {
                 "symbol": symbol,
             },
+            options,
+        )
+
+    def settle_cancel_all_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersItem]:
+        """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
+        what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/open_orders.md, «Open Orders»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        """
+        return self._call(
+            OPEN_ORDERS,
+            question(
+                CANCEL_ALL_ORDERS,
+                OPEN_ORDERS,
+                unknown,
+            ),
             options,
         )
 
@@ -338,6 +387,8 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+
         Args:
             symbol: Trading pair.
             order_id: System order ID.
@@ -352,6 +403,31 @@ class Trade(Api):
                 "orderId": order_id,
                 "origClientOrderId": orig_client_order_id,
             },
+            options,
+        )
+
+    def settle_cancel_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderResponse:
+        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/order.md, «Query an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            ORDER,
+            question(
+                CANCEL_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 
@@ -395,6 +471,8 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_id_list: Order ids as a JSON array, as in the request example.
@@ -413,6 +491,31 @@ class Trade(Api):
                 "orderIdList": order_id_list,
                 "origClientOrderIdList": orig_client_order_id_list,
             },
+            options,
+        )
+
+    def settle_cancel_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersItem]:
+        """What became of a `cancel_orders` whose outcome is unknown: calls `open_orders` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/open_orders.md, «Open Orders»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        """
+        return self._call(
+            OPEN_ORDERS,
+            question(
+                CANCEL_ORDERS,
+                OPEN_ORDERS,
+                unknown,
+            ),
             options,
         )
 
@@ -503,6 +606,8 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP.
 
+        What became of a call with an unknown outcome: ask with `settle_modify_order`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_id: Order id.
@@ -524,6 +629,31 @@ class Trade(Api):
                 "quantity": quantity,
                 "price": price,
             },
+            options,
+        )
+
+    def settle_modify_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderResponse:
+        """What became of a `modify_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/order.md, «Query an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            ORDER,
+            question(
+                MODIFY_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 
@@ -813,6 +943,8 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP; 1200 requests in 60 s per user. Weight: 0.
 
+        What became of a call with an unknown outcome: ask with `settle_place_order`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             side: Side. Allowed values: BUY, SELL.
@@ -861,6 +993,31 @@ class Trade(Api):
                 "timeInForce": time_in_force,
                 "workingType": working_type,
             },
+            options,
+        )
+
+    def settle_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderResponse:
+        """What became of a `place_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/order.md, «Query an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return self._call(
+            ORDER,
+            question(
+                PLACE_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 
@@ -973,6 +1130,8 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
 
@@ -984,6 +1143,31 @@ class AsyncTrade(AsyncApi):
             {
                 "symbol": symbol,
             },
+            options,
+        )
+
+    async def settle_cancel_all_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersItem]:
+        """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
+        what that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/open_orders.md, «Open Orders»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        """
+        return await self._call(
+            OPEN_ORDERS,
+            question(
+                CANCEL_ALL_ORDERS,
+                OPEN_ORDERS,
+                unknown,
+            ),
             options,
         )
 
@@ -1013,6 +1197,8 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+
         Args:
             symbol: Trading pair.
             order_id: System order ID.
@@ -1027,6 +1213,31 @@ class AsyncTrade(AsyncApi):
                 "orderId": order_id,
                 "origClientOrderId": orig_client_order_id,
             },
+            options,
+        )
+
+    async def settle_cancel_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderResponse:
+        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/order.md, «Query an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            ORDER,
+            question(
+                CANCEL_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 
@@ -1070,6 +1281,8 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
+        What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_id_list: Order ids as a JSON array, as in the request example.
@@ -1088,6 +1301,31 @@ class AsyncTrade(AsyncApi):
                 "orderIdList": order_id_list,
                 "origClientOrderIdList": orig_client_order_id_list,
             },
+            options,
+        )
+
+    async def settle_cancel_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[models.OpenOrdersItem]:
+        """What became of a `cancel_orders` whose outcome is unknown: calls `open_orders` with what
+        that call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/open_orders.md, «Open Orders»
+        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        """
+        return await self._call(
+            OPEN_ORDERS,
+            question(
+                CANCEL_ORDERS,
+                OPEN_ORDERS,
+                unknown,
+            ),
             options,
         )
 
@@ -1178,6 +1416,8 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP.
 
+        What became of a call with an unknown outcome: ask with `settle_modify_order`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_id: Order id.
@@ -1199,6 +1439,31 @@ class AsyncTrade(AsyncApi):
                 "quantity": quantity,
                 "price": price,
             },
+            options,
+        )
+
+    async def settle_modify_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderResponse:
+        """What became of a `modify_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/order.md, «Query an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            ORDER,
+            question(
+                MODIFY_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 
@@ -1488,6 +1753,8 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP; 1200 requests in 60 s per user. Weight: 0.
 
+        What became of a call with an unknown outcome: ask with `settle_place_order`.
+
         Args:
             symbol: Trading pair, such as BTCUSDT.
             side: Side. Allowed values: BUY, SELL.
@@ -1536,6 +1803,31 @@ class AsyncTrade(AsyncApi):
                 "timeInForce": time_in_force,
                 "workingType": working_type,
             },
+            options,
+        )
+
+    async def settle_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OrderResponse:
+        """What became of a `place_order` whose outcome is unknown: calls `order` with what that
+        call sent.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
+        may still be working on it: what is not there yet may be there in a moment.
+
+        Source: ztdx/trade/order.md, «Query an Order»
+        (https://github.com/RiabowTech/Riabow-dex-backend)
+        """
+        return await self._call(
+            ORDER,
+            question(
+                PLACE_ORDER,
+                ORDER,
+                unknown,
+            ),
             options,
         )
 

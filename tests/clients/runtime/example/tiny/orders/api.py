@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Limit, Parameter
+from ..._runtime.endpoint import (
+    ClientOrderId,
+    Constraint,
+    Endpoint,
+    Limit,
+    Parameter,
+    Settling,
+)
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -41,7 +48,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
     constraints=(Constraint("at_least_one_of", ("order_id", "client_order_id")),),
     limits=(Limit(144, 3.0, "uid"), Limit(72, 3.0, "uid:trade")),
     ids=("contract_code", "order_id", "client_order_id"),
-    settled_by="orders.open_orders",
+    settled_by=Settling("orders.open_orders"),
     source="orders/cancel_order.md",
 )
 
@@ -64,7 +71,7 @@ PLACE_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
     limits=(Limit(144, 3.0, "uid"), Limit(72, 3.0, "uid:trade")),
     ids=("contract_code", "client_order_id"),
     client_order_id=ClientOrderId("client_order_id", "integer"),
-    settled_by="orders.open_orders",
+    settled_by=Settling("orders.open_orders"),
     source="orders/place_order.md",
 )
 
