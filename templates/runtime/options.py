@@ -34,7 +34,9 @@ class Options(TypedDict, total=False):
     max_retries: further attempts, where a further attempt is safe. strict: raise
     `UnexpectedResponse` where an accepted answer does not fit the documentation. on_limit: wait, or
     raise `RateLimited`, where a documented limit would be broken. order_ids: make a client order id
-    where the endpoint takes one and none is given.
+    where the endpoint takes one and none is given. recv_window: milliseconds after which the venue
+    drops a signed request that has not arrived, where it documents such a parameter; None sends
+    none, and the venue's own default holds.
     """
 
     timeout: float | Timeout
@@ -43,6 +45,7 @@ class Options(TypedDict, total=False):
     strict: bool
     on_limit: Literal["wait", "raise"]
     order_ids: bool
+    recv_window: int | None
     on_drift: Callable[[Drift], object] | None
     on_request: Callable[[RequestEvent], object] | None
     on_response: Callable[[ResponseEvent], object] | None
@@ -80,11 +83,25 @@ class AsyncClientOptions(ConnectionOptions, total=False):
     transport: AsyncTransport | None
 
 
+def check_changes(venue: Venue, options: Options | ClientOptions | AsyncClientOptions) -> None:
+    """Tell at once of a choice that the venue can't follow."""
+    chosen = options.get("recv_window")
+    if chosen is None:
+        return
+    windows = [each.receive_window for each in venue.recipes.values() if each.receive_window]
+    if not windows:
+        raise ValueError(f"{venue.name} documents no receive window; leave recv_window out")
+    most = min(window.most for window in windows)
+    if isinstance(chosen, bool) or not 0 < chosen <= most:
+        raise ValueError(f"recv_window is 1 to {most} milliseconds, not {chosen}")
+
+
 def check_options(venue: Venue, options: ClientOptions | AsyncClientOptions) -> str:
     """The base URL that the options mean; a mistake in any of them is told at once."""
     unknown = sorted(set(options) - set(ClientOptions.__annotations__))
     if unknown:
         raise TypeError(f"unknown option {', '.join(unknown)}")
+    check_changes(venue, options)
     environment = options.get("environment", next(iter(venue.environments)))
     if environment not in venue.environments:
         known = ", ".join(venue.environments)

@@ -21,6 +21,7 @@ class Settings(NamedTuple):
     strict: bool = False
     on_limit: Literal["wait", "raise"] = "wait"
     order_ids: bool = True
+    recv_window: int | None = None
     on_drift: Callable[[Drift], object] | None = None
     on_request: Hook = None
     on_response: Hook = None

@@ -116,11 +116,22 @@ class BoundRecipe:
         if self._nonces is not None:
             self._nonces.restart()
 
-    def sign(self, draft: Draft, credentials: Credentials, ms: int) -> None:
+    def sign(
+        self, draft: Draft, credentials: Credentials, ms: int, recv_window: int | None
+    ) -> None:
         """Add the signature to a draft."""
+        window = self.recipe.receive_window
+        if recv_window is not None and window is not None:
+            _add_window(draft, window.parameter, recv_window)
         if self._nonces is not None:
             ms = self._nonces.next(ms)
         self._sign(draft, credentials, Stamp(ms))
+
+
+def _add_window(draft: Draft, parameter: str, milliseconds: int) -> None:
+    """Unless the call itself has given one."""
+    if all(name != parameter for name, _ in draft.params):
+        draft.params.append((parameter, str(milliseconds)))
 
 
 def _as_secret(value: object) -> Secret:

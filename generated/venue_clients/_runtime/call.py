@@ -171,7 +171,8 @@ class Call:
         core = self.core
         made = draft(filled, self.endpoint.method, core.origin, core.host, core.headers)
         if self._bound is not None and self._credentials is not None:
-            self._bound.sign(made, self._credentials, core.clock.milliseconds())
+            window = self.settings.recv_window
+            self._bound.sign(made, self._credentials, core.clock.milliseconds(), window)
         return finish(made)
 
     def _time_left(self) -> Timeout:

@@ -41,6 +41,11 @@ class _Base:
         self._lock = allocate_lock()
         self._base_url = check_options(venue, options)
 
+    def _check(self, options: Options) -> None:
+        from .options import check_changes
+
+        check_changes(self._venue, options)
+
     def __repr__(self) -> str:
         return f"<{self._venue.name}.{type(self).__name__} {self._base_url}>"
 
@@ -66,6 +71,7 @@ class Client(_Base):
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """The same client (connections, limits, clock and tokens shared) with other options."""
+        self._check(options)
         clone = object.__new__(type(self))
         _Base.__init__(clone, self._venue, self._credentials, self._options)
         clone._shell = self._ready().with_options(options)
@@ -116,6 +122,7 @@ class AsyncClient(_Base):
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """The same client (connections, limits, clock and tokens shared) with other options."""
+        self._check(options)
         clone = object.__new__(type(self))
         _Base.__init__(clone, self._venue, self._credentials, self._options)
         clone._shell = self._ready().with_options(options)

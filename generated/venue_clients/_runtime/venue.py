@@ -15,6 +15,14 @@ class Credential(NamedTuple):
     env: str
 
 
+class ReceiveWindow(NamedTuple):
+    """The parameter that says how many milliseconds old a signed request may be when it arrives,
+    and the most that it may say."""
+
+    parameter: str
+    most: int
+
+
 class Recipe(NamedTuple):
     """One way of signing: the function and the credentials class of the venue's `signing` module.
 
@@ -27,6 +35,7 @@ class Recipe(NamedTuple):
     names: tuple[str, ...]
     nonce: bool = False
     clock_codes: tuple[str, ...] = ()
+    receive_window: ReceiveWindow | None = None
 
 
 class Envelope(NamedTuple):

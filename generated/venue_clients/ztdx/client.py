@@ -11,7 +11,7 @@ from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import AsyncDoor, Door
 from .._runtime.client import Client as _Client
 from .._runtime.secret import GivenSecret, hide
-from .._runtime.venue import ClockSource, Credential, Envelope, Recipe, Venue
+from .._runtime.venue import ClockSource, Credential, Envelope, ReceiveWindow, Recipe, Venue
 from .errors import ERRORS
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ VENUE = Venue(
             credentials="HmacCredentials",
             names=("api_key", "api_secret"),
             clock_codes=("-1021",),
+            receive_window=ReceiveWindow("recvWindow", 60000),
         ),
     },
     credentials=(
@@ -73,7 +74,11 @@ VENUE = Venue(
 
 
 class Client(_Client):
-    """ZTDX, blocking. Credentials not given are read from ZTDX_API_KEY and ZTDX_API_SECRET."""
+    """ZTDX, blocking. Credentials not given are read from ZTDX_API_KEY and ZTDX_API_SECRET.
+
+    `recv_window` says how many milliseconds old a signed request may be when it arrives
+    (recvWindow, 60000 at the most).
+    """
 
     def __init__(
         self,
@@ -182,7 +187,11 @@ class Prepare(Door):
 
 
 class AsyncClient(_AsyncClient):
-    """ZTDX, awaited. Credentials not given are read from ZTDX_API_KEY and ZTDX_API_SECRET."""
+    """ZTDX, awaited. Credentials not given are read from ZTDX_API_KEY and ZTDX_API_SECRET.
+
+    `recv_window` says how many milliseconds old a signed request may be when it arrives
+    (recvWindow, 60000 at the most).
+    """
 
     def __init__(
         self,

@@ -28,8 +28,8 @@ _MODULES = frozenset(
 _CALLED = frozenset(
     {
         "ClientOrderId", "ClockSource", "Constraint", "Credential", "Endpoint", "Envelope",
-        "ErrorTable", "Field", "Limit", "LimitHeader", "Parameter", "Recipe", "Settling",
-        "TokenFlow", "TypedDict", "Venue", "frozenset", "hide", "super",
+        "ErrorTable", "Field", "Limit", "LimitHeader", "Parameter", "ReceiveWindow", "Recipe",
+        "Settling", "TokenFlow", "TypedDict", "Venue", "frozenset", "hide", "super",
         "async_prepared", "async_raw", "prepared", "raw",
         "bearer", "hmac_sha256_base64", "hmac_sha256_hex", "md5_hex", "query_text", "raw_text",
         "sorted_pairs", "Paging", "Weight", "async_iterate", "iterate", "question",

@@ -18,7 +18,7 @@ _PINS = ("black", "datamodel-code-generator")
 #: The rooms that shape the output. How a command talks to a person does not.
 _ROOMS = (
     "pages", "reading", "vocabulary", "venue", "assembly", "emit",
-    "facts.py", "model.py", "diagnostics.py",
+    "model", "facts.py", "diagnostics.py",
 )  # fmt: skip
 
 

@@ -19,7 +19,16 @@ from venuegen.emit.groups import api_classes, group_class
 from venuegen.emit.naming import group_names
 from venuegen.emit.rendering import render
 from venuegen.emit.signing import credentials_class, sign_function
-from venuegen.model import Credential, Envelope, ErrorClass, LimitHeader, Recipe, TokenFlow, Venue
+from venuegen.model import (
+    Credential,
+    Envelope,
+    ErrorClass,
+    LimitHeader,
+    ReceiveWindow,
+    Recipe,
+    TokenFlow,
+    Venue,
+)
 
 #: The kinds of exceptions of the runtime (`_runtime.errors.KINDS`) and what they say of a venue.
 KINDS: Mapping[str, str] = {
@@ -170,6 +179,7 @@ def _client(venue: Venue) -> Code:
     }
     runtime = {"Envelope", "Venue"}
     runtime |= {"Recipe", "Credential"} if venue.recipes else set()
+    runtime |= {"ReceiveWindow"} if _receive_windows(venue) else set()
     runtime |= {"ClockSource"} if venue.clock else set()
     runtime |= {"TokenFlow"} if venue.tokens else set()
     runtime |= {"LimitHeader"} if venue.limit_headers else set()
@@ -188,7 +198,17 @@ def _client_summary(venue: Venue, way: str) -> str:
     summary = f"{venue.title}, {way}."
     if environment:
         summary += f" Credentials not given are read from {' and '.join(environment)}."
+    for window in _receive_windows(venue):
+        summary += (
+            f"\n\n`recv_window` says how many milliseconds old a signed request may be when it "
+            f"arrives ({window.parameter}, {window.most} at the most)."
+        )
     return summary
+
+
+def _receive_windows(venue: Venue) -> list[ReceiveWindow]:
+    found = (recipe.receive_window for recipe in venue.recipes)
+    return list(dict.fromkeys(window for window in found if window is not None))
 
 
 def _envelope(envelope: Envelope) -> Code:
@@ -230,6 +250,9 @@ def _recipe(recipe: Recipe) -> Code:
         arguments.append(Code("nonce=True"))
     if recipe.clock_codes:
         arguments.append(Code(f"clock_codes={python_strings(recipe.clock_codes)}"))
+    if (window := recipe.receive_window) is not None:
+        given = join([python_string(window.parameter), python_literal(window.most)])
+        arguments.append(Code(f"receive_window=ReceiveWindow({given})"))
     return Code(f"Recipe({join(arguments)})")
 
 

@@ -50,6 +50,8 @@ def check(match: Match, received: Received) -> Checked:
     wrong.extend(broken for rule in endpoint.constraints for broken in _broken(rule, found))
     fixed = {name for name, _ in endpoint.fixed_query}
     known = {one.name.lower() for one in additions} | {name.lower() for name in fixed}
+    if recipe and recipe.receive_window:
+        known.add(recipe.receive_window.parameter.lower())
     undocumented = tuple(
         name
         for place in ("query", "body")

@@ -54,7 +54,8 @@ class Gate:
             return Denied("AuthenticationError", 401, str(refused))
         if found.timestamp_ms is None or found.timestamp is None:
             return None
-        if abs(found.timestamp_ms / 1000 - self.clock()) > self.window:
+        window = _receive_window(recipe, received) or self.window
+        if abs(found.timestamp_ms / 1000 - self.clock()) > window:
             code = recipe.clock_codes[0] if recipe.clock_codes else None
             reason = "the timestamp lies outside the window"
             return Denied("AuthenticationError", 401, reason, code)
@@ -64,3 +65,10 @@ class Gate:
                     return Denied("AuthenticationError", 401, "the nonce was used before")
                 self._nonces.add(found.timestamp)
         return None
+
+
+def _receive_window(recipe: Recipe, received: Received) -> float | None:
+    """The seconds for which the request says that it is good; None where it says nothing."""
+    window = recipe.receive_window
+    given = dict(received.query_pairs).get(window.parameter, "") if window else ""
+    return int(given) / 1000 if given.isdecimal() else None

@@ -66,6 +66,13 @@ class VectorPart(Part):
     source: str
 
 
+class ReceiveWindowPart(Part):
+    """The parameter that says how old a signed request may be when it arrives, and the most ms."""
+
+    parameter: str
+    most: int = Field(gt=0)
+
+
 class RecipePart(Part):
     """How the requests of some paths are signed; see `venuegen.model.Recipe`."""
 
@@ -82,6 +89,7 @@ class RecipePart(Part):
     leave_out: tuple[str, ...] = ()
     nonce: bool = False
     clock_codes: tuple[str | int, ...] = ()
+    receive_window: ReceiveWindowPart | None = None
     payload: str = ""
     send: AdditionsPart = AdditionsPart()
     vectors: tuple[VectorPart, ...] = ()
@@ -92,6 +100,8 @@ class RecipePart(Part):
         clock = frozenset(["timestamp"] if self.timestamp else [])
         for addition in self.add.additions():
             _only_fields(addition.value, credentials | clock, f"add.{addition.name}")
+        if self.receive_window is not None and self.timestamp is None:
+            raise _mistake("a `receive_window` is about a `timestamp`, and there is none")
         signature = frozenset(["signature"] if self.algorithm != "bearer" else [])
         for addition in self.send.additions():
             _only_fields(addition.value, credentials | clock | signature, f"send.{addition.name}")
@@ -112,6 +122,7 @@ class RecipePart(Part):
 
     def recipe(self, line: int, vector_lines: tuple[int, ...]) -> model.Recipe:
         """The model's recipe; the lines are those of the recipe and its vectors."""
+        window = self.receive_window
         return model.Recipe(
             name=self.name,
             paths=self.paths,
@@ -129,6 +140,7 @@ class RecipePart(Part):
             leave_out=self.leave_out,
             nonce=self.nonce,
             clock_codes=tuple(map(str, self.clock_codes)),
+            receive_window=model.ReceiveWindow(window.parameter, window.most) if window else None,
             line=line,
         )
 

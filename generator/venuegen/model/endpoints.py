@@ -1,0 +1,190 @@
+"""What is known of single endpoints, and of the groups that they form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from venuegen.facts import Body, ConstraintKind, Json, Place, Required
+from venuegen.model.types import NO_TEXT, Source, Type, Untrusted
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One argument of a call. `signed` ones are added by the signing recipe, not by the caller."""
+
+    name: Untrusted
+    place: Place
+    type: Type
+    required: Required
+    source: Source
+    default: Json = None
+    default_text: Untrusted | None = None
+    description: Untrusted = NO_TEXT
+    range: tuple[str | None, str | None] | None = None
+    unit: Untrusted | None = None
+    max_length: int | None = None
+    enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])
+    signed: bool = False
+    #: How an array or object is written into a query or form.
+    style: Literal["repeat", "csv", "json"] = "repeat"
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    kind: ConstraintKind
+    fields: tuple[Untrusted, ...]
+    source: Source
+    when: tuple[Untrusted, ...] = ()
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    requests: int
+    seconds: float
+    scope: Untrusted
+    source: Source
+    #: Calls of one bucket share the limit; None is a limit of this endpoint alone.
+    bucket: str | None = None
+    #: Each call counts with its weight instead of one.
+    weighted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What a call counts where that depends on one parameter; see `templates/runtime/endpoint.py`.
+
+    `absent` counts where the parameter is not given, `given` where it is and no other case fits:
+    one of its values as text, or a whole number from a first to a last.
+    """
+
+    parameter: Untrusted
+    absent: int
+    given: int
+    values: tuple[tuple[Untrusted, int], ...] = ()
+    spans: tuple[tuple[int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How a listing goes on after a page of it.
+
+    `parameter` takes a cursor that the body holds as `next`, the number of items so far, the number
+    of the page, or `next` of the last item; an `inclusive` id brings that item once more. `items`
+    (the listing), `more` (false on the last page) and `total` are dotted members of the body.
+    `size` is the parameter that sets how many items a page has.
+    """
+
+    kind: Literal["cursor", "offset", "page", "id"]
+    parameter: str
+    items: str | None
+    next: str | None = None
+    more: str | None = None
+    total: str | None = None
+    size: str | None = None
+    #: Of the first page; None where no page says how they are counted.
+    first: int | None = None
+    inclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """The call whose answer tells what became of one with an unknown outcome.
+
+    `by` pairs parameters of that call (wire names) with the parameters whose values they take; None
+    where the call can be named, but not made from what was sent.
+    """
+
+    group: str
+    endpoint: str
+    by: tuple[tuple[str, str], ...] | None = None
+
+    @property
+    def method(self) -> str:
+        return f"{self.group}.{self.endpoint}"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedError:
+    code: Untrusted | int | None
+    http: int | None
+    message: Untrusted
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sample body of the page as strict JSON text."""
+
+    text: Untrusted
+    source: Source
+
+
+Provenance = Literal["venue", "third-party"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageOrigin:
+    """Where the text of a page comes from, and whether its original was seen whole."""
+
+    url: str | None
+    seen: Literal["whole", "part"]
+    note: str = ""
+    #: The third parties that attest it, where the venue does not.
+    attested_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    name: str
+    title: Untrusted
+    description: Untrusted
+    method: str
+    path: Untrusted
+    private: bool
+    body: Body
+    source: Source
+    parameters: tuple[Parameter, ...]
+    response: Type
+    #: The member of the body that is handed to the caller ("data"); None hands over the whole body.
+    unwrap: str | None
+    envelope: str
+    recipe: str | None
+    #: True where a repetition could change something at the venue (so it is never resent blindly).
+    changes_state: bool
+    permission: Untrusted | None = None
+    hosts: tuple[str, ...] = ()
+    deprecated: bool = False
+    #: As the page says it, for people; `counted` is what the client counts.
+    weight: Json = None
+    counted: int | Weight = 1
+    constraints: tuple[Constraint, ...] = ()
+    rate_limits: tuple[RateLimit, ...] = ()
+    errors: tuple[DocumentedError, ...] = ()
+    request_samples: tuple[Sample, ...] = ()
+    response_samples: tuple[Sample, ...] = ()
+    error_samples: tuple[Sample, ...] = ()
+    notes: tuple[Untrusted, ...] = ()
+    provenance: Provenance = "venue"
+    #: Wire names of parameters that identify what the call acts on, for an unknown outcome.
+    ids: tuple[str, ...] = ()
+    client_order_id: str | None = None
+    #: How a client order id is made where the caller gave none: uuid, uuid-hex or integer.
+    client_order_id_format: str | None = None
+    settled_by: Settling | None = None
+    #: Query parameters that are part of the documented route (`?command=cancelOrder`).
+    fixed_query: tuple[tuple[str, str], ...] = ()
+    page: PageOrigin | None = None
+    #: How a listing goes on; None where the answer is whole.
+    paging: Paging | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A folder of pages. `name` is the folder's name, a Python identifier."""
+
+    name: str
+    title: str
+    endpoints: tuple[Endpoint, ...]

@@ -1,0 +1,76 @@
+"""Text of pages, where it stands there, and the shapes of what is sent and comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Untrusted(str):
+    """Text of a page. It reaches an output only through a sink of `venuegen.emit.encoders`."""
+
+    __slots__ = ()
+
+
+NO_TEXT = Untrusted("")
+
+
+class Scalar(StrEnum):
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    DECIMAL = "decimal"
+    BOOLEAN = "boolean"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A scalar; where the page disagrees with its samples, any of several."""
+
+    scalars: tuple[Scalar, ...]
+    enum: tuple[str | int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object whose keys are data."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    fields: tuple[Field, ...]
+
+
+Type = Plain | Array | Map | Object
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a symbol comes from: a page relative to the sources' root, and a line of it."""
+
+    page: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One member of an object, in a request body or a response. `required` False: may be absent."""
+
+    name: Untrusted
+    type: Type
+    required: bool
+    source: Source
+    nullable: bool = False
+    documented: bool = True
+    description: Untrusted = NO_TEXT
+    unit: Untrusted | None = None
+    enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])
