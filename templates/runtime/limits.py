@@ -59,21 +59,28 @@ class Share(NamedTuple):
     amount: int
 
 
+Shares = tuple[Share, ...]
+
+
 class Limits:
     """All windows of a client, shared by its threads and tasks. Times are monotonic seconds."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._windows: dict[tuple[str, int, float], Window] = {}
-        self._shares: dict[Endpoint[Any] | tuple[Endpoint[Any], int], tuple[Share, ...]] = {}
+        self._shares: dict[Endpoint[Any] | tuple[Endpoint[Any], int], Shares] = {}
         self._blocked: dict[str, float] = {}
 
-    def acquire(self, endpoint: Endpoint[Any], now: float, weight: int | None = None) -> float:
-        """Let a call go (0.0), or say how many seconds to wait before asking again.
+    def shares(self, endpoint: Endpoint[Any], weight: int | None = None) -> Shares:
+        """What a call of the endpoint counts in which windows.
 
         `weight` is this call's own, where the endpoint's depends on the arguments.
         """
-        shares = self._shares_of(endpoint, weight)
+        known = self._shares.get(endpoint if weight is None else (endpoint, weight))
+        return self._make_shares(endpoint, weight) if known is None else known
+
+    def acquire(self, shares: Shares, now: float) -> float:
+        """Let a call go (0.0), or say how many seconds to wait before asking again."""
         if not shares and not self._blocked:
             return 0.0
         with self._lock:
@@ -86,11 +93,8 @@ class Limits:
                     window.under_way += amount
             return wait
 
-    def release(
-        self, endpoint: Endpoint[Any], now: float, weight: int | None = None, *, counts: bool
-    ) -> None:
+    def release(self, shares: Shares, now: float, *, counts: bool) -> None:
         """The call is over. It counts unless it never reached the venue."""
-        shares = self._shares_of(endpoint, weight)
         if not shares:
             return
         with self._lock:
@@ -102,26 +106,22 @@ class Limits:
                     if window.entries[0][0] <= now - window.seconds:
                         window.forget(now)
 
-    def block(self, endpoint: Endpoint[Any], until: float, *, everything: bool = False) -> None:
+    def block(self, shares: Shares, until: float, *, everything: bool = False) -> None:
         """Stop the calls that share a bucket with this one, or all, until the time given."""
-        buckets = {bucket for _, bucket, _ in self._shares_of(endpoint)}
+        buckets = {bucket for _, bucket, _ in shares}
         with self._lock:
             for bucket in {""} if everything or not buckets else buckets:
                 self._blocked[bucket] = max(until, self._blocked.get(bucket, 0.0))
 
     def correct(
-        self,
-        endpoint: Endpoint[Any],
-        headers: Mapping[str, str],
-        known: Iterable[LimitHeader],
-        now: float,
+        self, shares: Shares, headers: Mapping[str, str], known: Iterable[LimitHeader], now: float
     ) -> None:
-        """Count what the venue says, in an answer of this endpoint, and we did not know of."""
+        """Count what the venue says, in an answer to a call like this, and we did not know of."""
         for header in known:
             text = headers.get(header.name)
             if text is None or not text.isdecimal() or len(text) > 12:
                 continue
-            for window, bucket, _ in self._shares_of(endpoint):
+            for window, bucket, _ in shares:
                 if bucket == header.bucket and _is_meant(window, header, headers):
                     used = int(text) if header.says == "used" else window.most - int(text)
                     with self._lock:
@@ -131,7 +131,7 @@ class Limits:
                             window.entries.append((now, unknown))
                             window.counted += unknown
 
-    def _block(self, shares: tuple[Share, ...], now: float) -> float:
+    def _block(self, shares: Shares, now: float) -> float:
         wait = 0.0
         for bucket, until in list(self._blocked.items()):
             if until <= now:
@@ -140,11 +140,7 @@ class Limits:
                 wait = max(wait, until - now)
         return wait
 
-    def _shares_of(self, endpoint: Endpoint[Any], weight: int | None = None) -> tuple[Share, ...]:
-        shares = self._shares.get(endpoint if weight is None else (endpoint, weight))
-        return self._make_shares(endpoint, weight) if shares is None else shares
-
-    def _make_shares(self, endpoint: Endpoint[Any], weight: int | None) -> tuple[Share, ...]:
+    def _make_shares(self, endpoint: Endpoint[Any], weight: int | None) -> Shares:
         own = endpoint.weight if isinstance(endpoint.weight, int) else endpoint.weight.most
         counted = own if weight is None else weight
         shares: list[Share] = []

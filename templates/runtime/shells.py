@@ -14,7 +14,7 @@ from .options import CallOptions
 from .raw import RawResponse
 from .settings import Settings
 from .steps import Ask, Conversation, Once, Send, Sleep
-from .transport import AsyncTransport, Response, Transport, Wiring
+from .transport import AsyncTransport, Transport, Wiring
 
 if TYPE_CHECKING:
     from .api import AsyncCaller, Caller
@@ -73,7 +73,7 @@ class Shell:
         self._transport.close()
 
     def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        data: T = self._result(endpoint, values, options).accepted.data
+        data: T = self._result(endpoint, values, options)[1].data
         return data
 
     def _raw(
@@ -183,7 +183,7 @@ class AsyncShell:
         await self._transport.close()
 
     async def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        data: T = (await self._result(endpoint, values, options)).accepted.data
+        data: T = (await self._result(endpoint, values, options))[1].data
         return data
 
     async def _raw(
@@ -252,14 +252,14 @@ def preload(core: Core, groups: tuple[str, ...]) -> None:
 
 def raw_of(result: Result) -> RawResponse[Any]:
     """A result with everything that came."""
-    response: Response = result.response
+    response, accepted = result
     return RawResponse(
         response.status,
         {name.lower(): value for name, value in response.headers.items()},
         response.body,
-        result.accepted.data,
-        result.accepted.whole,
-        result.accepted.drifts,
+        accepted.data,
+        accepted.whole,
+        accepted.drifts,
         response,
     )
 

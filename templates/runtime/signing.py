@@ -13,6 +13,7 @@ import time
 from binascii import b2a_base64
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from .secret import Secret
 
@@ -145,15 +146,14 @@ def _escaped(match: re.Match[str]) -> str:
 
 def query_text(pairs: Iterable[Pair]) -> str:
     """`k=v&k=v` with names and values escaped, exactly as it is sent."""
-    return "&".join(
-        [
-            f"{_short(name)}={_short(value) if len(value) < 65 else percent_encoded(value)}"
-            for name, value in pairs
-        ]
-    )
+    return "&".join([_short(pair) if len(pair[1]) < 65 else _pair_text(pair) for pair in pairs])
 
 
-_short = lru_cache(maxsize=512)(percent_encoded)
+def _pair_text(pair: Pair) -> str:
+    return f"{percent_encoded(pair[0])}={percent_encoded(pair[1])}"
+
+
+_short = lru_cache(maxsize=512)(_pair_text)
 """Names and short values come again and again: when signed, when sent, and in the next call."""
 
 
@@ -162,9 +162,12 @@ def raw_text(pairs: Iterable[Pair]) -> str:
     return "&".join([f"{name}={value}" for name, value in pairs])
 
 
+_NAME = itemgetter(0)
+
+
 def sorted_pairs(pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs by name in ASCII order; equal names keep their order."""
-    return sorted(pairs, key=lambda pair: pair[0])
+    return sorted(pairs, key=_NAME)
 
 
 def hmac_sha256_hex(secret: Secret, payload: str) -> str:

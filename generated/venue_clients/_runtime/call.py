@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from random import random
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from .decode import Accepted
 from .endpoint import Endpoint, Values
@@ -30,16 +30,18 @@ if TYPE_CHECKING:
     from .signer import BoundRecipe
 
 
-class Result(NamedTuple):
-    """An accepted answer, read."""
-
-    response: Response
-    accepted: Accepted
+Result = tuple[Response, Accepted]
+"""An accepted answer, and what was read of it."""
 
 
 class Call:
     """A call of one endpoint. `in_flight` tells, at any moment, whether the venue may be carrying
     out, or may have carried out, something that is not known here."""
+
+    __slots__ = (
+        "_bound", "_credentials", "_remedied", "_shares", "_timeout", "attempt", "changes_state",
+        "core", "deadline", "endpoint", "in_flight", "options", "settings", "values",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -58,7 +60,8 @@ class Call:
         self.options = options
         self.changes_state = endpoint.changes_state if changes_state is None else changes_state
         weight = endpoint.weight
-        self._weight = None if isinstance(weight, int) else weight.of(values)
+        own = None if isinstance(weight, int) else weight.of(values)
+        self._shares = core.limits.shares(endpoint, own)
         self.in_flight = False
         self.attempt = 0
         within = settings.deadline if options.deadline is None else options.deadline
@@ -115,20 +118,19 @@ class Call:
                     response = error
                     left = not isinstance(error, NotSent)
             finally:
-                limits.release(self.endpoint, time.monotonic(), self._weight, counts=left)
+                limits.release(self._shares, time.monotonic(), counts=left)
             if isinstance(response, Exception):
                 yield Sleep(self._after_failure(response))
                 continue
             if watched:
                 self._tell_response(response, time.monotonic() - sent_at)
             outcome = reader.read(response)
-            if self.core.venue.limit_headers:
-                known = self.core.venue.limit_headers
-                limits.correct(self.endpoint, response.headers, known, time.monotonic())
+            if known := self.core.venue.limit_headers:
+                limits.correct(self._shares, response.headers, known, time.monotonic())
             if isinstance(outcome, Accepted):  # in flight until the caller has it, for Ctrl-C
                 if outcome.drifts:
                     self._tell_drifts(outcome, response)
-                return Result(response, outcome)
+                return response, outcome
             yield Sleep((yield from self._after_answer(outcome, response, sent_at)))
 
     def _filled(self) -> Filled:
@@ -145,10 +147,11 @@ class Call:
     def _wait_for_limits(self) -> float:
         """The seconds to wait before asking again; 0 once the limits let this attempt go."""
         now = time.monotonic()
-        most = self.deadline - now if self.settings.on_limit == "wait" else 0.0
-        wait = self.core.limits.acquire(self.endpoint, now, self._weight)
-        if wait > most:
-            raise self.failures.over_limit(wait)
+        wait = self.core.limits.acquire(self._shares, now)
+        if wait > 0:
+            most = self.deadline - now if self.settings.on_limit == "wait" else 0.0
+            if wait > most:
+                raise self.failures.over_limit(wait)
         return wait
 
     def _has_credentials(self) -> bool:
@@ -252,7 +255,7 @@ class Call:
         now = time.monotonic()
         if verdict.limited:
             everything = verdict.limited == "everything"
-            self.core.limits.block(self.endpoint, now + delay, everything=everything)
+            self.core.limits.block(self._shares, now + delay, everything=everything)
         if not verdict.again or self.attempt > self.settings.max_retries:
             return None
         if now + delay >= self.deadline:

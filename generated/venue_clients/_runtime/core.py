@@ -109,7 +109,7 @@ class Core:
     def _safe_exchange(self, endpoint: Endpoint[Any], values: Values) -> Conversation[Response]:
         """A call of the runtime's own, that does no harm if it is carried out twice."""
         call = Call(self, Settings(), endpoint, values, CallOptions(), changes_state=False)
-        return (yield from call.steps()).response
+        return (yield from call.steps())[0]
 
 
 def _time_in(response: Response, source: ClockSource) -> int:

@@ -35,13 +35,16 @@ class Plan:
     """What is known of an endpoint's requests before any argument is."""
 
     __slots__ = (
-        "body_kind", "endpoint", "form", "headers", "json", "names", "path", "query", "root",
+        "body_kind", "endpoint", "form", "headers", "json", "names", "needed", "path", "query",
+        "root",
     )  # fmt: skip
 
     def __init__(self, endpoint: Endpoint[Any]) -> None:
         self.endpoint = endpoint
         self.body_kind = endpoint.body
         self.names = {each.name: each.argument or each.name for each in endpoint.parameters}
+        #: What can be seen at a glance to be there; the rest is for `check`.
+        self.needed = tuple(p.name for p in endpoint.parameters if p.required and not p.nullable)
         bodies = [each for each in endpoint.parameters if each.place == "body"]
         as_form = endpoint.body == "form"
         self.query = _texts(endpoint, "query")
@@ -62,7 +65,8 @@ class Plan:
 
     def fill(self, values: Values) -> Filled:
         """The encoded arguments; `InvalidArguments` where one is missing or unfit."""
-        check(self.endpoint, values, self.named)
+        if self.endpoint.constraints or not all(map(values.get, self.needed)):
+            check(self.endpoint, values, self.named)
         filled = Filled()
         filled.path = self._path(values)
         if self.query:

@@ -53,11 +53,15 @@ def ours_httpx2(url: str) -> Callable[[], object]:
     return lambda: client.orders.cancel_order(**ARGUMENTS)
 
 
-def ccxt_sync(url: str) -> Callable[[], object]:
+def ccxt_sync(url: str, *, limited: bool = True) -> Callable[[], object]:
     import ccxt
 
-    exchange = _pointed(ccxt.htx, url)
+    exchange = _pointed(ccxt.htx, url, limited)
     return lambda: exchange.cancel_order(ARGUMENTS["order_id"], SYMBOL)
+
+
+def ccxt_sync_unlimited(url: str) -> Callable[[], object]:
+    return ccxt_sync(url, limited=False)
 
 
 def aiohttp_bare(url: str) -> Callable[[], Awaitable[object]]:
@@ -96,11 +100,15 @@ def ours_httpx2_async(url: str) -> Callable[[], Awaitable[object]]:
     return lambda: client.orders.cancel_order(**ARGUMENTS)
 
 
-def ccxt_async(url: str) -> Callable[[], Awaitable[object]]:
+def ccxt_async(url: str, *, limited: bool = True) -> Callable[[], Awaitable[object]]:
     import ccxt.async_support
 
-    exchange = _pointed(ccxt.async_support.htx, url)
+    exchange = _pointed(ccxt.async_support.htx, url, limited)
     return lambda: exchange.cancel_order(ARGUMENTS["order_id"], SYMBOL)
+
+
+def ccxt_async_unlimited(url: str) -> Callable[[], Awaitable[object]]:
+    return ccxt_async(url, limited=False)
 
 
 SYNC = {
@@ -109,6 +117,7 @@ SYNC = {
     "ours on urllib3": ours,
     "ours on httpx2": ours_httpx2,
     "ccxt": ccxt_sync,
+    "ccxt, its limits off": ccxt_sync_unlimited,
 }
 ASYNC = {
     "aiohttp, bare": aiohttp_bare,
@@ -116,6 +125,7 @@ ASYNC = {
     "ours on aiohttp": ours_async,
     "ours on httpx2": ours_httpx2_async,
     "ccxt": ccxt_async,
+    "ccxt, its limits off": ccxt_async_unlimited,
 }
 
 
@@ -137,9 +147,14 @@ def _without_limits(client: Any) -> None:
     )
 
 
-def _pointed(kind: Any, url: str) -> Any:
-    """An exchange of ccxt that calls the local server, with the one market that the call needs."""
-    exchange = kind({"apiKey": "testkey", "secret": "secret", "enableRateLimit": False})
+def _pointed(kind: Any, url: str, limited: bool) -> Any:
+    """An exchange of ccxt that calls the local server, with the one market that the call needs.
+
+    Its limit is widened as ours is: it still counts, and never waits.
+    """
+    keys = {"apiKey": "testkey", "secret": "secret", "enableRateLimit": limited}
+    bucket = {"tokens": 1e12, "capacity": 1e12}
+    exchange = kind({**keys, "rateLimit": 1e-6, "tokenBucket": bucket})
     exchange.urls["api"] = dict.fromkeys(exchange.urls["api"], "http://{hostname}")
     hosts = exchange.urls["hostnames"]
     exchange.urls["hostnames"] = dict.fromkeys(hosts, url.removeprefix("http://"))

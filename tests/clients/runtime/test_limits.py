@@ -25,9 +25,10 @@ def call(
     limits: Limits, asked: Endpoint[Any], now: float, *, answered: float | None = None
 ) -> float:
     """The wait for a call at that moment; one that goes is answered at once, or then."""
-    wait = limits.acquire(asked, now)
+    shares = limits.shares(asked)
+    wait = limits.acquire(shares, now)
     if wait == 0:
-        limits.release(asked, now if answered is None else answered, counts=True)
+        limits.release(shares, now if answered is None else answered, counts=True)
     return round(wait, 6)
 
 
@@ -55,7 +56,8 @@ def test_a_call_counts_until_a_whole_window_after_its_answer() -> None:
 
 
 def test_calls_under_way_count() -> None:
-    limits, one = Limits(), endpoint("a", Limit(1, 60.0))
+    limits = Limits()
+    one = limits.shares(endpoint("a", Limit(1, 60.0)))
     assert limits.acquire(one, 0.0) == 0
     assert 0 < limits.acquire(one, 0.0) < 1
     limits.release(one, 0.1, counts=False)  # it never left
@@ -105,10 +107,10 @@ def test_each_call_counts_its_own_weight() -> None:
     )  # fmt: skip
     waits: list[float] = []
     for given in ({"symbol": "BTC"}, {}, {}, {"symbol": "BTC"}):
-        own = weight.of(given)
-        waits.append(limits.acquire(orders, 0.0, own))
+        own = limits.shares(orders, weight.of(given))
+        waits.append(limits.acquire(own, 0.0))
         if not waits[-1]:
-            limits.release(orders, 0.0, own, counts=True)
+            limits.release(own, 0.0, counts=True)
     assert waits == [0, 0, 60.0, 0]
 
 
@@ -116,11 +118,11 @@ def test_a_block_stops_the_calls_of_its_bucket_and_no_others() -> None:
     limits = Limits()
     trade, read = endpoint("t", Limit(9, 1.0, "trade")), endpoint("r", Limit(9, 1.0, "read"))
 
-    limits.block(trade, until=3.0)
+    limits.block(limits.shares(trade), until=3.0)
     assert call(limits, trade, 0.0) == 3.0
     assert call(limits, read, 0.0) == 0
 
-    limits.block(trade, until=7.0, everything=True)
+    limits.block(limits.shares(trade), until=7.0, everything=True)
     assert call(limits, read, 0.0) == 7.0
     assert call(limits, endpoint("without limits"), 0.0) == 7.0
     assert call(limits, read, 7.0) == 0
@@ -134,7 +136,7 @@ def test_the_venue_knows_of_calls_that_were_not_made_here(header: LimitHeader, v
     limits, five = Limits(), endpoint("a", Limit(5, 1.0, "uid"))
     assert call(limits, five, 0.0) == 0
 
-    limits.correct(five, {header.name: value}, (header,), now=0.0)
+    limits.correct(limits.shares(five), {header.name: value}, (header,), now=0.0)
 
     assert [call(limits, five, 0.0) for _ in range(2)] == [0, 1.0]
 
@@ -148,7 +150,7 @@ def test_a_header_of_several_buckets_counts_for_the_one_of_the_size_it_names(
     told = {"left": "0"} if size is None else {"left": "0", "whole": size}
     known = LimitHeader("left", "uid", "remaining", seconds=1.0, limit="whole")
 
-    limits.correct(five, told, (known, known._replace(seconds=60.0)), now=0.0)
+    limits.correct(limits.shares(five), told, (known, known._replace(seconds=60.0)), now=0.0)
 
     assert call(limits, five, 0.0) == wait
 
@@ -158,7 +160,7 @@ def test_a_header_counts_for_the_buckets_of_the_call_that_brought_it() -> None:
     trade, read = endpoint("t", Limit(5, 1.0, "trade")), endpoint("r", Limit(5, 1.0, "read"))
     known = LimitHeader("left", "trade", "remaining", limit="whole")
 
-    limits.correct(trade, headers, (known, known._replace(bucket="read")), now=0.0)
+    limits.correct(limits.shares(trade), headers, (known, known._replace(bucket="read")), now=0.0)
 
     assert call(limits, trade, 0.0) == 1.0
     assert call(limits, read, 0.0) == 0
@@ -167,7 +169,7 @@ def test_a_header_counts_for_the_buckets_of_the_call_that_brought_it() -> None:
 @pytest.mark.parametrize("value", ["", "-1", "many", "9" * 400])
 def test_a_strange_header_corrects_nothing(value: str) -> None:
     limits, one = Limits(), endpoint("a", Limit(1, 1.0, "uid"))
-    limits.correct(one, {"x-used": value}, (LimitHeader("x-used", "uid"),), now=0.0)
+    limits.correct(limits.shares(one), {"x-used": value}, (LimitHeader("x-used", "uid"),), now=0.0)
     assert call(limits, one, 0.0) == 0
 
 

@@ -2,7 +2,8 @@
 
 aiohttp sends GET, PUT and DELETE a second time when a kept connection turns out to be closed. The
 middleware here sees each attempt and turns its failure into an error of ours, which aiohttp does
-not take as a reason to try again. URLs are passed as escaped: it would rewrite `%2F` and `%3A`.
+not take as a reason to try again; POST it sends once anyhow. URLs are passed as escaped: it would
+rewrite `%2F` and `%3A`.
 """
 
 from __future__ import annotations
@@ -27,14 +28,21 @@ _CONNECTING = (
 
 
 async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
-    failure: TransportError
     try:
         return await handler(request)
-    except _CONNECTING as error:
-        failure = NotSent(told(error))
     except Exception as error:
-        failure = Interrupted(told(error))
+        failure = _mapped(error)
     raise failure
+
+
+_ONCE = (_once,)
+
+
+def _mapped(error: Exception) -> TransportError:
+    if isinstance(error, TransportError):
+        return error.with_traceback(None)
+    kind = NotSent if isinstance(error, _CONNECTING) else Interrupted
+    return kind(told(error))
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -61,14 +69,11 @@ class AiohttpTransport:
         """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
         if self._closed:
             raise NotSent("the client is closed")
-        failure: TransportError
         try:
             return await self._exchange(request, timeout)
-        except TransportError as error:
-            failure = error.with_traceback(None)
         except Exception as error:
-            failure = Interrupted(told(error))
-        raise failure
+            failure = _mapped(error)
+        raise failure  # from here, where no local variable shows the URL
 
     async def close(self) -> None:
         """Close the connections."""
@@ -77,15 +82,23 @@ class AiohttpTransport:
             await self._session.close()
 
     async def _exchange(self, request: Request, timeout: Timeout) -> Response:
-        async with (self._session or self._open()).request(
+        answer = await (self._session or self._open()).request(
             request.method,
             URL(request.url, encoded=True),
             headers=request.headers,
             data=request.body,
             allow_redirects=False,
-            timeout=_client_timeout(timeout),
-        ) as answer:
-            return Response(answer.status, answer.headers, await self._whole(answer))
+            timeout=_timeouts.get(timeout) or _client_timeout(timeout),
+            middlewares=() if request.method == "POST" else _ONCE,
+        )
+        try:
+            headers = answer.headers
+            length = -1 if "Content-Encoding" in headers else answer.content_length or -1
+            fits = 0 <= length <= self._wiring.max_body
+            body = await (answer.read() if fits else self._in_pieces(answer))
+            return Response(answer.status, headers, body)
+        finally:
+            answer.close()
 
     def _open(self) -> aiohttp.ClientSession:
         context = ssl.create_default_context(cafile=self._wiring.ca_file)
@@ -93,25 +106,15 @@ class AiohttpTransport:
         self._session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
-            middlewares=(_once,),
             trust_env=False,
             proxy=self._wiring.proxy,
-            skip_auto_headers=("Content-Type",),
         )
         return self._session
 
-    async def _whole(self, answer: ClientResponse) -> bytes:
-        most = self._wiring.max_body
-        known = answer.content_length
-        if known is not None and known <= most and "Content-Encoding" not in answer.headers:
-            return await answer.read()
-        pieces = Pieces(most, inf)  # the time is watched by aiohttp
-        try:
-            async for piece in answer.content.iter_any():
-                pieces.add(piece)
-        except Interrupted:
-            answer.close()
-            raise
+    async def _in_pieces(self, answer: ClientResponse) -> bytes:
+        pieces = Pieces(self._wiring.max_body, inf)  # the time is watched by aiohttp
+        async for piece in answer.content.iter_any():
+            pieces.add(piece)
         return pieces.joined()
 
 
@@ -119,13 +122,11 @@ _timeouts: dict[Timeout, aiohttp.ClientTimeout] = {}
 
 
 def _client_timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
-    known = _timeouts.get(timeout)
-    if known is None:
-        known = aiohttp.ClientTimeout(
-            total=timeout.total,
-            connect=timeout.connect,
-            sock_read=timeout.read if timeout.read < timeout.total else None,
-        )
-        if len(_timeouts) < 64:
-            _timeouts[timeout] = known
-    return known
+    made = aiohttp.ClientTimeout(
+        total=timeout.total,
+        connect=timeout.connect,
+        sock_read=timeout.read if timeout.read < timeout.total else None,
+    )
+    if len(_timeouts) < 64:
+        _timeouts[timeout] = made
+    return made
