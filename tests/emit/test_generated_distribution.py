@@ -1,5 +1,6 @@
 """What is committed under generated/ satisfies the checkers, and the OpenAPI its own standard."""
 
+import ast
 import json
 import re
 import shutil
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from openapi_spec_validator import validate
 
+CODE = re.compile(r"`(\w+)`")
 FENCE = re.compile(r"```python\n(.*?)\n```", re.DOTALL)
 GENERATED = Path(__file__).parents[2] / "generated"
 
@@ -71,6 +73,30 @@ def test_the_openapi_is_valid_and_names_its_lines(document: Path) -> None:
         page, _, line = operation["x-source"].rpartition(":")
         assert (GENERATED.parent / "sources" / page).is_file()
         assert int(line) > 0
+
+
+def test_the_readme_names_every_option_of_a_client() -> None:
+    readme = (GENERATED / "README.md").read_text(encoding="utf-8")
+    tables = readme.partition("## Choices")[2]
+    told = {name for row in re.findall(r"^\|(.*?)\|", tables, re.M) for name in CODE.findall(row)}
+    options = ast.parse((GENERATED / "venue_clients/_runtime/options.py").read_text("utf-8"))
+    taken = {
+        field.target.id
+        for class_ in options.body
+        if isinstance(class_, ast.ClassDef) and class_.name.endswith("Options")
+        for field in class_.body
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+        if class_.name != "CallOptions"
+    }
+    assert told == taken
+
+
+def test_what_all_venues_share_has_public_names() -> None:
+    from venue_clients import errors, httpx2, htx, options, transports
+
+    assert issubclass(htx.errors.OutcomeUnknown, errors.OutcomeUnknown)
+    assert options.CallOptions(timeout=options.Timeout(1, 2, 3)).timeout == (1, 2, 3)
+    assert {*transports.__all__, *httpx2.__all__} >= {"Request", "Httpx2Transport"}
 
 
 def test_the_manifest_names_the_line_of_each_symbol() -> None:

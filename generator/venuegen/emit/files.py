@@ -71,13 +71,16 @@ def shared_files(package: PackageConfig, venues: Sequence[VenueSummary]) -> dict
     sample = markdown_fence(_sample(name, venues), "python") if venues else Code("")
     files: dict[str, str] = {
         "pyproject.toml": render("project/pyproject.toml.jinja", package=package),
-        "README.md": render("project/README.md.jinja", package=package, rows=rows, sample=sample),
+        "README.md": render(
+            "project/README.md.jinja", package=package, name=name, rows=rows, sample=sample
+        ),
         f"{name}/__init__.py": _HEADER
         + render("package/package.py.jinja", summary=package.description),
         f"{name}/py.typed": "",
         f"{name}/_model.py": _template_text("package/model.py"),
     }
-    files |= {f"{name}/_runtime/{path}": text for path, text in _runtime().items()}
+    files |= {f"{name}/_runtime/{path}": text for path, text in _plain("runtime").items()}
+    files |= {f"{name}/{path}": text for path, text in _plain("public").items()}
     return files | docs.index(package, venues)
 
 
@@ -86,9 +89,9 @@ def _sample(name: Code, venues: Sequence[VenueSummary]) -> str:
     return f"from {name} import {venue}\n\nwith {venue}.Client() as client:\n    print(client)"
 
 
-def _runtime() -> dict[str, str]:
-    """The runtime, copied as it is."""
-    folder = templates_folder() / "runtime"
+def _plain(what: str) -> dict[str, str]:
+    """A folder of plain Python, copied as it is."""
+    folder = templates_folder() / what
     return {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*.py"))

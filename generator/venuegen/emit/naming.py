@@ -38,6 +38,10 @@ GROUPS = frozenset(
 )  # fmt: skip
 
 
+#: Names that a venue can't have: modules that all venues share.
+VENUES = frozenset({"errors", "httpx2", "options", "transports"})
+
+
 def argument_names(parameters: Iterable[Parameter]) -> dict[str, Code]:
     """The argument of each parameter of a call, by wire name. A body that is a list is `items`."""
     named = [("items" if p.name == LIST_BODY else p.name, p) for p in parameters]
@@ -97,6 +101,12 @@ def settle_name(endpoint: Endpoint) -> str:
 
 def group_names(venue: Venue) -> tuple[Code, ...]:
     """The groups of a venue as modules and attributes of its clients."""
+    if venue.name in VENUES:
+        raise UserError(
+            f"a venue can't be named {venue.name}: the package has a module of that name",
+            f"{venue.name}/venue.yaml",
+            hint="rename the folder, and the venue in its venue.yaml",
+        )
     for group in venue.groups:
         if group.name in GROUPS:
             raise UserError(
