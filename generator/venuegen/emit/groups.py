@@ -60,6 +60,22 @@ class Method:
         return tuple(sorted(self.arguments, key=lambda argument: not argument.required))
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """The words in which the blocking and the awaited class of a group differ."""
+
+    prefix: Code
+    define: Code
+    waits: Code
+    iterate: Code
+
+
+_KINDS = (
+    _Kind(Code(""), Code("def"), Code(""), Code("iterate")),
+    _Kind(Code("Async"), Code("async def"), Code("await "), Code("async_iterate")),
+)
+
+
 def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
     """`__init__`, `api` and `raw` of a group."""
     annotations = Annotations(models="models.", params="params.")
@@ -90,6 +106,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
         "group": group_class(group),
         "classes": api_classes(group),
         "methods": methods,
+        "kinds": _KINDS,
         "imports": [
             (Code(module), join(map(Code, sorted(names))))
             for module, names in sorted(annotations.modules().items())
