@@ -69,13 +69,14 @@ class Limit(NamedTuple):
     """At most `requests` (or their weight, if `weighted`) in any `seconds`.
 
     Endpoints that name the same `bucket` share it ("uid", "uid:trade", "ip"); the empty bucket is
-    the endpoint's own.
+    the endpoint's own. `locked` is for how many seconds the venue shuts out who exceeds it.
     """
 
     requests: int
     seconds: float
     bucket: str = ""
     weighted: bool = False
+    locked: float = 0.0
 
 
 class Weight(NamedTuple):

@@ -52,11 +52,12 @@ class Window:
 
 
 class Share(NamedTuple):
-    """An endpoint's part in a window."""
+    """An endpoint's part in a window, and for how long who exceeds it is shut out."""
 
     window: Window
     bucket: str
     amount: int
+    locked: float = 0.0
 
 
 Shares = tuple[Share, ...]
@@ -85,11 +86,11 @@ class Limits:
             return 0.0
         with self._lock:
             wait = self._block(shares, now) if self._blocked else 0.0
-            for window, _, amount in shares:
+            for window, _, amount, _ in shares:
                 if window.counted + window.under_way + amount > window.most:
                     wait = max(wait, window.wait(now, amount))
             if wait <= 0:
-                for window, _, amount in shares:
+                for window, _, amount, _ in shares:
                     window.under_way += amount
             return wait
 
@@ -98,7 +99,7 @@ class Limits:
         if not shares:
             return
         with self._lock:
-            for window, _, amount in shares:
+            for window, _, amount, _ in shares:
                 window.under_way -= amount
                 if counts:
                     window.entries.append((now, amount))
@@ -108,10 +109,17 @@ class Limits:
 
     def block(self, shares: Shares, until: float, *, everything: bool = False) -> None:
         """Stop the calls that share a bucket with this one, or all, until the time given."""
-        buckets = {bucket for _, bucket, _ in shares}
+        buckets = {bucket for _, bucket, _, _ in shares}
         with self._lock:
             for bucket in {""} if everything or not buckets else buckets:
                 self._blocked[bucket] = max(until, self._blocked.get(bucket, 0.0))
+
+    def lock(self, shares: Shares, now: float) -> float:
+        """Stop, as long as the pages say, the buckets out of which a refusal locks; the longest."""
+        for share in shares:
+            if share.locked:
+                self.block((share,), now + share.locked)
+        return max((share.locked for share in shares), default=0.0)
 
     def correct(
         self, shares: Shares, headers: Mapping[str, str], known: Iterable[LimitHeader], now: float
@@ -121,7 +129,7 @@ class Limits:
             text = headers.get(header.name)
             if text is None or not text.isdecimal() or len(text) > 12:
                 continue
-            for window, bucket, _ in shares:
+            for window, bucket, _, _ in shares:
                 if bucket == header.bucket and _is_meant(window, header, headers):
                     used = int(text) if header.says == "used" else window.most - int(text)
                     with self._lock:
@@ -150,7 +158,7 @@ class Limits:
                 size = limit.requests, limit.seconds
                 window = self._windows.setdefault((bucket, *size), Window(*size))
                 amount = counted if limit.weighted else 1
-                shares.append(Share(window, bucket, amount))
+                shares.append(Share(window, bucket, amount, limit.locked))
             key = endpoint if weight is None else (endpoint, weight)
             return self._shares.setdefault(key, tuple(shares))
 

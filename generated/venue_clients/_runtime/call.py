@@ -256,6 +256,8 @@ class Call:
         if verdict.limited:
             everything = verdict.limited == "everything"
             self.core.limits.block(self._shares, now + delay, everything=everything)
+            if asked is None:
+                delay = max(delay, self.core.limits.lock(self._shares, now))
         if not verdict.again or self.attempt > self.settings.max_retries:
             return None
         if now + delay >= self.deadline:

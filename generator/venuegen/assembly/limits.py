@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from venuegen.facts import EndpointFacts
 from venuegen.model import RateLimit, Source, Untrusted
 from venuegen.venue import VenueConfig, matches
@@ -32,26 +34,22 @@ def limits_of(facts: EndpointFacts, config: VenueConfig) -> tuple[RateLimit, ...
         ]
         index, part = same[0] if same else (-1, None)
         joined.add(index)
-        limits.append(
-            RateLimit(
-                fact.requests,
-                fact.seconds,
-                Untrusted(fact.scope),
-                Source(facts.source, fact.line),
-                part.bucket if part else None,
-                part.weighted if part else False,
-            )
-        )
+        scope, source = Untrusted(fact.scope), Source(facts.source, fact.line)
+        limits.append(_known_of(RateLimit(fact.requests, fact.seconds, scope, source), part))
     for index, part in shared:
         if index not in joined:
             source = Source(f"{config.name}/venue.yaml", config.line("limits", index))
-            scope = Untrusted(part.scope)
-            limits.append(
-                RateLimit(
-                    part.requests, float(part.seconds), scope, source, part.bucket, part.weighted
-                )
-            )
+            bare = RateLimit(part.requests, float(part.seconds), Untrusted(part.scope), source)
+            limits.append(_known_of(bare, part))
     return tuple(limits)
+
+
+def _known_of(limit: RateLimit, part: LimitPart | None) -> RateLimit:
+    """The limit with what venue.yaml knows of it."""
+    if part is None:
+        return limit
+    locked = None if part.locked is None else float(part.locked)
+    return replace(limit, bucket=part.bucket, weighted=part.weighted, locked=locked)
 
 
 def _key(part: LimitPart) -> tuple[int, float, str]:

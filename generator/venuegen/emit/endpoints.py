@@ -151,6 +151,8 @@ def _limit(rate: RateLimit) -> Code:
         arguments.append(python_string(rate.bucket))
     if rate.weighted:
         arguments.append(Code("weighted=True"))
+    if rate.locked is not None:
+        arguments.append(Code(f"locked={python_literal(rate.locked)}"))
     return Code(f"Limit({join(arguments)})")
 
 

@@ -103,7 +103,8 @@ def limit(rate: RateLimit) -> str:
     """`144 requests in 3 s per uid`."""
     per = f" per {one_line(rate.scope)}" if rate.scope else ""
     calls = "1 request" if rate.requests == 1 else f"{rate.requests} requests"
-    return f"{calls} in {rate.seconds:g} s{per}"
+    locked = f", exceeding it locks out for {rate.locked:g} s" if rate.locked else ""
+    return f"{calls} in {rate.seconds:g} s{per}{locked}"
 
 
 def weight(endpoint: Endpoint) -> str | None:

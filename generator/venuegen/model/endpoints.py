@@ -50,6 +50,8 @@ class RateLimit:
     bucket: str | None = None
     #: Each call counts with its weight instead of one.
     weighted: bool = False
+    #: Seconds for which the venue shuts out who exceeds it; None where it does not say.
+    locked: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,8 @@ class LimitPart(Part):
     """A rate limit that the calls of some paths share, counted in one bucket.
 
     `permission` narrows it to the endpoints whose page names that permission; `weighted` counts
-    the weight of each call instead of one.
+    the weight of each call instead of one; `locked` is for how many seconds the venue shuts out who
+    exceeds the limit, where it says so and its answers do not.
     """
 
     bucket: Name
@@ -159,6 +160,7 @@ class LimitPart(Part):
     requests: int = Field(gt=0)
     seconds: float | int = Field(gt=0)
     scope: str
+    locked: float | int | None = Field(default=None, gt=0)
     headers: LimitHeadersPart | None = None
 
 

@@ -12,7 +12,7 @@ from example_clients._runtime.limits import Limits
 from example_clients._runtime.venue import LimitHeader
 from example_clients.tiny import errors
 
-from .scripted import Client, Script, answer, cancel, done, text
+from .scripted import Client, Script, answer, cancel, done, refused, text
 
 
 def endpoint(name: str, *limits: Limit, weight: int = 1) -> Endpoint[Any]:
@@ -195,6 +195,28 @@ def test_a_call_over_the_limit_raises_if_asked_to(is_async: bool) -> None:
     with pytest.raises(errors.RateLimited, match="a limit is used up; free in"):
         client("orders.open_orders")
     assert script.sent == 1
+
+
+def test_who_exceeds_a_limit_that_locks_out_is_quiet_for_as_long(
+    is_async: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer names no time; the page does."""
+    from example_clients.tiny.orders import api
+
+    limits = Limit(10, 1.0, "uid", locked=600.0), Limit(10, 1.0, "ip")
+    monkeypatch.setattr(api.CANCEL_ORDER, "limits", limits)
+    monkeypatch.setattr(api.OPEN_ORDERS, "limits", limits[1:])
+    script = Script(refused(1032), answer({"code": 200, "data": []}))
+    client = Client(script, is_async)
+
+    with pytest.raises(errors.RateLimited, match="no"):
+        cancel(client)
+    with pytest.raises(errors.RateLimited, match="a limit is used up; free in") as caught:
+        cancel(client)
+    assert 590 < (caught.value.retry_after or 0) <= 600
+    assert script.sent == 1
+
+    assert client("orders.open_orders") == []  # of the address, not of the account
 
 
 def test_a_ban_stops_every_call_until_its_end(is_async: bool) -> None:

@@ -24,9 +24,9 @@ ACCOUNT_BALANCES: Endpoint[dict[str, models.AccountBalancesDataValue]] = Endpoin
     recipe="v1",
     parameters=(Parameter("account", "query", "integer", required=True),),
     limits=(
-        Limit(3, 1.0, "assets"),
+        Limit(3, 1.0, "assets", locked=600.0),
         Limit(1000, 60.0, "address"),
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
     ),
     changes_state=False,
     source="xt/account/account_balances.md",
@@ -41,7 +41,7 @@ ACCOUNTS: Endpoint[list[models.AccountsDataItem]] = Endpoint(
     unwrap="data",
     envelope="trade",
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     changes_state=False,
@@ -59,9 +59,9 @@ BALANCES: Endpoint[dict[str, models.BalancesDataValue]] = Endpoint(
     private=True,
     recipe="v1",
     limits=(
-        Limit(3, 1.0, "assets"),
+        Limit(3, 1.0, "assets", locked=600.0),
         Limit(1000, 60.0, "address"),
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
     ),
     changes_state=False,
     source="xt/account/balances.md",
@@ -91,8 +91,8 @@ class Account(Api):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 3 requests in 1 s per uid; 1000 requests in 60 s per ip; 10 requests in 1 s
-        per user.
+        Rate limit: 3 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip; 10 requests in 1 s per user, exceeding it locks out for 600 s.
 
         Args:
             account: Id of the account, from the list of accounts; 2 is the trading account.
@@ -126,7 +126,8 @@ class Account(Api):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Source: xt/account/accounts.md, «Accounts» (https://github.com/xtpub/api-doc)
         """
@@ -153,8 +154,8 @@ class Account(Api):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 3 requests in 1 s per uid; 1000 requests in 60 s per ip; 10 requests in 1 s
-        per user.
+        Rate limit: 3 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip; 10 requests in 1 s per user, exceeding it locks out for 600 s.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
@@ -192,8 +193,8 @@ class AsyncAccount(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 3 requests in 1 s per uid; 1000 requests in 60 s per ip; 10 requests in 1 s
-        per user.
+        Rate limit: 3 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip; 10 requests in 1 s per user, exceeding it locks out for 600 s.
 
         Args:
             account: Id of the account, from the list of accounts; 2 is the trading account.
@@ -227,7 +228,8 @@ class AsyncAccount(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Source: xt/account/accounts.md, «Accounts» (https://github.com/xtpub/api-doc)
         """
@@ -254,8 +256,8 @@ class AsyncAccount(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 3 requests in 1 s per uid; 1000 requests in 60 s per ip; 10 requests in 1 s
-        per user.
+        Rate limit: 3 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip; 10 requests in 1 s per user, exceeding it locks out for 600 s.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.

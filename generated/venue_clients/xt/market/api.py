@@ -91,7 +91,7 @@ SERVER_TIME: Endpoint[models.ServerTimeData] = Endpoint(
     unwrap="data",
     envelope="trade",
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     changes_state=False,
@@ -289,7 +289,8 @@ class Market(Api):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Source: xt/market/server_time.md, «Server Time» (https://github.com/xtpub/api-doc)
         """
@@ -514,7 +515,8 @@ class AsyncMarket(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Source: xt/market/server_time.md, «Server Time» (https://github.com/xtpub/api-doc)
         """

@@ -34,7 +34,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
         Parameter("id", "body", "integer|string", required=True),
     ),
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     ids=("id",),
@@ -64,7 +64,7 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
         Parameter("data", "body", "string", required=True),
     ),
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     settled_by=Settling(
@@ -95,7 +95,7 @@ FILLS: Endpoint[list[models.FillsDataItem]] = Endpoint(
         Parameter("endTime", "query", "integer"),
     ),
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     changes_state=False,
@@ -119,7 +119,7 @@ OPEN_ORDERS: Endpoint[list[models.OpenOrdersDataItem]] = Endpoint(
         Parameter("pageSize", "query", "integer"),
     ),
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     changes_state=False,
@@ -141,7 +141,7 @@ ORDER: Endpoint[models.OrderData] = Endpoint(
         Parameter("id", "query", "integer", required=True),
     ),
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     changes_state=False,
@@ -164,7 +164,7 @@ ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
         Parameter("data", "query", "string", required=True),
     ),
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     changes_state=False,
@@ -190,7 +190,7 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
         Parameter("entrustType", "body", "integer", required=True),
     ),
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     source="xt/trade/place_order.md",
@@ -212,7 +212,7 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
         Parameter("data", "body", "string", required=True),
     ),
     limits=(
-        Limit(10, 1.0, "calls"),
+        Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     source="xt/trade/place_orders.md",
@@ -235,8 +235,8 @@ class Trade(Api):
 
         The API interface needs to open transaction permissions.
 
-        Permission: transaction. Rate limit: 10 requests in 1 s per user; 1000 requests in 60 s
-        per IP.
+        Permission: transaction. Rate limit: 10 requests in 1 s per user, exceeding it locks out
+        for 600 s; 1000 requests in 60 s per IP.
 
         What became of a call with an unknown outcome: ask with `settle_cancel_order`.
 
@@ -310,7 +310,8 @@ class Trade(Api):
 
         Rest-api-v1-en.md.
 
-        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
+        600 s; 1000 requests in 60 s per ip.
 
         What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
 
@@ -388,7 +389,8 @@ class Trade(Api):
 
         Rest-api-v1.md, Chinese; the English editions seen lack this endpoint.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Comes in pages: `iterate_fills` hands over the items of all.
 
@@ -476,7 +478,8 @@ class Trade(Api):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Comes in pages: `iterate_open_orders` hands over the items of all.
 
@@ -555,7 +558,8 @@ class Trade(Api):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -602,7 +606,8 @@ class Trade(Api):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -657,7 +662,8 @@ class Trade(Api):
 
         Rest-api-v1-en.md.
 
-        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
+        600 s; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -717,7 +723,8 @@ class Trade(Api):
 
         Rest-api-v1-en.md.
 
-        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
+        600 s; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -757,8 +764,8 @@ class AsyncTrade(AsyncApi):
 
         The API interface needs to open transaction permissions.
 
-        Permission: transaction. Rate limit: 10 requests in 1 s per user; 1000 requests in 60 s
-        per IP.
+        Permission: transaction. Rate limit: 10 requests in 1 s per user, exceeding it locks out
+        for 600 s; 1000 requests in 60 s per IP.
 
         What became of a call with an unknown outcome: ask with `settle_cancel_order`.
 
@@ -832,7 +839,8 @@ class AsyncTrade(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
+        600 s; 1000 requests in 60 s per ip.
 
         What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
 
@@ -910,7 +918,8 @@ class AsyncTrade(AsyncApi):
 
         Rest-api-v1.md, Chinese; the English editions seen lack this endpoint.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Comes in pages: `iterate_fills` hands over the items of all.
 
@@ -998,7 +1007,8 @@ class AsyncTrade(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Comes in pages: `iterate_open_orders` hands over the items of all.
 
@@ -1077,7 +1087,8 @@ class AsyncTrade(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -1124,7 +1135,8 @@ class AsyncTrade(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
+        in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -1179,7 +1191,8 @@ class AsyncTrade(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
+        600 s; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -1239,7 +1252,8 @@ class AsyncTrade(AsyncApi):
 
         Rest-api-v1-en.md.
 
-        Permission: Trade. Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+        Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
+        600 s; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
