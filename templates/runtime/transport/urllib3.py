@@ -2,7 +2,7 @@
 
 urllib3's pools find, keep and drop connections. Two things are taken out of their hands: a failure
 while connecting is told apart from every later one, and the query of a URL, which holds the
-signature, is not shown to the pool, since it would escape it anew and write it to its log.
+signature, is not shown to urllib3, since it would escape it anew and write it to its log.
 """
 
 from __future__ import annotations
@@ -34,9 +34,10 @@ class _Outgoing(NamedTuple):
 
 class _Careful:
     """Added to the connections: raises `NotSent` for whatever goes wrong before it stands, and
-    sends the target exactly as it was signed."""
+    sends the target exactly as it was signed. All else of urllib3, its log too, knows the path."""
 
     _used_at = 0.0
+    _target = ""
 
     def connect(self) -> None:
         failure: TransportError | None = None
@@ -50,7 +51,11 @@ class _Careful:
     def request(self, method: str, url: str, body: Any = None, **rest: Any) -> None:
         assert isinstance(body, _Outgoing)
         self._used_at = time.monotonic()
-        super().request(method, body.target, body=body.body, **rest)  # type: ignore[misc]
+        self._target = body.target
+        super().request(method, url, body=body.body, **rest)  # type: ignore[misc]
+
+    def putrequest(self, method: str, url: str, *rest: Any, **options: Any) -> None:
+        super().putrequest(method, self._target, *rest, **options)  # type: ignore[misc]
 
     @property
     def is_connected(self) -> bool:

@@ -73,7 +73,8 @@ def test_no_failure_shows_a_secret_even_with_local_variables(
 
 
 @pytest.mark.parametrize(
-    "behave", [peer.closes, peer.reset, peer.cut_after(90), answers(b"<html>")]
+    "behave",
+    [peer.closes, peer.reset, peer.cut_after(20), peer.cut_after(90), answers(b"<html>")],
 )
 @pytest.mark.parametrize(
     "make", [transports.urllib3, transports.aiohttp, transports.httpx2, transports.httpx2_async]
