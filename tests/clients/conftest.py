@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import ExitStack
 from importlib import import_module
 from types import ModuleType
@@ -13,11 +14,42 @@ import pytest
 from venuegen.mock import MockVenue
 from venuegen.model import Venue
 
+from .canary import CANARY, watch
 from .tree import REPO, venues
 from .venues import CANCELLATIONS, Cancellation
 from .ways import WAYS, Way
 
 sys.path.insert(0, str(REPO / "generated"))
+watch("venue_clients")
+# It reads pages and knows no client, in forty thousand lines.
+logging.getLogger("markdown_it").setLevel(logging.INFO)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
+    CANARY.begin()
+    return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    found = "\n".join(CANARY.end(str(report.when), report.sections))
+    if found:
+        report.outcome = "failed"
+        report.longrepr = f"{report.longreprtext}\nA credential was shown.\n{found}".strip()
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    searched = CANARY.searched
+    terminalreporter.write_line(
+        f"Credentials were searched for in {searched['exceptions']} exceptions that left clients, "
+        f"{searched['records']} log records, {searched['texts']} captured texts and "
+        f"{searched['clients']} clients."
+    )
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,8 @@ from venuegen.assembly import assemble
 from venuegen.cli import main
 from venuegen.mock import MockVenue
 
+from .canary import watch
+
 
 @contextmanager
 def made_up(
@@ -27,6 +29,7 @@ def made_up(
         (root / "sources" / path).write_text(text, encoding="utf-8")
     assert main(["generate", "--root", str(root), "--no-cache"]) == 0
     sys.path.insert(0, str(root / "generated"))
+    watch(f"{name}_clients")
     try:
         with MockVenue(assemble(root / "sources").venues[0]) as mock:
             yield import_module(f"{name}_clients.{name}"), mock

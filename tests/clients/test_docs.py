@@ -12,6 +12,7 @@ import pytest
 from venuegen.emit.venues import all_credentials
 from venuegen.mock import MockVenue
 
+from .canary import CANARY
 from .tree import REPO, venues
 
 GENERATED = REPO / "generated"
@@ -39,6 +40,8 @@ def at_the_mocks(mocks: Mapping[str, MockVenue], monkeypatch: pytest.MonkeyPatch
 def test_a_sample_runs_and_prints(
     text: str, at_the_mocks: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    if "auth.login(" in text or "auth.refresh_token(" in text:
+        CANARY.asked_for = "access_token='mock-access-token'"  # the answer, which the sample prints
     exec(compile(text, "sample", "exec"), {"__name__": "__main__"})
     assert capsys.readouterr().out.strip()
 

@@ -131,7 +131,7 @@ def asked(mock: MockVenue) -> list[str | None]:
     return [entry.endpoint for entry in mock.ledger.entries]
 
 
-LOGIN = {"email": "a@b.example", "password": "secret"}
+LOGIN = {"email": "a@b.example", "password": "CANARY-pw"}
 
 
 def test_a_client_logs_in_once(badge: ModuleType, mock: MockVenue) -> None:

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from .example.place import place
+from ..canary import watch
+from .example.place import PACKAGE, place
 
 _folder = tempfile.TemporaryDirectory()
 atexit.register(_folder.cleanup)
 place(Path(_folder.name))
 sys.path.insert(0, _folder.name)
+watch(PACKAGE)
 
 
 @pytest.fixture(params=["blocking", "awaited"])

@@ -80,7 +80,7 @@ class Awaited:
         pass
 
 
-KEYS = {"access_key": "AKEY", "secret_key": "SECRET"}
+KEYS = {"access_key": "CANARY-access-key", "secret_key": "CANARY-secret-key"}
 
 
 class Client:

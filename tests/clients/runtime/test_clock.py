@@ -37,7 +37,7 @@ class Venue:
 
 def test_a_wrong_clock_is_set_by_the_venues_and_the_call_signed_again(is_async: bool) -> None:
     venue = Venue()
-    client = Client(Script(venue), is_async, access_key=f"clock {is_async}")
+    client = Client(Script(venue), is_async, access_key=f"CANARY clock {is_async}")
 
     assert cancel(client).order_id == "7"
     assert cancel(client).order_id == "7"
@@ -47,7 +47,7 @@ def test_a_wrong_clock_is_set_by_the_venues_and_the_call_signed_again(is_async: 
 
 def test_with_clock_venue_the_first_call_is_right_at_once(is_async: bool) -> None:
     venue = Venue()
-    client = Client(Script(venue), is_async, clock="venue", access_key=f"first {is_async}")
+    client = Client(Script(venue), is_async, clock="venue", access_key=f"CANARY first {is_async}")
     cancel(client)
     assert client.script.sent == 3 + 1
 
@@ -58,7 +58,7 @@ def test_a_clock_that_stays_wrong_is_not_asked_again_and_again(is_async: bool) -
 
     script = Script(never_content)
     with pytest.raises(errors.AuthenticationError):
-        cancel(Client(script, is_async, access_key=f"stays {is_async}"))
+        cancel(Client(script, is_async, access_key=f"CANARY stays {is_async}"))
     assert script.sent == 1 + 3 + 1
 
 
@@ -67,7 +67,9 @@ def test_an_old_offset_that_cannot_be_measured_anew_still_serves(
 ) -> None:
     venue = Venue()
     script = Script(venue)
-    client = Client(script, is_async, clock="venue", access_key=f"old {is_async}", max_retries=0)
+    client = Client(
+        script, is_async, clock="venue", access_key=f"CANARY old {is_async}", max_retries=0
+    )
     cancel(client)
 
     def without_time(request: Request) -> Response:
@@ -118,6 +120,8 @@ def test_nonces_of_one_key_never_repeat_across_threads_and_clients() -> None:
 
 def test_credentials_and_venue_time(is_async: bool) -> None:
     told: list[Any] = []
-    client = Client(Script(Venue()), is_async, access_key=f"t{is_async}", on_retry=told.append)
+    client = Client(
+        Script(Venue()), is_async, access_key=f"CANARY t{is_async}", on_retry=told.append
+    )
     cancel(client)
     assert [event.reason for event in told] == ["clock"]

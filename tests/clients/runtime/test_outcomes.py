@@ -107,7 +107,7 @@ def test_each_attempt_is_signed_anew(is_async: bool) -> None:
     script = Script(NOT_SENT, done())
     ticks = iter([1_000_000_000_000, 1_000_000_060_000])
 
-    cancel(Client(script, is_async, access_key=f"own {is_async}", clock=lambda: next(ticks)))
+    cancel(Client(script, is_async, access_key=f"CANARY own {is_async}", clock=lambda: next(ticks)))
 
     first, second = (request.target for request in script.requests)
     assert "Timestamp=2001-09-09T01%3A46%3A40" in first

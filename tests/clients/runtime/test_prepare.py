@@ -157,7 +157,9 @@ def test_preparing_gives_the_signed_request_and_sends_nothing(is_async: bool) ->
     request = cancel(client, door=client.real.prepare)
 
     assert request.method == "POST"
-    assert request.url.startswith("https://api.tiny.test/v5/trade/cancel_order?AccessKeyId=AKEY&")
+    assert request.url.startswith(
+        "https://api.tiny.test/v5/trade/cancel_order?AccessKeyId=CANARY-access-key&"
+    )
     assert json.loads(request.body) == {"contract_code": "BTC-USDT", "order_id": "7"}
     assert script.sent == 0
 

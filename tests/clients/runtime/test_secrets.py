@@ -155,7 +155,7 @@ def test_a_token_that_was_fetched_is_shown_nowhere(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     venue = Tokens()
-    login = {"access_key": None, "secret_key": None, "email": "me@x.test", "password": "PW"}
+    login = {"access_key": None, "secret_key": None, "email": "me@x.test", "password": "CANARY-pw"}
     client = Client(Script(venue), is_async, **login)
     client("auth.profile")
     (token,) = venue.valid

@@ -77,17 +77,20 @@ def test_the_helpers() -> None:
     assert (stamp.seconds, stamp.milliseconds) == ("1494516570", "1494516570123")
 
 
+KEY, SECRET = "CANARY A/+=", "CANARY-secret-key"
+
+
 def is_signed(method: str, host: str, target: str) -> bool:
     """Checks as a venue would, from the bytes that arrived and from nothing else."""
     path, _, query = target.partition("?")
     signed, _, signature = query.rpartition("&Signature=")
     text = f"{method}\n{host}\n{path}\n{signed}"
-    expected = hmac.new(b"SECRET", text.encode(), hashlib.sha256).digest()
+    expected = hmac.new(SECRET.encode(), text.encode(), hashlib.sha256).digest()
     in_order = [pair.partition("=")[0] for pair in signed.split("&")]
     return base64.b64decode(unquote(signature)) == expected and in_order == sorted(in_order)
 
 
-CLIENT = tiny.Client(access_key="A/+=", secret_key="SECRET")
+CLIENT = tiny.Client(access_key=KEY, secret_key=SECRET)
 
 
 @given(texts, st.lists(texts.filter(lambda text: "," not in text), max_size=4))
@@ -116,7 +119,7 @@ def test_what_is_signed_is_what_arrives(make: Any) -> None:
     line = transports.Line(make, Wiring())
     with Peer(answers()) as venue:
         host = venue.url.removeprefix("http://")
-        client = tiny.Client(access_key="A/+=", secret_key="SECRET", base_url=venue.url)
+        client = tiny.Client(access_key=KEY, secret_key=SECRET, base_url=venue.url)
 
         @settings(max_examples=40, deadline=None)
         @given(
