@@ -133,6 +133,14 @@ class Call:
                 return response, outcome
             yield Sleep((yield from self._after_answer(outcome, response, sent_at)))
 
+    def interrupted(self, cause: BaseException) -> BaseException:
+        """A cancellation or Ctrl-C as it leaves the call: with what is not known, and without the
+        frames of a transport, whose variables hold signatures."""
+        if self.in_flight:
+            self.failures.interrupted(cause)
+        cause.__context__ = None
+        return cause.with_traceback(None)
+
     def _filled(self) -> Filled:
         endpoint, options = self.endpoint, self.options
         own = endpoint.client_order_id

@@ -96,9 +96,7 @@ class Shell:
         except Exception:
             raise
         except BaseException as cause:
-            if call.in_flight:
-                call.failures.interrupted(cause)
-            raise cause.with_traceback(None) from None
+            raise call.interrupted(cause) from None
 
     def _drive(self, conversation: Conversation[T]) -> T:
         try:
@@ -206,9 +204,7 @@ class AsyncShell:
         except Exception:
             raise
         except BaseException as cause:
-            if call.in_flight:
-                call.failures.interrupted(cause)
-            raise cause.with_traceback(None) from None
+            raise call.interrupted(cause) from None
 
     async def _drive(self, conversation: Conversation[T]) -> T:
         try:

@@ -1,14 +1,17 @@
 """The default transport of the blocking client: urllib3, one attempt, no redirects.
 
-urllib3's pools find, keep and drop connections. Two things are taken out of their hands: a failure
-while connecting is told apart from every later one, and the query of a URL, which holds the
-signature, is not shown to urllib3, since it would escape it anew and write it to its log.
+urllib3's pools find, keep and drop connections. Three things are taken out of their hands. Their idle
+connections stand in a queue without locks. A failure while connecting is told apart from every later
+one. The query of a URL, which holds the signature, is not shown to urllib3, since it would escape it
+anew and write it to its log.
 """
 
 from __future__ import annotations
 
 import socket
 import time
+from collections import deque
+from queue import Empty, Full
 from typing import Any, NamedTuple
 
 import urllib3
@@ -71,12 +74,37 @@ class _TlsConnection(_Careful, HTTPSConnection):  # type: ignore[misc]
     pass
 
 
+class _Idle:
+    """The connections that are not in use, the last one first. urllib3's own queue has locks that
+    stay taken for ever if a Ctrl-C comes while one is taken; a deque needs none."""
+
+    def __init__(self, maxsize: int) -> None:
+        self._most = maxsize
+        self._connections: deque[Any] = deque()
+
+    def put(self, connection: Any, block: bool = True) -> None:
+        if len(self._connections) >= self._most:
+            raise Full
+        self._connections.append(connection)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        try:
+            return self._connections.pop()
+        except IndexError:
+            raise Empty from None
+
+    def qsize(self) -> int:
+        return len(self._connections)
+
+
 class _PlainPool(HTTPConnectionPool):
     ConnectionCls = _PlainConnection  # type: ignore[assignment]
+    QueueCls = _Idle  # type: ignore[assignment]
 
 
 class _TlsPool(HTTPSConnectionPool):
     ConnectionCls = _TlsConnection  # type: ignore[assignment]
+    QueueCls = _Idle  # type: ignore[assignment]
 
 
 class Urllib3Transport:

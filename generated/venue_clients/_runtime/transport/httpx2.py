@@ -145,11 +145,12 @@ class _Watched(httpx2.SyncByteStream):
         self._connection: Any = answer.extensions["network_stream"]
 
     def __iter__(self) -> Iterator[bytes]:
-        yield from self._stream
-        if _has_more(self._stream):
-            self._connection.close()
+        found: Iterator[bytes] = iter(self._stream)
+        return found
 
     def close(self) -> None:
+        if _has_more(self._stream):  # asked here, where a Ctrl-C while reading leads, too
+            self._connection.close()
         self._stream.close()
 
 
@@ -160,13 +161,13 @@ class _AsyncWatched(httpx2.AsyncByteStream):
         self._stream: Any = answer.stream
         self._connection: Any = answer.extensions["network_stream"]
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for piece in self._stream:
-            yield piece
-        if _has_more(self._stream):
-            await self._connection.aclose()
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        found: AsyncIterator[bytes] = aiter(self._stream)
+        return found
 
     async def aclose(self) -> None:
+        if _has_more(self._stream):
+            await self._connection.aclose()
         await self._stream.aclose()
 
 
