@@ -19,7 +19,7 @@ def venues() -> Mapping[str, Venue]:
     return {venue.name: venue for venue in assemble(REPO / "sources").venues}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Page:
     """An endpoint of a venue."""
 
@@ -37,6 +37,8 @@ class Page:
 
     def __str__(self) -> str:
         return f"{self.venue.name}.{self.method}"
+
+    __repr__ = __str__
 
 
 def pages() -> Iterator[Page]:

@@ -24,7 +24,7 @@ class Way:
     ) -> Any:
         """Call `method` ("orders.cancel_order") at the mock; `given` are arguments and options.
 
-        What belongs to the client (strict, on_drift, clock, max_retries) is told apart by name.
+        What belongs to the client (strict, on_drift, and so on) is told apart by name.
         """
         options = {name: given.pop(name) for name in CLIENT_OPTIONS & set(given)}
         credentials = given.pop("credentials", mock.credentials)
@@ -37,7 +37,7 @@ class Way:
             return _method(client, method, door)(**given)
 
 
-CLIENT_OPTIONS = {"strict", "on_drift", "clock", "max_retries"}
+CLIENT_OPTIONS = {"strict", "on_drift", "clock", "max_retries", "order_ids"}
 
 
 async def _awaited(

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from time import gmtime, strftime
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +21,7 @@ from venuegen.emit.vectors import loaded_signing, run_vectors
 from venuegen.errors import UserError
 from venuegen.mock.received import Received
 from venuegen.mock.verify import Refused, verify
-from venuegen.model import Recipe
+from venuegen.model import Recipe, Vector
 
 from .recipes import RECIPES, VENUES
 
@@ -76,6 +78,41 @@ def test_every_vector_comes_out(name: str) -> None:
     venue = VENUES[name]
     count = run_vectors(venue, signing_module(venue))
     assert count == sum(len(recipe.vectors) for recipe in venue.recipes)
+
+
+VECTORS = [
+    pytest.param(recipe, vector, id=f"{name}, {vector.method} {vector.path}")
+    for name, (_, recipe) in RECIPES.items()
+    for vector in recipe.vectors
+]
+
+
+@pytest.mark.parametrize(("recipe", "vector"), VECTORS)
+def test_the_interpreter_takes_every_vector_and_no_other_signature(
+    recipe: Recipe, vector: Vector
+) -> None:
+    found = verify(recipe, vector.credentials, by_hand(recipe, vector, vector.signature))
+    assert vector.payload in (None, found.payload)
+    with pytest.raises(Refused, match="the signature is wrong"):
+        verify(recipe, vector.credentials, by_hand(recipe, vector, vector.signature[::-1]))
+
+
+def by_hand(recipe: Recipe, vector: Vector, signature: str) -> Received:
+    """The request of a vector, put together without a line of the clients."""
+    moment = gmtime(vector.timestamp_ms // 1000)
+    is_iso = recipe.timestamp == "iso-seconds"
+    timestamp = strftime("%Y-%m-%dT%H:%M:%S", moment) if is_iso else str(vector.timestamp_ms)
+    texts = {**vector.credentials, "timestamp": timestamp, "signature": signature}
+    headers, query, form = {"host": vector.host}, dict(vector.query), dict(vector.form)
+    places = {"header": headers, "query": query, "params": form or query}
+    for one in (*recipe.add, *recipe.send):
+        name = one.name.lower() if one.place == "header" else one.name
+        places[one.place][name] = one.value.format(**texts)
+    if form:
+        headers["content-type"] = "application/x-www-form-urlencoded"
+    target = vector.path + (f"?{urlencode(query, quote_via=quote)}" if query else "")
+    body = urlencode(form) if form else vector.body
+    return Received(vector.method, target, headers, body.encode())
 
 
 def test_a_vector_that_does_not_come_out_shows_the_canonical_text() -> None:

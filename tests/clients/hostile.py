@@ -1,0 +1,122 @@
+"""Arguments that are hard to send, drawn by the types that the model gives to an endpoint.
+
+Whatever is drawn may be given: what a page forbids (two parameters that exclude each other) is not.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import strategies as st
+
+from venuegen.model import Array, Constraint, Endpoint, Map, Object, Parameter, Plain, Scalar, Type
+
+HARD = [
+    *("", " ", "+", "%", "&", "=", "?", "#", "/", "~", '"', "\\", "\x00", "\r\n", "{}", "[]"),
+    *("%2F", "%252F", "a b+c", "a=b&c", "&signature=0", "é", "成功", "🙂", "\ufffd", "{signature}"),
+]
+#: Amounts as callers write them; they are sent without an exponent.
+NUMBERS = ["0.10", "1e-7", "1E+3"]
+Texts = st.SearchStrategy[str]
+Values = st.SearchStrategy[Any]
+
+
+def texts(longest: int) -> Texts:
+    """Texts of any characters that UTF-8 has, some of them as long as allowed."""
+    any_text = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+    return any_text | st.sampled_from([*HARD, "x" * longest, "é&=%+ " * (longest // 6)])
+
+
+def arguments(endpoint: Endpoint, longest: int) -> st.SearchStrategy[dict[str, Any]]:
+    """The arguments of a call by wire name."""
+    asked = [parameter for parameter in endpoint.parameters if not parameter.signed]
+    drawn = {
+        str(one.name): of_parameter(one, endpoint, texts(longest))
+        for one in sorted(asked, key=lambda one: one.required is not True)
+    }
+    needed = {str(one.name): drawn[one.name] for one in asked if one.required is True}
+    optional = {name: value for name, value in drawn.items() if name not in needed}
+    given = st.fixed_dictionaries(needed, optional=optional)
+    return st.builds(within_the_rules, st.just(endpoint), given, st.fixed_dictionaries(drawn))
+
+
+def within_the_rules(
+    endpoint: Endpoint, given: dict[str, Any], spare: dict[str, Any]
+) -> dict[str, Any]:
+    """The arguments with those that a rule asks for, and without those that one excludes."""
+    for rule in sorted(endpoint.constraints, key=lambda rule: rule.kind == "mutually_exclusive"):
+        names = [str(name) for name in rule.fields]
+        if all(name in spare for name in names):
+            given |= {name: spare[name] for name in missing(rule, names, given)}
+            for name in [name for name in names if name in given][1:]:
+                if rule.kind in ("mutually_exclusive", "exactly_one_of"):
+                    del given[name]
+    return given
+
+
+def missing(rule: Constraint, names: list[str], given: dict[str, Any]) -> list[str]:
+    there = [name for name in names if name in given]
+    match rule.kind:
+        case "at_least_one_of" | "exactly_one_of" if not there:
+            return names[:1]
+        case "requires" if names[0] in given:
+            return [name for name in names if name not in given]
+        case "required_if" if not rule.when or str(rule.when[0]) in given:
+            return [name for name in names if name not in given]
+        case _:
+            return []
+
+
+def of_parameter(parameter: Parameter, endpoint: Endpoint, text: Texts) -> Values:
+    """Its values. Outside JSON an empty list is no list, and some lists end at commas."""
+    is_json = parameter.place == "body" and endpoint.body == "json"
+    if isinstance(parameter.type, Array) and not is_json and parameter.style != "json":
+        if parameter.style == "csv":
+            text = text.map(lambda item: item.replace(",", ";"))
+        return st.lists(of_type(parameter.type.item, text), min_size=1, max_size=3)
+    return of_type(parameter.type, text)
+
+
+def of_type(wanted: Type, text: Texts) -> Values:
+    match wanted:
+        case Plain(scalars, enum):
+            return st.one_of([of_scalar(one, enum, text) for one in scalars])
+        case Array(item):
+            return st.lists(of_type(item, text), max_size=3)
+        case Map(value):
+            return st.dictionaries(text, of_type(value, text), max_size=3)
+        case Object(fields):
+            members = {
+                str(one.name): of_type(one.type, text)
+                | (st.none() if one.nullable else st.nothing())
+                for one in fields
+            }
+            needed = {str(one.name): members[one.name] for one in fields if one.required}
+            rest = {name: value for name, value in members.items() if name not in needed}
+            return st.fixed_dictionaries(needed, optional=rest)
+
+
+def of_scalar(scalar: Scalar, enum: tuple[str | int, ...] | None, text: Texts) -> Values:
+    """Values of an enumeration are documented, not enforced: others are sent as well."""
+    match scalar:
+        case Scalar.STRING:
+            return text | st.sampled_from(
+                [one for one in enum or () if isinstance(one, str)] or [""]
+            )
+        case Scalar.INTEGER:
+            return st.integers(-(2**70), 2**70)
+        case Scalar.BOOLEAN:
+            return st.booleans()
+        case Scalar.DECIMAL | Scalar.NUMBER:
+            whole = st.integers(-(10**30), 10**30)
+            amounts = st.builds(lambda n, e: Decimal(f"{n}E{e}"), whole, st.integers(-30, 9))
+            return amounts | whole | st.sampled_from([Decimal("-0"), *NUMBERS])
+        case Scalar.ANY:
+            return st.recursive(
+                st.none() | st.booleans() | st.integers() | text,
+                lambda inner: (
+                    st.lists(inner, max_size=3) | st.dictionaries(text, inner, max_size=3)
+                ),
+                max_leaves=6,
+            )
