@@ -1,9 +1,9 @@
 """The default transport of the blocking client: urllib3, one attempt, no redirects.
 
-urllib3's pools find, keep and drop connections. Three things are taken out of their hands. Their idle
-connections stand in a queue without locks. A failure while connecting is told apart from every later
-one. The query of a URL, which holds the signature, is not shown to urllib3, since it would escape it
-anew and write it to its log.
+urllib3's pools find, keep and drop connections. Three things are taken out of their hands. Their
+idle connections stand in a queue without locks. A failure while connecting is told apart from every
+later one. The query of a URL, which holds the signature, is not shown to urllib3, since it would
+escape it anew and write it to its log.
 """
 
 from __future__ import annotations
