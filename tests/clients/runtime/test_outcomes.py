@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 import pytest
 from example_clients._runtime import errors as kinds
 from example_clients._runtime.api import CallOptions
+from example_clients._runtime.order_ids import new_order_id
 from example_clients._runtime.transport import Interrupted, NotSent, Response
 from example_clients.tiny import errors
 
@@ -175,6 +177,25 @@ def test_an_order_id_is_made_where_the_caller_gave_none(is_async: bool) -> None:
     with pytest.raises(errors.OutcomeUnknown) as caught:
         Client(script, is_async, order_ids=False)("orders.place_order", **place)
     assert "client_order_id" not in caught.value.ids
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "type_", "pattern"),
+    [
+        ("integer", "integer", int, "[1-9][0-9]{0,18}"),
+        ("integer", "string|integer", int, "[1-9][0-9]{0,18}"),
+        ("integer", "string", str, "[1-9][0-9]{0,18}"),
+        ("hex", "string", str, "[0-9a-f]{32}"),
+        ("uuid", "string", str, "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+    ],
+)
+def test_an_order_id_is_made_in_a_type_that_its_parameter_takes(
+    form: str, kind: str, type_: type, pattern: str
+) -> None:
+    made, other = new_order_id(form, kind), new_order_id(form, kind)
+    assert type(made) is type_
+    assert re.fullmatch(pattern, str(made))
+    assert made != other
 
 
 def test_the_same_order_id_is_sent_with_every_attempt(is_async: bool) -> None:
