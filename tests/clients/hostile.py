@@ -5,6 +5,7 @@ Whatever is drawn may be given: what a page forbids (two parameters that exclude
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import Any
 
@@ -120,3 +121,23 @@ def of_scalar(scalar: Scalar, enum: tuple[str | int, ...] | None, text: Texts) -
                 ),
                 max_leaves=6,
             )
+
+
+def same(given: Any, arrived: Any) -> bool:
+    """Whether a value is what was given. Outside JSON all is text, and some lists are JSON."""
+    match given:
+        case bool():
+            return arrived is given or arrived == str(given).lower()
+        case int() | Decimal():
+            return not isinstance(arrived, bool) and Decimal(str(arrived)) == given
+        case str() if given in NUMBERS and arrived != given:
+            return Decimal(arrived) == Decimal(given)
+        case list():
+            arrived = json.loads(arrived) if isinstance(arrived, str) else arrived
+            return len(arrived) == len(given) and all(map(same, given, arrived))
+        case dict():
+            return given.keys() == arrived.keys() and all(
+                same(value, arrived[name]) for name, value in given.items()
+            )
+        case _:
+            return bool(arrived == given)

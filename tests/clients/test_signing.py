@@ -25,7 +25,7 @@ from venuegen.mock.received import Received
 from venuegen.mock.verify import Refused, verify
 from venuegen.model import Array, Endpoint, Parameter, Recipe
 
-from .hostile import NUMBERS, arguments
+from .hostile import arguments, same
 from .tree import Page, pages, venues
 from .ways import WAYS, Way
 
@@ -130,26 +130,6 @@ def read_back(endpoint: Endpoint, request: Received) -> dict[str, Any]:
 
 def is_repeated(parameter: Parameter) -> bool:
     return isinstance(parameter.type, Array) and parameter.style == "repeat"
-
-
-def same(given: Any, arrived: Any) -> bool:
-    """Whether a value is what was given. Outside JSON all is text, and some lists are JSON."""
-    match given:
-        case bool():
-            return arrived is given or arrived == str(given).lower()
-        case int() | Decimal():
-            return not isinstance(arrived, bool) and Decimal(str(arrived)) == given
-        case str() if given in NUMBERS and arrived != given:
-            return Decimal(arrived) == Decimal(given)
-        case list():
-            arrived = json.loads(arrived) if isinstance(arrived, str) else arrived
-            return len(arrived) == len(given) and all(map(same, given, arrived))
-        case dict():
-            return given.keys() == arrived.keys() and all(
-                same(value, arrived[name]) for name, value in given.items()
-            )
-        case _:
-            return bool(arrived == given)
 
 
 @pytest.mark.parametrize("page", PRIVATE, ids=str)
