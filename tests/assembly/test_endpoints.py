@@ -316,7 +316,7 @@ endpoints:
     found = tree.endpoint(endpoint(request=(parameter("cid"), parameter("ids", "array<string>"))))
     assert not found.changes_state
     assert (found.client_order_id, found.client_order_id_format) == ("cid", "uuid")
-    assert found.settled_by == Settling("orders", "place")
+    assert found.settled_by == Settling("orders.place")
     assert argument(found, "ids").style == "csv"
 
 

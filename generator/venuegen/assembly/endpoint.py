@@ -212,8 +212,7 @@ def _told_of(endpoint: Endpoint, said: EndpointPart, origin: PagePart) -> Endpoi
 def _settling(said: SettlingPart | None) -> Settling | None:
     if said is None:
         return None
-    group, _, endpoint = said.call.partition(".")
-    return Settling(group, endpoint, None if said.by is None else tuple(said.by.items()))
+    return Settling(said.call, None if said.by is None else tuple(said.by.items()))
 
 
 def _constraint(page: str, fact: ConstraintFact) -> Constraint:

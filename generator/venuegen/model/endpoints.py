@@ -96,16 +96,11 @@ class Settling:
     """The call whose answer tells what became of one with an unknown outcome.
 
     `by` pairs parameters of that call (wire names) with the parameters whose values they take; None
-    where the call can be named, but not made from what was sent.
+    where the call can be named, but not made from what was sent. `method` is "group.endpoint".
     """
 
-    group: str
-    endpoint: str
+    method: str
     by: tuple[tuple[str, str], ...] | None = None
-
-    @property
-    def method(self) -> str:
-        return f"{self.group}.{self.endpoint}"
 
 
 @dataclass(frozen=True, slots=True)

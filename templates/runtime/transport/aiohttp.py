@@ -16,9 +16,9 @@ import aiohttp
 from aiohttp import ClientHandlerType, ClientRequest, ClientResponse
 from yarl import URL
 
-from . import Interrupted, NotSent, Request, Response, Timeout, TransportError, Wiring
+from . import NotSent, Request, Response, Timeout, Wiring
 from .body import IDLE, Pieces
-from .telling import told
+from .telling import mapped
 
 _CONNECTING = (
     aiohttp.ClientConnectorError,
@@ -31,18 +31,11 @@ async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientRes
     try:
         return await handler(request)
     except Exception as error:
-        failure = _mapped(error)
+        failure = mapped(error, _CONNECTING)
     raise failure
 
 
 _ONCE = (_once,)
-
-
-def _mapped(error: Exception) -> TransportError:
-    if isinstance(error, TransportError):
-        return error.with_traceback(None)
-    kind = NotSent if isinstance(error, _CONNECTING) else Interrupted
-    return kind(told(error))
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -72,7 +65,7 @@ class AiohttpTransport:
         try:
             return await self._exchange(request, timeout)
         except Exception as error:
-            failure = _mapped(error)
+            failure = mapped(error, _CONNECTING)
         raise failure  # from here, where no local variable shows the URL
 
     async def close(self) -> None:

@@ -14,9 +14,9 @@ from typing import Any
 
 import httpx2
 
-from . import Interrupted, NotSent, Request, Response, Timeout, TransportError, Wiring
+from . import NotSent, Request, Response, Timeout, Wiring
 from .body import IDLE, Pieces
-from .telling import told
+from .telling import mapped
 
 _CONNECTING = (
     httpx2.ConnectError,
@@ -47,13 +47,6 @@ def _response(answer: httpx2.Response, body: bytes) -> Response:
     return Response(answer.status_code, answer.headers, body)
 
 
-def _mapped(error: Exception) -> TransportError:
-    if isinstance(error, TransportError):
-        return error.with_traceback(None)
-    kind = NotSent if isinstance(error, _CONNECTING) else Interrupted
-    return kind(told(error))
-
-
 class Httpx2Transport:
     """Sends with httpx2; may be shared by threads."""
 
@@ -80,7 +73,7 @@ class Httpx2Transport:
             finally:
                 answer.close()
         except Exception as error:
-            failure = _mapped(error)
+            failure = mapped(error, _CONNECTING)
         raise failure
 
     def close(self) -> None:
@@ -121,7 +114,7 @@ class AsyncHttpx2Transport:
                 finally:
                     await answer.aclose()
         except Exception as error:
-            failure = _mapped(error)
+            failure = mapped(error, _CONNECTING)
         raise failure
 
     async def close(self) -> None:

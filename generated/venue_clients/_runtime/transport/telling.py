@@ -1,8 +1,10 @@
-"""Failures of the network in words that hold no URL, header or body."""
+"""Failures of the network as ours, in words that hold no URL, header or body."""
 
 from __future__ import annotations
 
 import ssl
+
+from . import Interrupted, NotSent, TransportError
 
 
 def told(error: BaseException) -> str:
@@ -20,3 +22,11 @@ def told(error: BaseException) -> str:
         inner = [each for each in cause.args if isinstance(each, BaseException)]
         cause = cause.__cause__ or cause.__context__ or (inner[0] if inner else None)
     return kind
+
+
+def mapped(error: Exception, connecting: tuple[type[Exception], ...]) -> TransportError:
+    """A failure as ours: `NotSent` where it is one of those of connecting."""
+    if isinstance(error, TransportError):
+        return error.with_traceback(None)
+    kind = NotSent if isinstance(error, connecting) else Interrupted
+    return kind(told(error))

@@ -20,9 +20,9 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import EmptyPoolError
 from urllib3.response import BaseHTTPResponse
 
-from . import Interrupted, NotSent, Request, Response, Timeout, TransportError, Wiring
+from . import NotSent, Request, Response, Timeout, TransportError, Wiring
 from .body import IDLE, Pieces
-from .telling import told
+from .telling import mapped, told
 
 _PIECE = 65536
 _NO_RETRIES = urllib3.Retry(total=False, redirect=0)
@@ -137,7 +137,6 @@ class Urllib3Transport:
         if self._closed:
             raise NotSent("the client is closed")
         until = time.monotonic() + timeout.total
-        failure: TransportError
         try:
             answer = self._pool(request.origin).urlopen(
                 request.method,
@@ -155,12 +154,8 @@ class Urllib3Transport:
                 answer.close()
                 raise
             return Response(answer.status, answer.headers, body)
-        except TransportError as error:
-            failure = error.with_traceback(None)
-        except EmptyPoolError as error:
-            failure = NotSent(told(error))
         except Exception as error:
-            failure = Interrupted(told(error))
+            failure = mapped(error, (EmptyPoolError,))
         raise failure
 
     def close(self) -> None:
