@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from typing import cast
+from typing import Literal, cast
 
 from venuegen.diagnostics import Diagnostic
-from venuegen.facts import EndpointFacts, Evidence, FieldFact, ParameterFact
+from venuegen.facts import Condition, EndpointFacts, Evidence, FieldFact, ParameterFact
 from venuegen.reports import printable
 
 _NOT_STATED: tuple[object, ...] = (None, "", (), {})
@@ -89,13 +89,19 @@ def _evidence_of_whole(
     return Evidence("text", at, at) if at else Evidence("stated-here", facts.line, facts.line)
 
 
+def _condition(when: Condition | Literal["unread"] | None) -> tuple[str, ...]:
+    if isinstance(when, Condition):
+        return (" ".join(("when", when.parameter, *when.values)),)
+    return () if when is None else ("under a condition that was not understood",)
+
+
 def _numbered(facts: EndpointFacts) -> Iterator[Explained]:
     for index, one in enumerate(facts.constraints):
         name = f"constraints.{index}"
         parts = [
             one.kind,
             ", ".join(one.fields),
-            *(("when " + " ".join(one.when),) if one.when else ()),
+            *_condition(one.when),
         ]
         if one.limit is not None:
             parts.append(str(one.limit))

@@ -48,6 +48,8 @@ class ParameterFact:
     default: Json = None
     default_text: str | None = None
     enum: tuple[Json, ...] | None = None
+    #: The page gives values without saying that they are all; only a closed list is enforced.
+    enum_open: bool = False
     enum_meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     description: str = ""
     range: tuple[str | None, str | None] | None = None
@@ -68,6 +70,7 @@ class FieldFact:
     required: Required | None = None
     nullable: bool = False
     enum: tuple[Json, ...] | None = None
+    enum_open: bool = False
     enum_meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     description: str = ""
     unit: str | None = None
@@ -79,24 +82,37 @@ ConstraintKind = Literal[
     "mutually_exclusive",
     "requires",
     "required_if",
+    "min_items",
     "max_items",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A parameter has one of these values; without values, it is given at all."""
+
+    parameter: str
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ConstraintFact:
     """A condition over several parameters that prose states.
 
-    `requires`: the first field needs the others. `required_if`: `fields` are needed when the
-    parameter `when[0]` has one of the values `when[1:]`. `max_items`: `fields[0]` holds at most
-    `limit`.
+    `requires`: the first field needs the others. `required_if`: `fields` are needed under the
+    condition `when`. `min_items`, `max_items`: `fields[0]` holds at least or at most `limit`.
+    `fields` are whole names; `scope` is the list for each of whose items the rule holds, with its
+    brackets (`orders[]`, `[]`), None for a rule over the call as a whole. `when` is "unread" where
+    the page states a condition that was not understood: such a rule is documentation and is never
+    enforced.
     """
 
     kind: ConstraintKind
     fields: tuple[str, ...]
     line: int
-    when: tuple[str, ...] = ()
+    when: Condition | Literal["unread"] | None = None
     limit: int | None = None
+    scope: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

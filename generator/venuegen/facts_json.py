@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Literal
 
 from venuegen.diagnostics import Diagnostic
 from venuegen.facts import (
+    Condition,
     ConstraintFact,
     EndpointFacts,
     ErrorFact,
@@ -77,6 +78,7 @@ def parameter_json(fact: ParameterFact) -> dict[str, Any]:
     }
     return told | _said(
         default_text=fact.default_text,
+        enum_open=fact.enum_open or None,
         enum_meanings=dict(fact.enum_meanings),
         range=list(fact.range) if fact.range else None,
         unit=fact.unit,
@@ -97,6 +99,7 @@ def field_json(fact: FieldFact) -> dict[str, Any]:
         required=fact.required,
         nullable=fact.nullable or None,
         enum=list(fact.enum) if fact.enum is not None else None,
+        enum_open=fact.enum_open or None,
         enum_meanings=dict(fact.enum_meanings),
         description=fact.description,
         unit=fact.unit,
@@ -104,8 +107,22 @@ def field_json(fact: FieldFact) -> dict[str, Any]:
 
 
 def constraint_json(fact: ConstraintFact) -> dict[str, Any]:
-    told: dict[str, Any] = {"kind": fact.kind, "fields": list(fact.fields), "line": fact.line}
-    return told | _said(when=list(fact.when), limit=fact.limit)
+    told: dict[str, Any] = {
+        "kind": fact.kind,
+        "fields": list(fact.fields),
+        "line": fact.line,
+        "scope": fact.scope,
+        "when": _when_json(fact.when),
+    }
+    return told | _said(limit=fact.limit)
+
+
+def _when_json(when: Condition | Literal["unread"] | None) -> dict[str, Any] | str | None:
+    """One value as itself, several as a list, null where any value will do."""
+    if not isinstance(when, Condition):
+        return when
+    value = list(when.values) if len(when.values) > 1 else next(iter(when.values), None)
+    return {"parameter": when.parameter, "value": value}
 
 
 def error_json(fact: ErrorFact) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from venuegen.facts import EndpointFacts, FieldFact, PageFacts, ParameterFact
+from venuegen.facts import Condition, EndpointFacts, FieldFact, PageFacts, ParameterFact
 
 
 def told(page: PageFacts) -> str:
@@ -23,7 +23,9 @@ def _endpoint(one: EndpointFacts) -> Iterator[str]:
         yield f"weight {one.weight}"
     yield from (_parameter(p) for p in one.request)
     for constraint in one.constraints:
-        yield f"{constraint.kind} {' '.join((*constraint.fields, *constraint.when))}"
+        when = constraint.when
+        words = (when.parameter, *when.values) if isinstance(when, Condition) else (when or "",)
+        yield " ".join((constraint.kind, *constraint.fields, *words)).rstrip()
     yield from (_field(f) for f in one.response)
     for error in one.errors:
         yield f"error {error.http or ''} {error.code or ''} {error.message}".strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from venuegen.facts import Condition
 from venuegen.reading import prose
 
 LIMITS = [
@@ -248,26 +249,35 @@ def test_lengths_patterns_and_batch_sizes() -> None:
 NAMES = ("id", "clientId", "price", "kind", "from", "until", "stopPrice")
 
 CONDITIONS = [
-    ("Either id or clientId must be sent.", [("at_least_one_of", ("id", "clientId"), ())]),
-    ("id and clientId cannot be both empty", [("at_least_one_of", ("id", "clientId"), ())]),
-    ("id或clientId至少填一个", [("at_least_one_of", ("id", "clientId"), ())]),
-    ("Send exactly one of id and clientId.", [("exactly_one_of", ("id", "clientId"), ())]),
+    ("Either id or clientId must be sent.", [("at_least_one_of", ("id", "clientId"), None)]),
+    ("id and clientId cannot be both empty", [("at_least_one_of", ("id", "clientId"), None)]),
+    ("id或clientId至少填一个", [("at_least_one_of", ("id", "clientId"), None)]),
+    ("Send exactly one of id and clientId.", [("exactly_one_of", ("id", "clientId"), None)]),
     (
         "You must include either id or clientId. You cannot use both parameters simultaneously.",
-        [("exactly_one_of", ("id", "clientId"), ())],
+        [("exactly_one_of", ("id", "clientId"), None)],
     ),
-    ("id and clientId can not be sent together", [("mutually_exclusive", ("id", "clientId"), ())]),
-    ("Only one of id and clientId can be passed", [("mutually_exclusive", ("id", "clientId"), ())]),
+    (
+        "id and clientId can not be sent together",
+        [("mutually_exclusive", ("id", "clientId"), None)],
+    ),
+    (
+        "Only one of id and clientId can be passed",
+        [("mutually_exclusive", ("id", "clientId"), None)],
+    ),
     (
         "Either id OR both from and until are required.",
         [
-            ("at_least_one_of", ("id", "from"), ()),
-            ("requires", ("from", "until"), ()),
-            ("requires", ("until", "from"), ()),
+            ("at_least_one_of", ("id", "from"), None),
+            ("requires", ("from", "until"), None),
+            ("requires", ("until", "from"), None),
         ],
     ),
-    ("If from is sent, until must be sent", [("requires", ("from", "until"), ())]),
-    ("when kind=LIMIT, price is required", [("required_if", ("price",), ("kind", "LIMIT"))]),
+    ("If from is sent, until must be sent", [("requires", ("from", "until"), None)]),
+    (
+        "when kind=LIMIT, price is required",
+        [("required_if", ("price",), Condition("kind", ("LIMIT",)))],
+    ),
     ("The price of an id or kind may change.", []),
     ("For options, either id or clientId must be sent.", []),
 ]
@@ -282,7 +292,7 @@ def test_conditions_over_several_parameters(text: str, expected: list[object]) -
 def test_a_description_is_about_its_own_parameter() -> None:
     found = prose.constraints("Required if kind is STOP or TRAIL.", 7, NAMES, "stopPrice")
     assert [(f.value.fields, f.value.when, f.line) for f in found] == [
-        (("stopPrice",), ("kind", "STOP", "TRAIL"), 7)
+        (("stopPrice",), Condition("kind", ("STOP", "TRAIL")), 7)
     ]
 
 

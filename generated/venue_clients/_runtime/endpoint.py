@@ -28,7 +28,8 @@ class Parameter(NamedTuple):
     a decimal is sent as a string and a number as a number, both in plain digits. `style` says how
     an array or object goes into a query or form. `fields` types the members of an object (or of
     the objects in an array). `nullable` allows an explicit None, sent as JSON null. `argument` is
-    the Python name where it differs, for messages.
+    the Python name where it differs. `choices` are all values that may be given (of each item of a
+    list), none where any may; `least` and `most` bound a number, `longest` the length of a text.
     """
 
     name: str
@@ -39,6 +40,10 @@ class Parameter(NamedTuple):
     nullable: bool = False
     fields: tuple[Parameter, ...] = ()
     argument: str = ""
+    choices: tuple[str | int, ...] = ()
+    least: str = ""
+    most: str = ""
+    longest: int | None = None
 
 
 ConstraintKind = Literal[
@@ -47,6 +52,7 @@ ConstraintKind = Literal[
     "mutually_exclusive",
     "requires",
     "required_if",
+    "min_items",
     "max_items",
 ]
 
@@ -55,14 +61,17 @@ class Constraint(NamedTuple):
     """A rule over several parameters, by wire names.
 
     requires: `names[0]` needs the others. required_if: `names` are needed once `when` holds, which
-    reads ("type", "LIMIT", "STOP") = parameter and values, or ("price",) = parameter is given.
-    max_items: each of `names` has at most `limit` items.
+    reads ("type", "LIMIT", "STOP") = parameter and values, or ("price",) = parameter is given. Any
+    other kind with a `when` holds only then. min_items, max_items: each of `names` has at least or
+    at most `limit` items. `scope` is a list parameter ("[]", "orders[]", "a.orders[]") for each of
+    whose items the rule holds; the names are then those of members of an item.
     """
 
     kind: ConstraintKind
     names: tuple[str, ...]
     when: tuple[str, ...] = ()
     limit: int | None = None
+    scope: str = ""
 
 
 class Limit(NamedTuple):

@@ -11,7 +11,15 @@ from venuegen.assembly.provenance import told_only
 from venuegen.assembly.responses import response_of
 from venuegen.assembly.types import DEEPEST, segments
 from venuegen.diagnostics import Diagnostic, Severity
-from venuegen.facts import Body, ConstraintFact, EndpointFacts, ErrorFact, Example, ParameterFact
+from venuegen.facts import (
+    Body,
+    Condition,
+    ConstraintFact,
+    EndpointFacts,
+    ErrorFact,
+    Example,
+    ParameterFact,
+)
 from venuegen.model import (
     Constraint,
     DocumentedError,
@@ -216,9 +224,16 @@ def _settling(said: SettlingPart | None) -> Settling | None:
 
 
 def _constraint(page: str, fact: ConstraintFact) -> Constraint:
-    fields, when = map(Untrusted, fact.fields), map(Untrusted, fact.when)
-    source = Source(page, fact.line)
-    return Constraint(fact.kind, tuple(fields), source, tuple(when), fact.limit)
+    when = (fact.when.parameter, *fact.when.values) if isinstance(fact.when, Condition) else ()
+    return Constraint(
+        fact.kind,
+        tuple(map(Untrusted, fact.fields)),
+        Source(page, fact.line),
+        tuple(map(Untrusted, when)),
+        fact.limit,
+        None if fact.scope is None else Untrusted(fact.scope),
+        enforced=fact.when != "unread",
+    )
 
 
 def _error(page: str, fact: ErrorFact) -> DocumentedError:

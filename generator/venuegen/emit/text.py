@@ -133,6 +133,8 @@ def constraint(rule: Constraint) -> str:
             parameter, *values = [one_line(word) for word in rule.when]
             state = f"is {' or '.join(values)}" if values else "is given"
             return f"{', '.join(names)} must be given if {parameter} {state}."
+        case "min_items":
+            return f"{alternatives} holds at least {rule.limit} items."
         case "max_items":
             return f"{alternatives} holds at most {rule.limit} items."
 

@@ -33,11 +33,20 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
+    """A rule over several parameters; see `venuegen.facts.ConstraintFact`.
+
+    `when` is a parameter and the values of it under which the rule holds. A rule that is not
+    `enforced` (a condition that was not understood, a page of third parties, a sample that breaks
+    it) stands in the documentation alone.
+    """
+
     kind: ConstraintKind
     fields: tuple[Untrusted, ...]
     source: Source
     when: tuple[Untrusted, ...] = ()
     limit: int | None = None
+    scope: Untrusted | None = None
+    enforced: bool = True
 
 
 @dataclass(frozen=True, slots=True)

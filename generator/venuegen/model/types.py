@@ -27,10 +27,14 @@ class Scalar(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A scalar; where the page disagrees with its samples, any of several."""
+    """A scalar; where the page disagrees with its samples, any of several.
+
+    `enum` is every value that may be given, or with `enum_open` some of them.
+    """
 
     scalars: tuple[Scalar, ...]
     enum: tuple[str | int, ...] | None = None
+    enum_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +77,6 @@ class Field:
     documented: bool = True
     description: Untrusted = NO_TEXT
     unit: Untrusted | None = None
+    range: tuple[str | None, str | None] | None = None
+    max_length: int | None = None
     enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])

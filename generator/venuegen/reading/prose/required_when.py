@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from venuegen.facts import ConstraintFact
+from venuegen.facts import Condition, ConstraintFact
 from venuegen.reading.prose.found import Found
 from venuegen.reading.prose.sentences import Sentence
 
@@ -56,7 +56,9 @@ def required_if(
         about = about or _named_before(sentence, match.start(), name) or subject
         if about is None or about == name:
             continue
-        fact = ConstraintFact("required_if", (about,), sentence.line, (name, *values))
+        fact = ConstraintFact(
+            "required_if", (about,), sentence.line, Condition(name, tuple(values))
+        )
         return Found(fact, "required-when", sentence.line)
     return None
 
