@@ -31,7 +31,8 @@ def at_the_mocks(mocks: Mapping[str, MockVenue], monkeypatch: pytest.MonkeyPatch
     """The clients' own hosts are the mocks, and the environment holds the credentials."""
     for name, mock in mocks.items():
         client = import_module(f"venue_clients.{name}.client")
-        monkeypatch.setitem(client.VENUE.environments, "production", mock.url)
+        for environment in client.VENUE.environments:
+            monkeypatch.setitem(client.VENUE.environments, environment, mock.url)
         for credential in all_credentials(venues()[name]):
             monkeypatch.setenv(credential.env, mock.credentials[credential.name])
 

@@ -11,6 +11,8 @@ from venuegen.model import Venue
 
 from .ways import Way
 
+CANCELLED = {"trade_order_id": "1", "trading_account_id": "2"}
+
 
 @pytest.fixture
 def coinw_mock(models: dict[str, Venue]) -> Iterator[MockVenue]:
@@ -50,7 +52,7 @@ def test_cadenza_111001_is_rejected(way: Way, cadenza_mock: MockVenue) -> None:
 
     cadenza_mock.faults.add(Fault("refuse", code=-111001))
     with pytest.raises(cadenza.errors.Rejected) as caught:
-        way.call(cadenza, cadenza_mock, "trade_order.cancel_order", trade_order_id="1")
+        way.call(cadenza, cadenza_mock, "trade_order.cancel_order", **CANCELLED)
     assert caught.value.code == -111001
     assert caught.value.message == "Order is already filled and cannot be cancelled"
 
@@ -70,7 +72,7 @@ def test_cadenza_s_table_of_statuses(
 
     cadenza_mock.faults.add(Fault("refuse", status=status))
     with pytest.raises(getattr(cadenza.errors, kind)) as caught:
-        way.call(cadenza, cadenza_mock, "trade_order.cancel_order", trade_order_id="1")
+        way.call(cadenza, cadenza_mock, "trade_order.cancel_order", **CANCELLED)
     assert (caught.value.http_status, caught.value.message) == (status, message)
 
 

@@ -147,11 +147,15 @@ CANCELLATIONS = (
     Cancellation(
         venue="cadenza",
         method="trade_order.cancel_order",
-        arguments={"trade_order_id": "770e8400-e29b-41d4-a716-446655440002"},
+        arguments={
+            "trade_order_id": "770e8400-e29b-41d4-a716-446655440002",
+            "trading_account_id": "550e8400-e29b-41d4-a716-446655440000",
+        },
         route=("POST", "/api/v3/tradeOrder/cancel"),
         is_signed=cadenza_is_signed,
         query=(),
-        body=b'{"tradeOrderId":"770e8400-e29b-41d4-a716-446655440002"}',
+        body=b'{"tradeOrderId":"770e8400-e29b-41d4-a716-446655440002",'
+        b'"tradingAccountId":"550e8400-e29b-41d4-a716-446655440000"}',
         headers={**JSON, "authorization": "Bearer mock-access-token"},
         text_member=("data.status", "status"),
         answer={

@@ -65,8 +65,8 @@ VENUE = Venue(
     name="cadenza",
     package=__name__.rpartition(".")[0],
     environments={
-        "production": "https://cadenza-api.algo724.com",
         "uat": "https://cadenza-api-uat.algo724.com",
+        "production": "https://cadenza-api.algo724.com",
     },
     groups=("auth", "market", "quote", "system", "trade_order", "trading_account"),
     errors=ERRORS,
@@ -107,6 +107,14 @@ VENUE = Venue(
 class Client(_Client):
     """Cadenza, blocking. Credentials not given are read from CADENZA_ACCESS_TOKEN and
     CADENZA_EMAIL and CADENZA_PASSWORD.
+
+    The default environment is UAT, the venue's test environment, as in its OpenAPI definition
+    and its official clients. Real trading needs environment="production".
+
+    An order is sent with an idempotencyKey, made where none is given. By the venue's definition
+    a request that is repeated with the same key is not processed twice, so an order whose
+    outcome is unknown may be sent again with the key that the exception has in its ids. No
+    query finds an order by it.
     """
 
     def __init__(
@@ -290,6 +298,14 @@ class Prepare(Door):
 class AsyncClient(_AsyncClient):
     """Cadenza, awaited. Credentials not given are read from CADENZA_ACCESS_TOKEN and CADENZA_EMAIL
     and CADENZA_PASSWORD.
+
+    The default environment is UAT, the venue's test environment, as in its OpenAPI definition
+    and its official clients. Real trading needs environment="production".
+
+    An order is sent with an idempotencyKey, made where none is given. By the venue's definition
+    a request that is repeated with the same key is not processed twice, so an order whose
+    outcome is unknown may be sent again with the key that the exception has in its ids. No
+    query finds an order by it.
     """
 
     def __init__(

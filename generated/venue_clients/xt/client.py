@@ -76,7 +76,13 @@ VENUE = Venue(
 
 
 class Client(_Client):
-    """XT, blocking. Credentials not given are read from XT_ACCESS_KEY and XT_SECRET_KEY."""
+    """XT, blocking. Credentials not given are read from XT_ACCESS_KEY and XT_SECRET_KEY.
+
+    This is the older version 1 of XT's API. Its documentation (xtpub/api-doc) was last changed
+    on 19 October 2021, while XT's present documentation and clients have version 4 alone. No
+    announcement of an end of version 1 was found, and no proof that it still answers. Try a
+    query before you rely on it.
+    """
 
     def __init__(
         self,
@@ -185,7 +191,13 @@ class Prepare(Door):
 
 
 class AsyncClient(_AsyncClient):
-    """XT, awaited. Credentials not given are read from XT_ACCESS_KEY and XT_SECRET_KEY."""
+    """XT, awaited. Credentials not given are read from XT_ACCESS_KEY and XT_SECRET_KEY.
+
+    This is the older version 1 of XT's API. Its documentation (xtpub/api-doc) was last changed
+    on 19 October 2021, while XT's present documentation and clients have version 4 alone. No
+    announcement of an end of version 1 was found, and no proof that it still answers. Try a
+    query before you rely on it.
+    """
 
     def __init__(
         self,

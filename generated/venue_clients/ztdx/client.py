@@ -53,7 +53,7 @@ VENUE = Venue(
         "bare": Envelope(
             code=("code", "error.code", "error"),
             message=("msg", "error.message", "error"),
-            unknown=frozenset({"-1000", "-1001", "INTERNAL_ERROR"}),
+            unknown=frozenset({"-1000", "-1001", "-1006", "-1007", "INTERNAL_ERROR"}),
         ),
     },
     recipes={

@@ -74,8 +74,10 @@ class Rejected(ZtdxError, _errors.Rejected):
 class Unavailable(ZtdxError, _errors.Unavailable):
     """ZTDX is down, overloaded or out of reach; nothing was carried out.
 
-    Codes: -1000 (unknown error); -1001 (internal error); INTERNAL_ERROR (internal error). HTTP:
-    408, 500, 502, 503, 504.
+    Codes: -1000 (unknown error); -1001 (internal error); -1006 (an unexpected answer from
+    within; what became of the call is unknown); -1007 (no answer from within in time; what
+    became of the call is unknown); INTERNAL_ERROR (internal error). HTTP: 408, 500, 502, 503,
+    504.
     """
 
 
@@ -128,6 +130,8 @@ ERRORS = ErrorTable(
         "-4059": Rejected,
         "-1000": Unavailable,
         "-1001": Unavailable,
+        "-1006": Unavailable,
+        "-1007": Unavailable,
         "INTERNAL_ERROR": Unavailable,
     },
     http={

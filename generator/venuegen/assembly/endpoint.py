@@ -261,12 +261,13 @@ def _changes_state(facts: EndpointFacts, said: EndpointPart) -> bool:
 
 
 def _ids(parameters: tuple[Parameter, ...], said: EndpointPart) -> tuple[str, ...]:
-    """What identifies the order a call is about, by the names that ids have everywhere."""
+    """What identifies the order a call is about: the parameter that carries the caller's own id,
+    and those with the names that ids have everywhere."""
     if said.ids is not None:
         return said.ids
-    return tuple(
-        str(one.name) for one in parameters if not one.signed and _ID.search(str(one.name))
-    )
+    own = said.client_order_id.parameter if said.client_order_id else None
+    names = [str(one.name) for one in parameters if not one.signed]
+    return tuple(name for name in names if name == own or _ID.search(name))
 
 
 def _samples(facts: EndpointFacts, examples: tuple[Example, ...]) -> tuple[Sample, ...]:

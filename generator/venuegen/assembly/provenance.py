@@ -1,4 +1,8 @@
-"""What third parties alone attest is told, but never enforced."""
+"""What third parties alone attest is documented, but never enforced.
+
+A row may differ from its page: `Attested by third parties only: NAME.` on a page of the venue,
+`attested by the venue` on a page of third parties.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from dataclasses import replace
 from venuegen.facts import EndpointFacts, FieldFact, ParameterFact
 
 _THIRD_PARTIES = re.compile(r"\battested by third part(?:y|ies) only\b", re.IGNORECASE)
+_VENUE = re.compile(r"\battested by the venue\b", re.IGNORECASE)
 
 
 def told_only(facts: EndpointFacts, trusted: bool) -> EndpointFacts:
@@ -16,19 +21,20 @@ def told_only(facts: EndpointFacts, trusted: bool) -> EndpointFacts:
     return replace(
         facts,
         request=tuple(
-            one if trusted and not _is_doubtful(one) else _open_parameter(one)
-            for one in facts.request
+            one if _is_attested(one, trusted) else _open_parameter(one) for one in facts.request
         ),
         response=tuple(
-            one if trusted and not _is_doubtful(one) else replace(one, enum=None)
-            for one in facts.response
+            one if _is_attested(one, trusted) else replace(one, enum=None) for one in facts.response
         ),
         constraints=facts.constraints if trusted else (),
     )
 
 
-def _is_doubtful(row: ParameterFact | FieldFact) -> bool:
-    return _THIRD_PARTIES.search(row.description) is not None
+def _is_attested(row: ParameterFact | FieldFact, trusted: bool) -> bool:
+    """Does the venue itself attest the row? The row says so, else its page."""
+    if trusted:
+        return _THIRD_PARTIES.search(row.description) is None
+    return _VENUE.search(row.description) is not None
 
 
 def _open_parameter(row: ParameterFact) -> ParameterFact:

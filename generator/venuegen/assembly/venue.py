@@ -47,6 +47,7 @@ def venue_of(config: VenueConfig) -> Venue:
         tokens=_tokens(config.tokens) if config.tokens else None,
         walk=walk_of(config.walk) if config.walk else None,
         limit_headers=tuple(_limit_headers(config)),
+        notes=config.notes,
     )
 
 

@@ -75,6 +75,7 @@ def _overview(venue: Venue, package: PackageConfig) -> Code:
         "docs/venue.md.jinja",
         title=venue.title,
         homepage=markdown_url(venue.homepage),
+        notes=list(map(markdown_text, venue.notes)),
         hosts=[
             (markdown_code(environment.name), markdown_code(host))
             for environment in venue.environments

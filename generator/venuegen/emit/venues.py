@@ -91,7 +91,9 @@ def venue_modules(venue: Venue) -> dict[str, Code]:
     return {
         "__init__.py": render(
             "package/venue.py.jinja",
-            summary=f"{venue.title} ({venue.homepage}): the client and its errors.",
+            summary="\n\n".join(
+                [f"{venue.title} ({venue.homepage}): the client and its errors.", *venue.notes]
+            ),
             error=error,
             exports=python_literal([*sorted(("AsyncClient", "Client", str(error)))]),
         ),
@@ -203,7 +205,7 @@ def _client_summary(venue: Venue, way: str) -> str:
             f"\n\n`recv_window` says how many milliseconds old a signed request may be when it "
             f"arrives ({window.parameter}, {window.most} at the most)."
         )
-    return summary
+    return "\n\n".join([summary, *venue.notes])
 
 
 def _receive_windows(venue: Venue) -> list[ReceiveWindow]:

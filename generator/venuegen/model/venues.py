@@ -201,6 +201,8 @@ class Venue:
     tokens: TokenFlow | None = None
     limit_headers: tuple[LimitHeader, ...] = ()
     walk: Walk | None = None
+    #: What a user must know before anything else, in our words.
+    notes: tuple[str, ...] = ()
 
     def endpoint(self, name: str) -> Endpoint | None:
         """The endpoint of a name such as "orders.place_order"."""

@@ -262,6 +262,8 @@ class VenueConfig(Part):
     name: Name
     title: str
     homepage: str = Field(pattern=r"^https?://\S+$")
+    #: What a user must know before anything else, in our words.
+    notes: tuple[str, ...] = ()
     hosts: Mapping[Name, tuple[Url, ...]]
     signing: tuple[RecipePart, ...] = ()
     envelopes: tuple[EnvelopePart, ...]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
-from ..._runtime.endpoint import Constraint, Endpoint, Parameter, Settling
+from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Parameter, Settling
 from ..._runtime.paging import Paging, async_iterate, iterate
 from ..._runtime.settling import question
 
@@ -32,7 +32,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
     body="json",
     parameters=(
         Parameter("tradeOrderId", "body", "string", required=True),
-        Parameter("tradingAccountId", "body", "string"),
+        Parameter("tradingAccountId", "body", "string", required=True),
     ),
     ids=("tradeOrderId", "tradingAccountId"),
     settled_by=Settling(
@@ -118,7 +118,15 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
         Constraint("required_if", ("stopPrice",), when=("orderType", "STOP")),
         Constraint("required_if", ("stopPrice",), when=("orderType", "STOP_LIMIT")),
     ),
-    ids=("tradingAccountId", "instrumentId", "quoteId", "clientOrderId", "positionId"),
+    ids=(
+        "tradingAccountId",
+        "instrumentId",
+        "quoteId",
+        "clientOrderId",
+        "idempotencyKey",
+        "positionId",
+    ),
+    client_order_id=ClientOrderId("idempotencyKey", "uuid"),
     source="cadenza/trade_order/place_order.md",
 )
 
@@ -132,7 +140,7 @@ class TradeOrder(Api):
         self,
         *,
         trade_order_id: str,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str,
         options: CallOptions | None = None,
     ) -> models.CancelOrderData:
         """Cancel Order.
@@ -525,9 +533,10 @@ class TradeOrder(Api):
             instrument_id: Instrument, such as BINANCE:BTC/USDT; a must on exchange venues.
             quote_id: Quote to take, a UUID; a must on the venue FERMATA, whose quotes hold the
                 terms of the trade.
-            client_order_id: Your own order id; the venue also takes it as the key that makes a
+            client_order_id: Your own order id; the venue also uses it as the key that makes a
                 repeated request harmless.
-            idempotency_key: Key that makes a repeated request harmless.
+            idempotency_key: Key that makes a repeated request harmless: the same key is the
+                same order.
             order_side: Side. Allowed values: BUY, SELL.
             order_type: Order type. Allowed values: MARKET, LIMIT, LIMIT_MAKER, STOP,
                 STOP_LIMIT, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
@@ -617,7 +626,7 @@ class AsyncTradeOrder(AsyncApi):
         self,
         *,
         trade_order_id: str,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str,
         options: CallOptions | None = None,
     ) -> models.CancelOrderData:
         """Cancel Order.
@@ -1010,9 +1019,10 @@ class AsyncTradeOrder(AsyncApi):
             instrument_id: Instrument, such as BINANCE:BTC/USDT; a must on exchange venues.
             quote_id: Quote to take, a UUID; a must on the venue FERMATA, whose quotes hold the
                 terms of the trade.
-            client_order_id: Your own order id; the venue also takes it as the key that makes a
+            client_order_id: Your own order id; the venue also uses it as the key that makes a
                 repeated request harmless.
-            idempotency_key: Key that makes a repeated request harmless.
+            idempotency_key: Key that makes a repeated request harmless: the same key is the
+                same order.
             order_side: Side. Allowed values: BUY, SELL.
             order_type: Order type. Allowed values: MARKET, LIMIT, LIMIT_MAKER, STOP,
                 STOP_LIMIT, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,

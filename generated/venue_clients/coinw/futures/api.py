@@ -170,7 +170,10 @@ ORDER_ARCHIVE: Endpoint[models.OrderArchiveData] = Endpoint(
         Parameter("originType", "query", "string"),
         Parameter("instrument", "query", "string"),
     ),
-    limits=(Limit(100, 1.0, "futures"),),
+    limits=(
+        Limit(5, 2.0),
+        Limit(100, 1.0, "futures"),
+    ),
     changes_state=False,
     source="coinw/futures/order_archive.md",
 )
@@ -470,7 +473,7 @@ class Futures(Api):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         origin_type: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.FillsData:
         """Deals of 3 Days.
@@ -491,7 +494,8 @@ class Futures(Api):
             page: Page number.
             page_size: Rows a page.
             origin_type: Order type as placed, such as plan.
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
+                isolated; 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
@@ -520,7 +524,7 @@ class Futures(Api):
         page: int,
         page_size: int | Omit = OMIT,
         origin_type: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
     ) -> Iterator[models.FillsDataRowsItem]:
@@ -557,7 +561,7 @@ class Futures(Api):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         origin_type: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.FillsArchiveData:
         """Deals of 3 Months.
@@ -580,7 +584,8 @@ class Futures(Api):
             page: Page number.
             page_size: Rows a page.
             origin_type: Order type as placed, such as plan.
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
+                isolated; 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
@@ -609,7 +614,7 @@ class Futures(Api):
         page: int,
         page_size: int | Omit = OMIT,
         origin_type: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
     ) -> Iterator[models.FillsArchiveDataRowsItem]:
@@ -776,10 +781,10 @@ class Futures(Api):
 
         The original was seen in part. The venue's skill file contract/SKILL.md names method,
         path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags and the sample (CoinW.Net); it points to
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
         https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-3months.
 
-        Rate limit: 100 requests in 1 s per user.
+        Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_order_archive` hands over the items of all.
 
@@ -1068,17 +1073,17 @@ class Futures(Api):
         self,
         *,
         instrument: str,
-        direction: str,
+        direction: Literal["long", "short"],
         leverage: int,
-        quantity_unit: int,
+        quantity_unit: Literal[0, 1, 2],
         quantity: Decimal | int | str,
-        position_model: int,
+        position_model: Literal[0, 1],
         position_type: str,
         open_price: Decimal | int | str | Omit = OMIT,
         stop_loss_price: Decimal | int | str | Omit = OMIT,
         stop_profit_price: Decimal | int | str | Omit = OMIT,
         trigger_price: Decimal | int | str | Omit = OMIT,
-        trigger_type: int | Omit = OMIT,
+        trigger_type: Literal[0, 1] | Omit = OMIT,
         third_order_id: str | Omit = OMIT,
         use_almighty_gold: bool | Omit = OMIT,
         gold_id: int | Omit = OMIT,
@@ -1089,6 +1094,14 @@ class Futures(Api):
         Places a market, limit or trigger order. What the venue itself attests is the endpoint,
         the names of most parameters and the precautions; the rest of the table rests on third
         parties.
+
+        The values of direction, quantityUnit, positionModel and triggerType are listed by the
+        venue's own skill file (contract/SKILL.md, version 1.5.0), so they are enforced although
+        the table of this page rests on third parties.
+
+        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
+        its tables call them BigDecimal. Here a number goes out as the sample or the table of
+        this page has it.
 
         The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
         come from CoinW.Net and from a Python client that follows the venue's page. The venue's
@@ -1128,12 +1141,15 @@ class Futures(Api):
 
         Args:
             instrument: Base currency, such as BTC.
-            direction: Direction: long opens a long position, short opens a short one.
+            direction: Direction, attested by the venue's skill file: long opens a long
+                position, short opens a short one. Allowed values: long, short.
             leverage: Leverage.
-            quantity_unit: Unit of quantity: 0 is the quote currency, 1 is contracts, 2 is the
-                base currency.
+            quantity_unit: Unit of quantity, attested by the venue's skill file. Allowed values:
+                0: quote currency, 1: contracts, 2: base currency. Values: 0: quote currency; 1:
+                contracts; 2: base currency.
             quantity: Quantity, in the unit of quantityUnit.
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
+                isolated, 1: cross. Values: 0: isolated; 1: cross.
             position_type: Order type; seen are execute (market), plan (limit) and planTrigger
                 (trigger).
             open_price: Price of a limit order; third parties say that it is needed for plan.
@@ -1141,8 +1157,9 @@ class Futures(Api):
             stop_profit_price: Take-profit price.
             trigger_price: Trigger price, for trigger orders. Attested by third parties only:
                 CoinW.Net.
-            trigger_type: What is placed at the trigger price: 0 is a limit order, 1 is a market
-                order. Attested by third parties only: CoinW.Net.
+            trigger_type: What is placed at the trigger price, attested by the venue's skill
+                file. Allowed values: 0: limit order, 1: market order. Values: 0: limit order;
+                1: market order.
             third_order_id: The caller's own id of the order.
             use_almighty_gold: Whether a mega coupon is used. Attested by third parties only:
                 CoinW.Net.
@@ -1214,6 +1231,14 @@ class Futures(Api):
 
         Places several orders. The body is a list of orders; a code of 0 on the whole call says
         nothing about one order, whose own result is msgCode.
+
+        The values of direction, quantityUnit, positionModel and triggerType are listed by the
+        venue's own skill file (contract/SKILL.md, version 1.5.0), so they are enforced although
+        the table of this page rests on third parties.
+
+        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
+        its tables call them BigDecimal. Here a number goes out as the sample or the table of
+        this page has it.
 
         The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
         come from CoinW.Net and from a Python client that follows the venue's page. The venue's
@@ -1409,7 +1434,7 @@ class AsyncFutures(AsyncApi):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         origin_type: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.FillsData:
         """Deals of 3 Days.
@@ -1430,7 +1455,8 @@ class AsyncFutures(AsyncApi):
             page: Page number.
             page_size: Rows a page.
             origin_type: Order type as placed, such as plan.
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
+                isolated; 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
@@ -1459,7 +1485,7 @@ class AsyncFutures(AsyncApi):
         page: int,
         page_size: int | Omit = OMIT,
         origin_type: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
     ) -> AsyncIterator[models.FillsDataRowsItem]:
@@ -1496,7 +1522,7 @@ class AsyncFutures(AsyncApi):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         origin_type: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.FillsArchiveData:
         """Deals of 3 Months.
@@ -1519,7 +1545,8 @@ class AsyncFutures(AsyncApi):
             page: Page number.
             page_size: Rows a page.
             origin_type: Order type as placed, such as plan.
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
+                isolated; 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
@@ -1548,7 +1575,7 @@ class AsyncFutures(AsyncApi):
         page: int,
         page_size: int | Omit = OMIT,
         origin_type: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
     ) -> AsyncIterator[models.FillsArchiveDataRowsItem]:
@@ -1715,10 +1742,10 @@ class AsyncFutures(AsyncApi):
 
         The original was seen in part. The venue's skill file contract/SKILL.md names method,
         path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags and the sample (CoinW.Net); it points to
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
         https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-3months.
 
-        Rate limit: 100 requests in 1 s per user.
+        Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_order_archive` hands over the items of all.
 
@@ -2007,17 +2034,17 @@ class AsyncFutures(AsyncApi):
         self,
         *,
         instrument: str,
-        direction: str,
+        direction: Literal["long", "short"],
         leverage: int,
-        quantity_unit: int,
+        quantity_unit: Literal[0, 1, 2],
         quantity: Decimal | int | str,
-        position_model: int,
+        position_model: Literal[0, 1],
         position_type: str,
         open_price: Decimal | int | str | Omit = OMIT,
         stop_loss_price: Decimal | int | str | Omit = OMIT,
         stop_profit_price: Decimal | int | str | Omit = OMIT,
         trigger_price: Decimal | int | str | Omit = OMIT,
-        trigger_type: int | Omit = OMIT,
+        trigger_type: Literal[0, 1] | Omit = OMIT,
         third_order_id: str | Omit = OMIT,
         use_almighty_gold: bool | Omit = OMIT,
         gold_id: int | Omit = OMIT,
@@ -2028,6 +2055,14 @@ class AsyncFutures(AsyncApi):
         Places a market, limit or trigger order. What the venue itself attests is the endpoint,
         the names of most parameters and the precautions; the rest of the table rests on third
         parties.
+
+        The values of direction, quantityUnit, positionModel and triggerType are listed by the
+        venue's own skill file (contract/SKILL.md, version 1.5.0), so they are enforced although
+        the table of this page rests on third parties.
+
+        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
+        its tables call them BigDecimal. Here a number goes out as the sample or the table of
+        this page has it.
 
         The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
         come from CoinW.Net and from a Python client that follows the venue's page. The venue's
@@ -2067,12 +2102,15 @@ class AsyncFutures(AsyncApi):
 
         Args:
             instrument: Base currency, such as BTC.
-            direction: Direction: long opens a long position, short opens a short one.
+            direction: Direction, attested by the venue's skill file: long opens a long
+                position, short opens a short one. Allowed values: long, short.
             leverage: Leverage.
-            quantity_unit: Unit of quantity: 0 is the quote currency, 1 is contracts, 2 is the
-                base currency.
+            quantity_unit: Unit of quantity, attested by the venue's skill file. Allowed values:
+                0: quote currency, 1: contracts, 2: base currency. Values: 0: quote currency; 1:
+                contracts; 2: base currency.
             quantity: Quantity, in the unit of quantityUnit.
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
+                isolated, 1: cross. Values: 0: isolated; 1: cross.
             position_type: Order type; seen are execute (market), plan (limit) and planTrigger
                 (trigger).
             open_price: Price of a limit order; third parties say that it is needed for plan.
@@ -2080,8 +2118,9 @@ class AsyncFutures(AsyncApi):
             stop_profit_price: Take-profit price.
             trigger_price: Trigger price, for trigger orders. Attested by third parties only:
                 CoinW.Net.
-            trigger_type: What is placed at the trigger price: 0 is a limit order, 1 is a market
-                order. Attested by third parties only: CoinW.Net.
+            trigger_type: What is placed at the trigger price, attested by the venue's skill
+                file. Allowed values: 0: limit order, 1: market order. Values: 0: limit order;
+                1: market order.
             third_order_id: The caller's own id of the order.
             use_almighty_gold: Whether a mega coupon is used. Attested by third parties only:
                 CoinW.Net.
@@ -2153,6 +2192,14 @@ class AsyncFutures(AsyncApi):
 
         Places several orders. The body is a list of orders; a code of 0 on the whole call says
         nothing about one order, whose own result is msgCode.
+
+        The values of direction, quantityUnit, positionModel and triggerType are listed by the
+        venue's own skill file (contract/SKILL.md, version 1.5.0), so they are enforced although
+        the table of this page rests on third parties.
+
+        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
+        its tables call them BigDecimal. Here a number goes out as the sample or the table of
+        this page has it.
 
         The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
         come from CoinW.Net and from a Python client that follows the venue's page. The venue's

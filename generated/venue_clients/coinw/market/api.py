@@ -24,7 +24,7 @@ FUNDING_RATE: Endpoint[models.FundingRateData] = Endpoint(
     envelope="futures",
     parameters=(Parameter("instrument", "query", "string", required=True),),
     limits=(
-        Limit(8, 1.0),
+        Limit(8, 2.0),
         Limit(100, 1.0, "futures"),
     ),
     changes_state=False,
@@ -148,7 +148,10 @@ TICKERS: Endpoint[list[models.TickersDataItem]] = Endpoint(
     model="TickersResponse",
     unwrap="data",
     envelope="futures",
-    limits=(Limit(30, 1.0, "market"),),
+    limits=(
+        Limit(5, 1.0),
+        Limit(30, 1.0, "market"),
+    ),
     changes_state=False,
     source="coinw/market/tickers.md",
 )
@@ -189,7 +192,7 @@ class Market(Api):
         the types, the required flags, the limit and the sample (CoinW.Net); it points to
         https://www.coinw.com/api-doc/futures-trading/market/get-last-settelment-funding-fee-rate.
 
-        Rate limit: 8 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+        Rate limit: 8 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
             instrument: Base currency, such as BTC.
@@ -496,10 +499,10 @@ class Market(Api):
 
         The original was seen in part. The venue's skill file contract/SKILL.md names method,
         path, parameters and response fields, its own page was not seen; third parties attest
-        the types and the sample (CoinW.Net); it points to
+        the types, the limit and the sample (CoinW.Net); it points to
         https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-all-instruments.
 
-        Rate limit: 30 requests in 1 s per IP.
+        Rate limit: 5 requests in 1 s per uid, ip; 30 requests in 1 s per IP.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
@@ -581,7 +584,7 @@ class AsyncMarket(AsyncApi):
         the types, the required flags, the limit and the sample (CoinW.Net); it points to
         https://www.coinw.com/api-doc/futures-trading/market/get-last-settelment-funding-fee-rate.
 
-        Rate limit: 8 requests in 1 s per uid, ip; 100 requests in 1 s per user.
+        Rate limit: 8 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
             instrument: Base currency, such as BTC.
@@ -888,10 +891,10 @@ class AsyncMarket(AsyncApi):
 
         The original was seen in part. The venue's skill file contract/SKILL.md names method,
         path, parameters and response fields, its own page was not seen; third parties attest
-        the types and the sample (CoinW.Net); it points to
+        the types, the limit and the sample (CoinW.Net); it points to
         https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-all-instruments.
 
-        Rate limit: 30 requests in 1 s per IP.
+        Rate limit: 5 requests in 1 s per uid, ip; 30 requests in 1 s per IP.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.

@@ -12,6 +12,7 @@ from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from typing import Literal
 
     from ..errors import OutcomeUnknown
     from . import models
@@ -136,7 +137,10 @@ POSITION_HISTORY: Endpoint[models.PositionHistoryData] = Endpoint(
         Parameter("instrument", "query", "string"),
         Parameter("positionModel", "query", "integer"),
     ),
-    limits=(Limit(100, 1.0, "futures"),),
+    limits=(
+        Limit(15, 1.0),
+        Limit(100, 1.0, "futures"),
+    ),
     changes_state=False,
     source="coinw/positions/position_history.md",
 )
@@ -262,6 +266,10 @@ class Positions(Api):
 
         Closes a position, wholly or in part, at market or at a limit price. What is left open
         by leaving a parameter out is not known: say it.
+
+        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
+        its tables call them BigDecimal. Here a number goes out as the sample or the table of
+        this page has it.
 
         CoinW.Net lets positionType be left out; since nothing says what then happens, it is
         asked for here.
@@ -486,7 +494,7 @@ class Positions(Api):
         self,
         *,
         instrument: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.PositionHistoryData:
         """Position History.
@@ -497,14 +505,15 @@ class Positions(Api):
 
         The original was seen in part. The venue's skill file contract/SKILL.md names method,
         path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags and the sample (CoinW.Net); it points to
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
         https://www.coinw.com/api-doc/futures-trading/position/get-historical-position-information.
 
-        Rate limit: 100 requests in 1 s per user.
+        Rate limit: 15 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
             instrument: Base currency, such as BTC.
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
+                isolated; 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
@@ -631,7 +640,7 @@ class Positions(Api):
     def set_margin_mode(
         self,
         *,
-        position_model: int,
+        position_model: Literal[0, 1],
         layout: int,
         options: CallOptions | None = None,
     ) -> str:
@@ -652,7 +661,8 @@ class Positions(Api):
         What became of a call with an unknown outcome: ask with `settle_set_margin_mode`.
 
         Args:
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
+                isolated, 1: cross. Values: 0: isolated; 1: cross.
             layout: Layout: 0 is merged positions, 1 is split positions.
 
         Raises:
@@ -751,6 +761,10 @@ class AsyncPositions(AsyncApi):
 
         Closes a position, wholly or in part, at market or at a limit price. What is left open
         by leaving a parameter out is not known: say it.
+
+        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
+        its tables call them BigDecimal. Here a number goes out as the sample or the table of
+        this page has it.
 
         CoinW.Net lets positionType be left out; since nothing says what then happens, it is
         asked for here.
@@ -975,7 +989,7 @@ class AsyncPositions(AsyncApi):
         self,
         *,
         instrument: str | Omit = OMIT,
-        position_model: int | Omit = OMIT,
+        position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.PositionHistoryData:
         """Position History.
@@ -986,14 +1000,15 @@ class AsyncPositions(AsyncApi):
 
         The original was seen in part. The venue's skill file contract/SKILL.md names method,
         path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags and the sample (CoinW.Net); it points to
+        the types, the required flags, the limit and the sample (CoinW.Net); it points to
         https://www.coinw.com/api-doc/futures-trading/position/get-historical-position-information.
 
-        Rate limit: 100 requests in 1 s per user.
+        Rate limit: 15 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
             instrument: Base currency, such as BTC.
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
+                isolated; 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
@@ -1120,7 +1135,7 @@ class AsyncPositions(AsyncApi):
     async def set_margin_mode(
         self,
         *,
-        position_model: int,
+        position_model: Literal[0, 1],
         layout: int,
         options: CallOptions | None = None,
     ) -> str:
@@ -1141,7 +1156,8 @@ class AsyncPositions(AsyncApi):
         What became of a call with an unknown outcome: ask with `settle_set_margin_mode`.
 
         Args:
-            position_model: Margin mode: 0 is isolated, 1 is cross.
+            position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
+                isolated, 1: cross. Values: 0: isolated; 1: cross.
             layout: Layout: 0 is merged positions, 1 is split positions.
 
         Raises:

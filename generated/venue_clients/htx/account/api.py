@@ -110,6 +110,11 @@ class Account(Api):
 
         Whether one currency or several serve as collateral.
 
+        The venue's table and sample call the member assets_mode, with the values 0 and 1. Third
+        parties that read the live answer (JKorf/HTX.Net, gocryptotrader) find asset_mode in it,
+        and the value 2, single-asset, beside 0, now the older kind of it; the sample here has
+        that name.
+
         The envelope's text is called msg in the venue's sample of this page and message on the
         other v5 pages.
 
@@ -170,13 +175,19 @@ class Account(Api):
     def set_asset_mode(
         self,
         *,
-        assets_mode: Literal[0, 1],
+        assets_mode: int,
         options: CallOptions | None = None,
     ) -> models.SetAssetModeData:
         """Set Asset Mode.
 
         Switches between single-asset and multi-assets collateral; it changes how the whole
         futures account is margined.
+
+        The venue names 0 and 1. Third parties (JKorf/HTX.Net) call 0 the older single-asset
+        mode and know 2 as the present one, so no list of values is enforced.
+
+        Unlike the query, this call and its answer have assets_mode, on the venue's page and in
+        JKorf/HTX.Net; gocryptotrader sends and reads asset_mode instead.
 
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
@@ -196,8 +207,8 @@ class Account(Api):
         What became of a call with an unknown outcome: ask with `settle_set_asset_mode`.
 
         Args:
-            assets_mode: Collateral mode. 0: single-asset, 1: multi-assets. Allowed values: 0,
-                1. Values: 0: single-asset; 1: multi-assets.
+            assets_mode: Collateral mode: 0 single-asset, 1 multi-assets; third parties also
+                know 2, single-asset of the newer kind.
 
         Raises:
             InvalidRequest: code 1030: Input error.
@@ -301,6 +312,11 @@ class AsyncAccount(AsyncApi):
 
         Whether one currency or several serve as collateral.
 
+        The venue's table and sample call the member assets_mode, with the values 0 and 1. Third
+        parties that read the live answer (JKorf/HTX.Net, gocryptotrader) find asset_mode in it,
+        and the value 2, single-asset, beside 0, now the older kind of it; the sample here has
+        that name.
+
         The envelope's text is called msg in the venue's sample of this page and message on the
         other v5 pages.
 
@@ -361,13 +377,19 @@ class AsyncAccount(AsyncApi):
     async def set_asset_mode(
         self,
         *,
-        assets_mode: Literal[0, 1],
+        assets_mode: int,
         options: CallOptions | None = None,
     ) -> models.SetAssetModeData:
         """Set Asset Mode.
 
         Switches between single-asset and multi-assets collateral; it changes how the whole
         futures account is margined.
+
+        The venue names 0 and 1. Third parties (JKorf/HTX.Net) call 0 the older single-asset
+        mode and know 2 as the present one, so no list of values is enforced.
+
+        Unlike the query, this call and its answer have assets_mode, on the venue's page and in
+        JKorf/HTX.Net; gocryptotrader sends and reads asset_mode instead.
 
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
@@ -387,8 +409,8 @@ class AsyncAccount(AsyncApi):
         What became of a call with an unknown outcome: ask with `settle_set_asset_mode`.
 
         Args:
-            assets_mode: Collateral mode. 0: single-asset, 1: multi-assets. Allowed values: 0,
-                1. Values: 0: single-asset; 1: multi-assets.
+            assets_mode: Collateral mode: 0 single-asset, 1 multi-assets; third parties also
+                know 2, single-asset of the newer kind.
 
         Raises:
             InvalidRequest: code 1030: Input error.

@@ -13,8 +13,12 @@ from ..._model import Model
 class AssetModeData(Model):
     """`data` in a response of `asset_mode`."""
 
-    assets_mode: Literal[0, 1] | int
-    """Collateral mode. 0: single-asset, 1: multi-assets. Values: 0: single-asset; 1: multi-assets."""
+    asset_mode: int
+    """Collateral mode: 0 single-asset of the older kind, 1 multi-assets, 2 single-asset. Attested
+    by third parties only: HTX.Net, gocryptotrader.
+    """
+    assets_mode: int | None = None
+    """The same by the name of the venue's own page, if it comes: 0 single-asset, 1 multi-assets."""
 
 
 class AssetModeResponse(Model):
@@ -105,8 +109,8 @@ class BalancesResponse(Model):
 class SetAssetModeData(Model):
     """`data` in a response of `set_asset_mode`."""
 
-    assets_mode: Literal[0, 1] | int
-    """Collateral mode. 0: single-asset, 1: multi-assets. Values: 0: single-asset; 1: multi-assets."""
+    assets_mode: int
+    """Collateral mode, as in the request."""
 
 
 class SetAssetModeResponse(Model):

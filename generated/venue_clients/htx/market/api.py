@@ -588,6 +588,9 @@ class Market(Api):
 
         The tiers of position size with their highest leverage and maintenance margin rate.
 
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         The venue's own page asks for a signature with Read permission; a third party's
         inventory of the v5 endpoints, tested live in August 2026, calls all paths under
         /v5/market public. The venue's page is followed.
@@ -606,7 +609,7 @@ class Market(Api):
             contract_code: Contract, such as BTC-USDT.
             contract_type: Contract type. Allowed values: swap, this_week, next_week, quarter,
                 next_quarter.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             tier: Only this tier.
 
         Raises:
@@ -1076,6 +1079,9 @@ class AsyncMarket(AsyncApi):
 
         The tiers of position size with their highest leverage and maintenance margin rate.
 
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         The venue's own page asks for a signature with Read permission; a third party's
         inventory of the v5 endpoints, tested live in August 2026, calls all paths under
         /v5/market public. The venue's page is followed.
@@ -1094,7 +1100,7 @@ class AsyncMarket(AsyncApi):
             contract_code: Contract, such as BTC-USDT.
             contract_type: Contract type. Allowed values: swap, this_week, next_week, quarter,
                 next_quarter.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             tier: Only this tier.
 
         Raises:

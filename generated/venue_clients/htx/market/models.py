@@ -307,7 +307,7 @@ class RiskLimitsDataItem(Model):
     ) = None
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
     margin_mode: str
-    """Margin mode; the venue names cross."""
+    """Margin mode, cross or isolated."""
     tier: str | int
     """Tier."""
     max_lever: str

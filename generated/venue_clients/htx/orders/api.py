@@ -338,6 +338,9 @@ class Orders(Api):
         Cancels every open order, or those of one contract, side or position side. With no
         parameter it reaches the whole account.
 
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
 
@@ -474,6 +477,9 @@ class Orders(Api):
         Cancels up to ten orders of one contract, named by the venue's ids or by your own. Look
         at the code of every item.
 
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
 
@@ -537,6 +543,12 @@ class Orders(Api):
         """Fills.
 
         Executions of your orders in the last three days, with role and fee.
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
 
         A remark on the venue's page asks for ordId or clOrdId; this endpoint has no parameter
         of either name and its table marks order_id as optional. The remark reads like one of
@@ -646,6 +658,16 @@ class Orders(Api):
         The orders that still rest in the book, oldest first; without parameters those of all
         contracts.
 
+        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
+        cancelled); the venue's page has words alone.
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         state is typed String with six words in the venue's table; its sample shows the number
         3, which no page explains.
 
@@ -672,7 +694,7 @@ class Orders(Api):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             order_id: Order id given by the venue.
             client_order_id: Your own order id.
             from_: Id to page from: the id of the last order seen. The venue's default: 0.
@@ -756,6 +778,19 @@ class Orders(Api):
         One order by the venue's id or by your own; this is the question to ask when the outcome
         of placing or cancelling is unknown.
 
+        That a client order id is forgotten with the end of its order in multi-asset mode is
+        from the venue's notice of 8 May 2025 (support article 25000935499340).
+
+        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
+        cancelled); the venue's page has words alone.
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         order_id is typed String in the venue's table; its sample shows a bare number that its
         viewer has rounded (it ends in 500 where client_order_id ends in 488). Both forms must
         be accepted.
@@ -782,9 +817,10 @@ class Orders(Api):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             order_id: Order id given by the venue; it wins when both ids are sent.
-            client_order_id: Your own order id.
+            client_order_id: Your own order id. In multi-asset mode it is forgotten once the
+                order is filled or cancelled: that no such order is found then says nothing.
 
         Raises:
             NotFound: code 1017: Order does not exist.
@@ -826,6 +862,19 @@ class Orders(Api):
         Finished orders of one contract within the last 90 days; without times the last 48
         hours.
 
+        The filter is called state on the venue's page and in JKorf/HTX.Net, and states in
+        gocryptotrader; which of the two narrows the list is not verified.
+
+        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
+        cancelled); the venue's page has words alone.
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         The venue gives the same words for what start_time and end_time mean when left out: now
         minus 48 hours; for end_time that can hardly hold, so neither is written as a default
         here.
@@ -851,7 +900,7 @@ class Orders(Api):
 
         Args:
             contract_code: Contract, such as BTC-USDT or BTC-USDT-251103.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             state: States to include, several separated by commas: filled, partially_canceled,
                 canceled.
             type: Order type. Allowed values: market, limit, post_only.
@@ -970,11 +1019,17 @@ class Orders(Api):
         position_side together say whether the order opens or closes: buy with long opens a
         long, sell with long closes it.
 
+        That a client order id is forgotten with the end of its order in multi-asset mode is
+        from the venue's notice of 8 May 2025 (support article 25000935499340).
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
 
         The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        sieblyio/htx-api) also know isolated. No list of values is enforced.
+        gocryptotrader) use isolated on the live API too.
 
         Prices and volume are typed String in the venue's table and sent as numbers in its
         sample; text is sent here, so that no digit is lost.
@@ -1008,7 +1063,7 @@ class Orders(Api):
 
         Args:
             contract_code: Contract, such as BTC-USDT (swap) or BTC-USDT-241115 (delivery).
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             position_side: Side of the position. In hedge mode the caller must say long or
                 short; in one-way mode only both is taken. Allowed values: long, short, both.
             side: Side of the order. Allowed values: buy, sell.
@@ -1016,7 +1071,8 @@ class Orders(Api):
             price_match: Price taken from the book in place of price. opponent is the best price
                 of the other side, optimal_5 to optimal_20 are book levels. Allowed values:
                 opponent, optimal_5, optimal_10, optimal_20.
-            client_order_id: Your own order id, a whole number written as text. Range: 1 to
+            client_order_id: Your own order id, a whole number written as text. In multi-asset
+                mode it is forgotten once the order is filled or cancelled. Range: 1 to
                 9223372036854775807. From 1 to 9223372036854775807.
             price: Price, for limit orders only.
             volume: Order size in contracts, a whole number.
@@ -1126,11 +1182,17 @@ class Orders(Api):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
+        That a client order id is forgotten with the end of its order in multi-asset mode is
+        from the venue's notice of 8 May 2025 (support article 25000935499340).
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
 
         The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        sieblyio/htx-api) also know isolated. No list of values is enforced.
+        gocryptotrader) use isolated on the live API too.
 
         Prices and volume are typed String in the venue's table and sent as numbers in its
         sample; text is sent here, so that no digit is lost.
@@ -1223,6 +1285,9 @@ class AsyncOrders(AsyncApi):
 
         Cancels every open order, or those of one contract, side or position side. With no
         parameter it reaches the whole account.
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
 
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
@@ -1360,6 +1425,9 @@ class AsyncOrders(AsyncApi):
         Cancels up to ten orders of one contract, named by the venue's ids or by your own. Look
         at the code of every item.
 
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
 
@@ -1423,6 +1491,12 @@ class AsyncOrders(AsyncApi):
         """Fills.
 
         Executions of your orders in the last three days, with role and fee.
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
 
         A remark on the venue's page asks for ordId or clOrdId; this endpoint has no parameter
         of either name and its table marks order_id as optional. The remark reads like one of
@@ -1532,6 +1606,16 @@ class AsyncOrders(AsyncApi):
         The orders that still rest in the book, oldest first; without parameters those of all
         contracts.
 
+        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
+        cancelled); the venue's page has words alone.
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         state is typed String with six words in the venue's table; its sample shows the number
         3, which no page explains.
 
@@ -1558,7 +1642,7 @@ class AsyncOrders(AsyncApi):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             order_id: Order id given by the venue.
             client_order_id: Your own order id.
             from_: Id to page from: the id of the last order seen. The venue's default: 0.
@@ -1642,6 +1726,19 @@ class AsyncOrders(AsyncApi):
         One order by the venue's id or by your own; this is the question to ask when the outcome
         of placing or cancelling is unknown.
 
+        That a client order id is forgotten with the end of its order in multi-asset mode is
+        from the venue's notice of 8 May 2025 (support article 25000935499340).
+
+        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
+        cancelled); the venue's page has words alone.
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         order_id is typed String in the venue's table; its sample shows a bare number that its
         viewer has rounded (it ends in 500 where client_order_id ends in 488). Both forms must
         be accepted.
@@ -1668,9 +1765,10 @@ class AsyncOrders(AsyncApi):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             order_id: Order id given by the venue; it wins when both ids are sent.
-            client_order_id: Your own order id.
+            client_order_id: Your own order id. In multi-asset mode it is forgotten once the
+                order is filled or cancelled: that no such order is found then says nothing.
 
         Raises:
             NotFound: code 1017: Order does not exist.
@@ -1712,6 +1810,19 @@ class AsyncOrders(AsyncApi):
         Finished orders of one contract within the last 90 days; without times the last 48
         hours.
 
+        The filter is called state on the venue's page and in JKorf/HTX.Net, and states in
+        gocryptotrader; which of the two narrows the list is not verified.
+
+        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
+        cancelled); the venue's page has words alone.
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         The venue gives the same words for what start_time and end_time mean when left out: now
         minus 48 hours; for end_time that can hardly hold, so neither is written as a default
         here.
@@ -1737,7 +1848,7 @@ class AsyncOrders(AsyncApi):
 
         Args:
             contract_code: Contract, such as BTC-USDT or BTC-USDT-251103.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             state: States to include, several separated by commas: filled, partially_canceled,
                 canceled.
             type: Order type. Allowed values: market, limit, post_only.
@@ -1856,11 +1967,17 @@ class AsyncOrders(AsyncApi):
         position_side together say whether the order opens or closes: buy with long opens a
         long, sell with long closes it.
 
+        That a client order id is forgotten with the end of its order in multi-asset mode is
+        from the venue's notice of 8 May 2025 (support article 25000935499340).
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
 
         The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        sieblyio/htx-api) also know isolated. No list of values is enforced.
+        gocryptotrader) use isolated on the live API too.
 
         Prices and volume are typed String in the venue's table and sent as numbers in its
         sample; text is sent here, so that no digit is lost.
@@ -1894,7 +2011,7 @@ class AsyncOrders(AsyncApi):
 
         Args:
             contract_code: Contract, such as BTC-USDT (swap) or BTC-USDT-241115 (delivery).
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             position_side: Side of the position. In hedge mode the caller must say long or
                 short; in one-way mode only both is taken. Allowed values: long, short, both.
             side: Side of the order. Allowed values: buy, sell.
@@ -1902,7 +2019,8 @@ class AsyncOrders(AsyncApi):
             price_match: Price taken from the book in place of price. opponent is the best price
                 of the other side, optimal_5 to optimal_20 are book levels. Allowed values:
                 opponent, optimal_5, optimal_10, optimal_20.
-            client_order_id: Your own order id, a whole number written as text. Range: 1 to
+            client_order_id: Your own order id, a whole number written as text. In multi-asset
+                mode it is forgotten once the order is filled or cancelled. Range: 1 to
                 9223372036854775807. From 1 to 9223372036854775807.
             price: Price, for limit orders only.
             volume: Order size in contracts, a whole number.
@@ -2012,11 +2130,17 @@ class AsyncOrders(AsyncApi):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
+        That a client order id is forgotten with the end of its order in multi-asset mode is
+        from the venue's notice of 8 May 2025 (support article 25000935499340).
+
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
 
         The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        sieblyio/htx-api) also know isolated. No list of values is enforced.
+        gocryptotrader) use isolated on the live API too.
 
         Prices and volume are typed String in the venue's table and sent as numbers in its
         sample; text is sent here, so that no digit is lost.

@@ -13,9 +13,9 @@ from ..._model import Model
 class CancelAllOrdersDataItem(Model):
     """`data.item` in a response of `cancel_all_orders`."""
 
-    order_id: str
+    order_id: str | int
     """Order id given by the venue."""
-    client_order_id: str
+    client_order_id: str | int
     """Your own order id."""
     code: int | None = None
     """Known from the example of the page alone."""
@@ -38,9 +38,9 @@ class CancelAllOrdersResponse(Model):
 class CancelOrderData(Model):
     """`data` in a response of `cancel_order`."""
 
-    order_id: str
+    order_id: str | int
     """Order ID."""
-    client_order_id: str
+    client_order_id: str | int
     """Your order ID."""
 
 
@@ -58,9 +58,9 @@ class CancelOrderResponse(Model):
 class CancelOrdersDataItem(Model):
     """`data.item` in a response of `cancel_orders`."""
 
-    order_id: str
+    order_id: str | int
     """Order id given by the venue."""
-    client_order_id: str
+    client_order_id: str | int
     """Your own order id."""
     code: int | None = None
     """Known from the example of the page alone."""
@@ -87,9 +87,9 @@ class FillsDataItem(Model):
     """Id for paging through queries."""
     contract_code: str | None = None
     """Contract, such as BTC-USDT or BTC-USDT-210625."""
-    order_id: str | None = None
+    order_id: str | int | None = None
     """Order id given by the venue."""
-    trade_id: str | None = None
+    trade_id: str | int | None = None
     """Id of the execution."""
     side: Literal["buy", "sell"] | str | None = None
     """Side of the order. Possible values: buy, sell."""
@@ -100,10 +100,10 @@ class FillsDataItem(Model):
     trade; 3: liquidation; 4: delivery; 22: auto-deleveraging.
     """
     margin_mode: str | None = None
-    """Margin mode; the venue names cross."""
+    """Margin mode, cross or isolated."""
     type: Literal["market", "limit", "post_only"] | str | None = None
     """Order type. Possible values: market, limit, post_only."""
-    client_order_id: str | None = None
+    client_order_id: str | int | None = None
     """Your own order id."""
     role: str | None = None
     """Role in the trade, maker or taker."""
@@ -180,12 +180,12 @@ class OpenOrdersDataItem(Model):
     """Order type. Possible values: market, limit, post_only."""
     price_match: str
     """Price taken from the book. Values: opponent, optimal_5, optimal_10, optimal_20."""
-    order_id: str
+    order_id: str | int
     """Order id given by the venue."""
-    client_order_id: str
+    client_order_id: str | int
     """Your own order id."""
     margin_mode: str
-    """Margin mode; the venue names cross."""
+    """Margin mode, cross or isolated."""
     price: Decimal
     """Price of the order."""
     volume: Decimal
@@ -292,10 +292,10 @@ class OrderData(Model):
     """Price taken from the book. Values: opponent, optimal_5, optimal_10, optimal_20."""
     order_id: str | int
     """Order id given by the venue."""
-    client_order_id: str
+    client_order_id: str | int
     """Your own order id."""
     margin_mode: str
-    """Margin mode; the venue names cross."""
+    """Margin mode, cross or isolated."""
     price: Decimal
     """Price of the order."""
     volume: Decimal
@@ -305,6 +305,7 @@ class OrderData(Model):
     state: (
         Literal["new", "partially_filled", "filled", "partially_canceled", "canceled", "rejected"]
         | str
+        | int
     )
     """State of the order. Possible values: new, partially_filled, filled, partially_canceled,
     canceled, rejected.
@@ -393,19 +394,19 @@ class OrderHistoryDataItem(Model):
     """Order type. Possible values: market, limit, post_only."""
     price_match: str | None
     """Price taken from the book. Values: opponent, optimal_5, optimal_10, optimal_20."""
-    order_id: str
+    order_id: str | int
     """Order id given by the venue."""
-    client_order_id: str
+    client_order_id: str | int
     """Your own order id."""
     margin_mode: str
-    """Margin mode; the venue names cross."""
+    """Margin mode, cross or isolated."""
     price: Decimal
     """Price of the order."""
     volume: Decimal
     """Order size in contracts."""
     lever_rate: int
     """Leverage."""
-    state: Literal["filled", "partially_canceled", "canceled"] | str
+    state: Literal["filled", "partially_canceled", "canceled"] | str | int
     """State of the order. Possible values: filled, partially_canceled, canceled."""
     order_source: (
         Literal[
@@ -503,9 +504,9 @@ class OrderResponse(Model):
 class PlaceOrderData(Model):
     """`data` in a response of `place_order`."""
 
-    order_id: str
+    order_id: str | int
     """Order id given by the venue."""
-    client_order_id: str | None = None
+    client_order_id: str | int | None = None
     """Your own order id, when one was sent."""
 
 
@@ -524,9 +525,9 @@ class PlaceOrderResponse(Model):
 class PlaceOrdersDataItem(Model):
     """`data.item` in a response of `place_orders`."""
 
-    order_id: str
+    order_id: str | int
     """Order id given by the venue."""
-    client_order_id: str
+    client_order_id: str | int
     """Your own order id."""
     code: int | None = None
     """Known from the example of the page alone."""

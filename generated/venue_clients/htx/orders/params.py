@@ -35,7 +35,7 @@ PlaceOrdersItem = TypedDict(
 )
 """`[].item` of `place_orders`.
     contract_code: Contract, such as BTC-USDT (swap) or BTC-USDT-241115 (delivery).
-    margin_mode: Margin mode; the venue names cross.
+    margin_mode: Margin mode, cross or isolated.
     position_side: Side of the position. In hedge mode the caller must say long or short; in
         one-way mode only both is taken. Allowed values: long, short, both.
     side: Side of the order. Allowed values: buy, sell.
@@ -43,8 +43,8 @@ PlaceOrdersItem = TypedDict(
     price_match: Price taken from the book in place of price. opponent is the best price of the
         other side, optimal_5 to optimal_20 are book levels. Allowed values: opponent,
         optimal_5, optimal_10, optimal_20.
-    client_order_id: Your own order id, a whole number written as text. Range: 1 to
-        9223372036854775807.
+    client_order_id: Your own order id, a whole number written as text. In multi-asset mode it
+        is forgotten once the order is filled or cancelled. Range: 1 to 9223372036854775807.
     price: Price, for limit orders only.
     volume: Order size in contracts, a whole number.
     reduce_only: Only reduce the position.

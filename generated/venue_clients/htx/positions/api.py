@@ -74,6 +74,7 @@ LEVERAGE: Endpoint[list[models.LeverageDataItem]] = Endpoint(
     parameters=(
         Parameter("contract_code", "query", "string"),
         Parameter("margin_mode", "query", "string"),
+        Parameter("position_side", "query", "string"),
     ),
     limits=(
         Limit(144, 3.0, "private"),
@@ -134,6 +135,7 @@ SET_LEVERAGE: Endpoint[models.SetLeverageData] = Endpoint(
     parameters=(
         Parameter("contract_code", "body", "string", required=True),
         Parameter("margin_mode", "body", "string", required=True),
+        Parameter("position_side", "body", "string"),
         Parameter("lever_rate", "body", "integer", required=True),
     ),
     limits=(
@@ -185,11 +187,16 @@ class Positions(Api):
 
         Closes every position of the account at the market price.
 
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page has an empty table of parameters, and its request example says no. So
+        no body is sent here. Third parties send an empty text (the venue's own Go SDK), an
+        empty object (sieblyio/htx-api, ccxt) or nothing (gocryptotrader); which of them the
+        venue wants is not proven.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
-
-        order_id and client_order_id are typed String in the venue's table; its sample shows
-        bare numbers, rounded by its viewer. Both forms must be accepted.
 
         Every item of the answer carries its own code and message in the venue's sample, though
         its table does not list them: 200 in the outer code does not say that each closing went
@@ -253,6 +260,12 @@ class Positions(Api):
 
         Closes one position at the market price.
 
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
 
@@ -267,7 +280,7 @@ class Positions(Api):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             position_side: Side of the position: both in one-way mode, long or short in hedge
                 mode. Allowed values: long, short, both.
             client_order_id: Your own id for the closing order.
@@ -322,11 +335,21 @@ class Positions(Api):
         *,
         contract_code: str | Omit = OMIT,
         margin_mode: str | Omit = OMIT,
+        position_side: str | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> list[models.LeverageDataItem]:
         """Leverage.
 
         The leverage in use, and the choices, for one contract or for all.
+
+        position_side is in neither the table nor the sample of the edition of this page that
+        was seen. Third parties send and read it (JKorf/HTX.Net, gocryptotrader), and one that
+        cites a newer edition says that it must be sent for isolated margin in hedge mode, long
+        or short, and may be left out otherwise. Whether the account is in hedge mode is not
+        part of the call, so nothing is refused here.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
 
         available_lever is typed String in the venue's table; its sample shows a folded list of
         194 entries whose members cannot be seen, written here as an empty list. Both forms must
@@ -339,7 +362,10 @@ class Positions(Api):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
+            position_side: Side of the position, long or short, where the margin is isolated and
+                the account in hedge mode. Attested by third parties only: HTX.Net,
+                gocryptotrader.
 
         Raises:
             NotFound: code 1014: Contract does not exist.
@@ -354,6 +380,7 @@ class Positions(Api):
             {
                 "contract_code": contract_code,
                 "margin_mode": margin_mode,
+                "position_side": position_side,
             },
             options,
         )
@@ -393,6 +420,9 @@ class Positions(Api):
         """Positions.
 
         Your open positions, of one contract or of all.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
 
         The venue's table lists last_price as always present; its sample shows mark_price in its
         place and no last_price.
@@ -434,11 +464,21 @@ class Positions(Api):
         contract_code: str,
         margin_mode: str,
         lever_rate: int,
+        position_side: str | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.SetLeverageData:
         """Set Leverage.
 
         Sets the leverage of one contract; it is refused while orders are open.
+
+        position_side is in neither the table nor the sample of the edition of this page that
+        was seen. Third parties send it (JKorf/HTX.Net, gocryptotrader), and one that cites a
+        newer edition says that it must be sent for isolated margin in hedge mode, long or
+        short, and may be left out otherwise. Whether the account is in hedge mode is not part
+        of the call, so nothing is refused here.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
 
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
@@ -455,7 +495,10 @@ class Positions(Api):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
+            position_side: Side of the position, long or short, where the margin is isolated and
+                the account in hedge mode. Attested by third parties only: HTX.Net,
+                gocryptotrader.
             lever_rate: Leverage wanted.
 
         Raises:
@@ -472,6 +515,7 @@ class Positions(Api):
             {
                 "contract_code": contract_code,
                 "margin_mode": margin_mode,
+                "position_side": position_side,
                 "lever_rate": lever_rate,
             },
             options,
@@ -581,11 +625,16 @@ class AsyncPositions(AsyncApi):
 
         Closes every position of the account at the market price.
 
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page has an empty table of parameters, and its request example says no. So
+        no body is sent here. Third parties send an empty text (the venue's own Go SDK), an
+        empty object (sieblyio/htx-api, ccxt) or nothing (gocryptotrader); which of them the
+        venue wants is not proven.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
-
-        order_id and client_order_id are typed String in the venue's table; its sample shows
-        bare numbers, rounded by its viewer. Both forms must be accepted.
 
         Every item of the answer carries its own code and message in the venue's sample, though
         its table does not list them: 200 in the outer code does not say that each closing went
@@ -649,6 +698,12 @@ class AsyncPositions(AsyncApi):
 
         Closes one position at the market price.
 
+        order_id and client_order_id are typed String in the venue's tables; its samples have
+        bare numbers, too, and gocryptotrader reads both forms.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
+
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
 
@@ -663,7 +718,7 @@ class AsyncPositions(AsyncApi):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
             position_side: Side of the position: both in one-way mode, long or short in hedge
                 mode. Allowed values: long, short, both.
             client_order_id: Your own id for the closing order.
@@ -718,11 +773,21 @@ class AsyncPositions(AsyncApi):
         *,
         contract_code: str | Omit = OMIT,
         margin_mode: str | Omit = OMIT,
+        position_side: str | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> list[models.LeverageDataItem]:
         """Leverage.
 
         The leverage in use, and the choices, for one contract or for all.
+
+        position_side is in neither the table nor the sample of the edition of this page that
+        was seen. Third parties send and read it (JKorf/HTX.Net, gocryptotrader), and one that
+        cites a newer edition says that it must be sent for isolated margin in hedge mode, long
+        or short, and may be left out otherwise. Whether the account is in hedge mode is not
+        part of the call, so nothing is refused here.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
 
         available_lever is typed String in the venue's table; its sample shows a folded list of
         194 entries whose members cannot be seen, written here as an empty list. Both forms must
@@ -735,7 +800,10 @@ class AsyncPositions(AsyncApi):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
+            position_side: Side of the position, long or short, where the margin is isolated and
+                the account in hedge mode. Attested by third parties only: HTX.Net,
+                gocryptotrader.
 
         Raises:
             NotFound: code 1014: Contract does not exist.
@@ -750,6 +818,7 @@ class AsyncPositions(AsyncApi):
             {
                 "contract_code": contract_code,
                 "margin_mode": margin_mode,
+                "position_side": position_side,
             },
             options,
         )
@@ -789,6 +858,9 @@ class AsyncPositions(AsyncApi):
         """Positions.
 
         Your open positions, of one contract or of all.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
 
         The venue's table lists last_price as always present; its sample shows mark_price in its
         place and no last_price.
@@ -830,11 +902,21 @@ class AsyncPositions(AsyncApi):
         contract_code: str,
         margin_mode: str,
         lever_rate: int,
+        position_side: str | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.SetLeverageData:
         """Set Leverage.
 
         Sets the leverage of one contract; it is refused while orders are open.
+
+        position_side is in neither the table nor the sample of the edition of this page that
+        was seen. Third parties send it (JKorf/HTX.Net, gocryptotrader), and one that cites a
+        newer edition says that it must be sent for isolated margin in hedge mode, long or
+        short, and may be left out otherwise. Whether the account is in hedge mode is not part
+        of the call, so nothing is refused here.
+
+        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+        gocryptotrader) use isolated on the live API too.
 
         The venue's page is titled GET but its request type line says POST; POST is what this
         page follows.
@@ -851,7 +933,10 @@ class AsyncPositions(AsyncApi):
 
         Args:
             contract_code: Contract, such as BTC-USDT.
-            margin_mode: Margin mode; the venue names cross.
+            margin_mode: Margin mode, cross or isolated.
+            position_side: Side of the position, long or short, where the margin is isolated and
+                the account in hedge mode. Attested by third parties only: HTX.Net,
+                gocryptotrader.
             lever_rate: Leverage wanted.
 
         Raises:
@@ -868,6 +953,7 @@ class AsyncPositions(AsyncApi):
             {
                 "contract_code": contract_code,
                 "margin_mode": margin_mode,
+                "position_side": position_side,
                 "lever_rate": lever_rate,
             },
             options,

@@ -38,7 +38,7 @@ class CloseAllPositionsResponse(Model):
 class ClosePositionData(Model):
     """`data` in a response of `close_position`."""
 
-    client_order_id: str | None = None
+    client_order_id: str | int | None = None
     """Your own id of the closing order."""
     order_id: int | None = None
     """Known from the example of the page alone."""
@@ -64,7 +64,9 @@ class LeverageDataItem(Model):
     contract_type: Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
     margin_mode: str
-    """Margin mode; the venue names cross."""
+    """Margin mode, cross or isolated."""
+    position_side: str | None = None
+    """Side of the position. Attested by third parties only: gocryptotrader."""
     lever_rate: int
     """Leverage in use."""
     available_lever: Any
@@ -114,7 +116,7 @@ class PositionsDataItem(Model):
     direction: Literal["buy", "sell"] | str
     """Direction. Possible values: buy, sell."""
     margin_mode: str
-    """Margin mode; the venue names cross."""
+    """Margin mode, cross or isolated."""
     open_avg_price: Decimal
     """Average entry price."""
     volume: Decimal
@@ -169,7 +171,9 @@ class SetLeverageData(Model):
     contract_code: str
     """Contract."""
     margin_mode: str
-    """Margin mode."""
+    """Margin mode, cross or isolated."""
+    position_side: str | None = None
+    """Side of the position. Attested by third parties only: gocryptotrader."""
     lever_rate: int
     """Leverage now in use."""
 

@@ -85,7 +85,7 @@ SET_LEVERAGE: Endpoint[models.SetLeverageResponse] = Endpoint(
     body="json",
     parameters=(
         Parameter("symbol", "body", "string", required=True),
-        Parameter("leverage", "body", "integer|string", required=True),
+        Parameter("leverage", "body", "integer", required=True),
         Parameter("recvWindow", "query", "integer"),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
@@ -246,7 +246,7 @@ class Account(Api):
         self,
         *,
         symbol: str,
-        leverage: int | str,
+        leverage: int,
         recv_window: int | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.SetLeverageResponse:
@@ -254,6 +254,9 @@ class Account(Api):
 
         Sets the leverage of one trading pair. It holds for later orders; an open position is
         not re-margined.
+
+        The venue's table types leverage INT or STRING; its sample sends a number, and a third
+        party's server (Riabow-dex-backend) refuses a text. A number is sent here.
 
         Where the parameters go: the venue's general page says query or form, its Python sample
         for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
@@ -278,7 +281,7 @@ class Account(Api):
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
-            leverage: Leverage, a number or its text, within the band of the trading pair.
+            leverage: Leverage, within the band of the trading pair.
             recv_window: How old the request may be when it arrives, milliseconds. Unit:
                 milliseconds.
 
@@ -477,7 +480,7 @@ class AsyncAccount(AsyncApi):
         self,
         *,
         symbol: str,
-        leverage: int | str,
+        leverage: int,
         recv_window: int | Omit = OMIT,
         options: CallOptions | None = None,
     ) -> models.SetLeverageResponse:
@@ -485,6 +488,9 @@ class AsyncAccount(AsyncApi):
 
         Sets the leverage of one trading pair. It holds for later orders; an open position is
         not re-margined.
+
+        The venue's table types leverage INT or STRING; its sample sends a number, and a third
+        party's server (Riabow-dex-backend) refuses a text. A number is sent here.
 
         Where the parameters go: the venue's general page says query or form, its Python sample
         for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
@@ -509,7 +515,7 @@ class AsyncAccount(AsyncApi):
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
-            leverage: Leverage, a number or its text, within the band of the trading pair.
+            leverage: Leverage, within the band of the trading pair.
             recv_window: How old the request may be when it arrives, milliseconds. Unit:
                 milliseconds.
 

@@ -121,7 +121,7 @@ MODIFY_ORDER: Endpoint[models.ModifyOrderResponse] = Endpoint(
     body="json",
     parameters=(
         Parameter("symbol", "body", "string", required=True),
-        Parameter("orderId", "body", "integer|string"),
+        Parameter("orderId", "body", "string"),
         Parameter("origClientOrderId", "body", "string"),
         Parameter("side", "body", "string"),
         Parameter("quantity", "body", "decimal", required=True),
@@ -580,7 +580,7 @@ class Trade(Api):
         symbol: str,
         quantity: Decimal | int | str,
         price: Decimal | int | str,
-        order_id: int | str | Omit = OMIT,
+        order_id: str | Omit = OMIT,
         orig_client_order_id: str | Omit = OMIT,
         side: str | Omit = OMIT,
         options: CallOptions | None = None,
@@ -590,8 +590,9 @@ class Trade(Api):
         Changes quantity and price of an open order.
 
         Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
+        on its page of open orders has a UUID string, as a third party's server does. In the
+        body of this call that server takes a text alone, so an id is sent as text; that the
+        live service does the same is not proven.
 
         The values of the sample are made up; the sources show the fields alone.
 
@@ -1390,7 +1391,7 @@ class AsyncTrade(AsyncApi):
         symbol: str,
         quantity: Decimal | int | str,
         price: Decimal | int | str,
-        order_id: int | str | Omit = OMIT,
+        order_id: str | Omit = OMIT,
         orig_client_order_id: str | Omit = OMIT,
         side: str | Omit = OMIT,
         options: CallOptions | None = None,
@@ -1400,8 +1401,9 @@ class AsyncTrade(AsyncApi):
         Changes quantity and price of an open order.
 
         Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
+        on its page of open orders has a UUID string, as a third party's server does. In the
+        body of this call that server takes a text alone, so an id is sent as text; that the
+        live service does the same is not proven.
 
         The values of the sample are made up; the sources show the fields alone.
 
