@@ -51,7 +51,7 @@ class Called:
         return found
 
     def __call__(self, way: Way, **options: Any) -> Any:
-        names = argument_names(p for p in self.page.endpoint.parameters if not p.signed)
+        names = argument_names(self.page.endpoint)
         given = {str(names[name]): value for name, value in self.values.items()}
         options = {"clock": now, "max_retries": 0, "strict": True, **options, **given}
         return way.call(self.venue, self.mock, self.page.method, **options)

@@ -80,7 +80,7 @@ def reached(body: Any, dotted: str) -> tuple[Any, str]:
 
 def walked(page: Page, is_async: bool) -> tuple[list[Any], Sampled]:
     venue: ModuleType = import_module(f"venue_clients.{page.venue.name}")
-    names = argument_names(p for p in page.endpoint.parameters if not p.signed)
+    names = argument_names(page.endpoint)
     paging = paging_of(page)
     values = {n: v for n, v in sample_values(page.endpoint).items() if n != paging.parameter}
     if paging.first is None:

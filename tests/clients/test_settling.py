@@ -31,7 +31,7 @@ def settling_of(page: Page) -> Settling:
 
 def given_for(page: Page) -> dict[str, Any]:
     """The arguments of the page's own example, by their Python names."""
-    names = argument_names(p for p in page.endpoint.parameters if not p.signed)
+    names = argument_names(page.endpoint)
     values = EXAMPLES.get(str(page)) or sample_values(page.endpoint)
     return {str(names[name]): value for name, value in values.items()}
 
@@ -41,7 +41,7 @@ def further(page: Page) -> dict[str, Any]:
     asking = page.venue.endpoint(settling_of(page).method)
     assert asking is not None
     taken = dict(settling_of(page).by or ())
-    names = argument_names(p for p in asking.parameters if not p.signed)
+    names = argument_names(asking)
     return {
         str(names[str(p.name)]): FURTHER[str(p.name)]
         for p in asking.parameters

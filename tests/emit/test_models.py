@@ -15,17 +15,14 @@ from pydantic import ValidationError
 from tests.emit.models_by_hand import (
     DECIMAL,
     INTEGER,
-    ORDER_ID,
     SAMPLE,
     STRING,
     cancel_order,
     field,
     open_orders,
-    parameter,
     venue,
 )
 from venuegen.emit import PackageConfig, emit_package
-from venuegen.errors import UserError
 from venuegen.model import Endpoint, Object, Plain, Scalar, Venue
 
 PACKAGE = PackageConfig(distribution="made", import_package="made_clients", version="1.0.0")
@@ -135,19 +132,6 @@ def test_numbers_beyond_floats_stay_exact(load: Import) -> None:
     )
     assert body.id == 9223372036854775807
     assert format(body.price, "f") == "0.000000010000000000001"
-
-
-@pytest.mark.parametrize(
-    "twins",
-    [
-        {"parameters": (parameter("orderId", line=20), parameter("order_id", line=23))},
-        {"response": Object((field("orderId", ORDER_ID, 20), field("OrderID", ORDER_ID, 23)))},
-    ],
-    ids=["parameters", "fields"],
-)
-def test_two_names_that_become_one_are_told_with_both_lines(twins: dict[str, object]) -> None:
-    with pytest.raises(UserError, match=r"line 20.*line 23"):
-        emit_package([venue(cancel_order(**twins))], PACKAGE)
 
 
 def test_the_endpoint_says_all_that_the_runtime_must_know(load: Import) -> None:

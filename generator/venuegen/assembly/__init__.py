@@ -208,6 +208,19 @@ class _VenueAssembly:
             if name not in groups:
                 raise self.config.mistake(f"there is no group {name}", "groups", name)
 
+    def _check_arguments(self, venue: Venue) -> None:
+        """Every parameter that venue.yaml names in Python is one of its endpoint's."""
+        for name, part in self.config.endpoints.items():
+            endpoint = venue.endpoint(name)
+            there = [str(one.name) for one in endpoint.parameters] if endpoint else []
+            for wire in part.arguments:
+                if wire not in there:
+                    raise self.config.mistake(
+                        f"{name} has no parameter {wire}",
+                        *("endpoints", name, "arguments", wire),
+                        hint=f"it has: {', '.join(there) or 'none'}",
+                    )
+
     def _check_names(self, venue: Venue) -> None:
         """Every endpoint that venue.yaml speaks of is there, unless an error has taken it out."""
         if any(one.severity is Severity.ERROR for told in self.told.values() for one in told):
@@ -217,6 +230,7 @@ class _VenueAssembly:
         for name in config.endpoints:
             if name not in there:
                 raise config.mistake(f"there is no endpoint {name}", "endpoints", name)
+        self._check_arguments(venue)
         check_settling(config, venue)
         check_walk(config, venue)
         clock, tokens = config.clock, config.tokens

@@ -67,7 +67,11 @@ class Assembler:
         said = self.config.endpoints.get(f"{group}.{name}", EndpointPart())
         context = Context(facts.source, recipe, placement, self._unplaced)
         parameters = tuple(
-            replace(one, style=said.styles.get(str(one.name), one.style))
+            replace(
+                one,
+                style=said.styles.get(str(one.name), one.style),
+                argument=said.arguments.get(str(one.name)),
+            )
             for one in parameters_of(facts, path, context)
         )
         response, unwrap, told = response_of(facts, envelope)

@@ -54,7 +54,7 @@ class Settle:
 def arguments_of(endpoint: Endpoint, annotations: Annotations) -> Iterating[Argument]:
     """What a caller gives for a call."""
     given = [parameter for parameter in endpoint.parameters if not parameter.signed]
-    names = argument_names(given)
+    names = argument_names(endpoint)
     for parameter in given:
         path = ClassPath(endpoint.name) / str(parameter.name)
         yield Argument(

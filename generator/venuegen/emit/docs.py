@@ -192,7 +192,7 @@ class _Endpoint:
 
 
 def _endpoint(venue: Venue, group: Group, endpoint: Endpoint, package: PackageConfig) -> _Endpoint:
-    names = argument_names(p for p in endpoint.parameters if not p.signed)
+    names = argument_names(endpoint)
     told = [text.sentence(endpoint.title), *map(text.sentence, endpoint.description.splitlines())]
     told += [*map(text.sentence, endpoint.notes), *text.cautions(endpoint)]
     told += [text.constraint(rule) for rule in endpoint.constraints]

@@ -140,7 +140,7 @@ def api_classes(group: Group) -> list[Code]:
 def _method(
     venue: Venue, group: Group, endpoint: Endpoint, envelope: Envelope, annotations: Annotations
 ) -> Method:
-    names = argument_names(p for p in endpoint.parameters if not p.signed)
+    names = argument_names(endpoint)
     return Method(
         name=python_identifier(endpoint.name),
         constant=constant_name(endpoint),

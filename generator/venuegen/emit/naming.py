@@ -1,13 +1,14 @@
 """Wire names → Python names, one scope at a time.
 
-Two wire names of a scope that become one Python name are a mistake that only a person can settle;
-it is told with the lines of both.
+Wire names of a scope that become one Python name (`id` and `_id`) are told apart by underscores at
+the end: a wire name that is the Python name already keeps it, the others follow in the order of the
+page. So no row that is added to a page above renames what callers use.
 """
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -42,16 +43,23 @@ GROUPS = frozenset(
 VENUES = frozenset({"errors", "httpx2", "options", "transports"})
 
 
-def argument_names(parameters: Iterable[Parameter]) -> dict[str, Code]:
-    """The argument of each parameter of a call, by wire name. A body that is a list is `items`."""
-    named = [("items" if p.name == LIST_BODY else p.name, p) for p in parameters]
-    names = _names(((name, p.source) for name, p in named), ARGUMENTS, "parameters")
-    return {str(p.name): names[str(name)] for name, p in named}
+def argument_names(endpoint: Endpoint) -> dict[str, Code]:
+    """The argument of each parameter that a caller gives, by wire name. A body that is a list is
+    `items`; names from venue.yaml go before all others."""
+    given = [p for p in endpoint.parameters if not p.signed]
+    return _names(list(map(_wanted, sorted(given, key=lambda p: p.argument is None))), ARGUMENTS)
 
 
 def attribute_names(fields: Iterable[Field]) -> dict[str, Code]:
     """The attribute of each field of an object, by wire name."""
-    return _names(((f.name, f.source) for f in fields), _model_names(), "fields")
+    return _names([(str(f.name), f.name, f.source) for f in fields], _model_names())
+
+
+def _wanted(parameter: Parameter) -> tuple[str, str, Source]:
+    """The wire name of a parameter, what its Python name is made of, and where it stands."""
+    wire = str(parameter.name)
+    wanted = parameter.argument or ("items" if wire == LIST_BODY else parameter.name)
+    return wire, wanted, parameter.source
 
 
 def method_names(endpoints: Iterable[Endpoint]) -> None:
@@ -136,25 +144,19 @@ class ClassPath:
         return class_name("_".join([self.endpoint, *(self.parts or ("Response",))]), CLASSES)
 
 
-def _names(
-    named: Iterable[tuple[str, Source]], reserved: frozenset[str], what: str
-) -> dict[str, Code]:
+def _names(named: Sequence[tuple[str, str, Source]], reserved: frozenset[str]) -> dict[str, Code]:
+    """Distinct Python names by wire name, from what each is to be made of."""
+    plain = {wire: _identifier(wanted, source, reserved) for wire, wanted, source in named}
+    exact = [wire for wire, wanted, _ in named if wanted == plain[wire]]
     names: dict[str, Code] = {}
-    sources: dict[Code, tuple[str, Source]] = {}
-    for wire, source in named:
-        name = _identifier(wire, source, reserved)
-        if name in sources:
-            other, first = sources[name]
-            raise UserError(
-                f"two {what} become one Python name, {name}: "
-                f"{other} (line {first.line}) and {wire} (line {source.line})",
-                source.page,
-                source.line,
-                hint="settle it by an entry under `overrides:` in the venue's venue.yaml",
-            )
-        sources[name] = (wire, source)
-        names[str(wire)] = name
-    return names
+    taken: set[Code] = set()
+    for wire in dict.fromkeys([*exact, *plain]):
+        name = plain[wire]
+        while name in taken:
+            name = Code(f"{name}_")
+        taken.add(name)
+        names[wire] = name
+    return {wire: names[wire] for wire in plain}
 
 
 def _identifier(wire: str, source: Source, reserved: frozenset[str]) -> Code:

@@ -53,7 +53,7 @@ def _objection(
     envelopes = {envelope.name: envelope for envelope in venue.envelopes}
     try:
         method_names(alone.endpoints)
-        argument_names(p for p in endpoint.parameters if not p.signed)
+        argument_names(endpoint)
         list(endpoint_arguments(group, endpoint, envelopes[endpoint.envelope]))
         sample_arguments(endpoint)
         params_module(venue, alone)

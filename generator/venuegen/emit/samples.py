@@ -18,7 +18,7 @@ _MOST_SHOWN = 200
 
 def sample_arguments(endpoint: Endpoint) -> list[tuple[Code, Code]]:
     """Argument and literal of each parameter that a first call gives."""
-    names = argument_names(p for p in endpoint.parameters if not p.signed)
+    names = argument_names(endpoint)
     return [(names[name], literal(value)) for name, value in sample_values(endpoint).items()]
 
 

@@ -64,7 +64,7 @@ def _call(step: Step, endpoint: Endpoint) -> Iterator[str]:
 def _arguments(step: Step, endpoint: Endpoint) -> Iterator[tuple[Code, str]]:
     """What the page's own sample gives, what the step gives, and what earlier answers hold."""
     asked = {str(p.name): p for p in endpoint.parameters if not p.signed}
-    names = argument_names(asked.values())
+    names = argument_names(endpoint)
     shown = {k: v for k, v in sample_values(endpoint).items() if not _is_taken(k, step, endpoint)}
     values = {**shown, **step.give}
     for wire, parameter in asked.items():

@@ -29,6 +29,8 @@ class Parameter:
     signed: bool = False
     #: How an array or object is written into a query or form.
     style: Literal["repeat", "csv", "json"] = "repeat"
+    #: The Python name that venue.yaml gives it; None makes one of the wire name.
+    argument: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ _MORE = """\
 #     # What tells of an unknown outcome; its parameters, and those whose values they take.
 #     settled_by: {call: orders.query_order, by: {origClientOrderId: clientOrderId}}
 #   orders.find_orders: {changes_state: false, styles: {ids: csv}}  # or json, repeat
+#   orders.list_orders: {arguments: {sort_by: sort_key}}   # Python names by wire names
 ## A listing in pages gets an iterator, `iterate_order_history`. Members are dotted names of the
 ## body; `items` is the list, unless the method returns it; `more` is false on the last page.
 #   orders.order_history:

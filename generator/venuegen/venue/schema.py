@@ -179,6 +179,8 @@ class EndpointPart(Part):
     client_order_id: ClientOrderIdPart | None = None
     settled_by: SettlingPart | None = None
     styles: Mapping[str, Literal["repeat", "csv", "json"]] = {}
+    #: The Python names of arguments, by the wire names of their parameters.
+    arguments: Mapping[str, Name] = {}
     paging: PagingPart | None = None
 
 
