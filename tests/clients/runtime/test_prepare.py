@@ -23,7 +23,8 @@ def endpoint(*parameters: Parameter, **rest: Any) -> Endpoint[Any]:
 
 
 def fill(parameters: tuple[Parameter, ...], values: dict[str, object], **rest: Any) -> Filled:
-    return plan_of(endpoint(*parameters, **rest)).fill(values)
+    checked = rest.pop("checked", True)
+    return plan_of(endpoint(*parameters, **rest), checked=checked).fill(values)
 
 
 def test_each_parameter_goes_to_its_place() -> None:
@@ -93,6 +94,18 @@ def test_a_line_break_cannot_get_into_a_header() -> None:
         (Constraint("required_if", ("b",), ("a", "LIMIT", "STOP")), {"a": "STOP"}, "b is required"),
         (Constraint("required_if", ("b",), ("a",)), {"a": "1"}, "b is required with a"),
         (Constraint("max_items", ("many",), limit=2), {"many": ["1", "2", "3"]}, "has 3 items, 2"),
+        (Constraint("min_items", ("many",), limit=1), {"many": []}, "has 0 items, at least 1"),
+        (Constraint("at_least_one_of", ("many", "b")), {"many": []}, "at least one of many, b"),
+        (
+            Constraint("exactly_one_of", ("b", "many"), ("a", "option")),
+            {"a": "option"},
+            "exactly one of b, many is required where a is option",
+        ),
+        (
+            Constraint("mutually_exclusive", ("a", "b"), ("many",)),
+            {"a": "1", "b": "2", "many": ["1"]},
+            "only one of a, b may be given with many",
+        ),
     ],
 )
 def test_a_broken_rule_of_the_page_is_told_before_anything_is_sent(
@@ -117,6 +130,9 @@ def test_a_broken_rule_of_the_page_is_told_before_anything_is_sent(
         (Constraint("requires", ("a", "b")), {"b": "1"}),
         (Constraint("required_if", ("b",), ("a", "LIMIT")), {"a": "MARKET"}),
         (Constraint("required_if", ("b",), ("flag", "true")), {"flag": False}),
+        (Constraint("at_least_one_of", ("b",), ("a", "option")), {"a": "spot"}),
+        (Constraint("at_least_one_of", ("b",), ("a", "option")), {}),
+        (Constraint("at_least_one_of", ("a", "flag")), {"flag": False}),
     ],
 )
 def test_a_rule_that_holds_lets_the_call_go(
@@ -128,6 +144,112 @@ def test_a_rule_that_holds_lets_the_call_go(
         Parameter("flag", "body", "boolean"),
     )
     assert fill(parameters, values, constraints=(constraint,)).body is not None
+
+
+ORDERS = Parameter(
+    "orders",
+    "body",
+    "array<object>",
+    required=True,
+    fields=(
+        Parameter("priceMatch", "body", "string", argument="price_match"),
+        Parameter("price", "body", "decimal"),
+        Parameter("legs", "body", "array<object>", fields=(Parameter("id", "body", "string"),)),
+    ),
+)
+CATEGORY = Parameter("category", "body", "string")
+
+
+@pytest.mark.parametrize(
+    ("rule", "values", "told"),
+    [
+        (
+            Constraint("mutually_exclusive", ("priceMatch", "price"), scope="orders[]"),
+            {"orders": [{"price": 1}, {"price": 1, "price_match": "x"}]},
+            r"orders\[1\]: only one of price_match \(priceMatch\), price may be given",
+        ),
+        (
+            Constraint("at_least_one_of", ("price", "priceMatch"), scope="orders[]"),
+            {"orders": [{"price": 1}, {}]},
+            r"orders\[1\]: at least one of price, price_match",
+        ),
+        (
+            Constraint("required_if", ("id",), scope="orders[].legs[]"),
+            {"orders": [{"legs": [{"id": "7"}]}, {"legs": [{"id": "7"}, {}]}]},
+            r"orders\[1\]\.legs\[1\]: id is required",
+        ),
+        (
+            Constraint("required_if", ("price",), ("category", "linear"), scope="orders[]"),
+            {"category": "linear", "orders": [{}]},
+            r"orders\[0\]: price is required where category is linear",
+        ),
+    ],
+)
+def test_a_rule_holds_for_each_item_of_a_list(
+    rule: Constraint, values: dict[str, object], told: str
+) -> None:
+    with pytest.raises(InvalidArguments, match=told):
+        fill((CATEGORY, ORDERS), values, constraints=(rule,))
+    assert fill((CATEGORY, ORDERS), values, constraints=(rule,), checked=False).body is not None
+
+
+def test_a_rule_for_the_items_of_a_body_that_is_a_list() -> None:
+    items = ORDERS._replace(name="[]", argument="items")
+    rule = Constraint("at_least_one_of", ("price", "priceMatch"), scope="[]")
+
+    assert fill((items,), {"[]": [{"price": 1}]}, constraints=(rule,)).body == b'[{"price":"1"}]'
+    with pytest.raises(InvalidArguments, match=r"items\[1\]: at least one of price, price_match"):
+        fill((items,), {"[]": [{"price": 1}, {}]}, constraints=(rule,))
+
+
+def test_an_unchecked_call_is_sent_whatever_the_page_says() -> None:
+    parameters = (
+        Parameter("id", "path", "string", required=True),
+        Parameter("side", "body", "string", required=True, choices=("buy",)),
+        Parameter("size", "body", "decimal", least="1"),
+        ORDERS,
+    )
+    values: dict[str, object] = {
+        "id": "7",
+        "size": "0.5",
+        "orders": [{"price_match": "x", "postOnly": True}],
+    }
+    rule = Constraint("required_if", ("side",))
+    path = "/orders/{id}"
+
+    sent = fill(parameters, values, constraints=(rule,), path=path, checked=False)
+
+    assert sent.body == b'{"size":"0.5","orders":[{"priceMatch":"x","postOnly":true}]}'
+    twice = {**values, "orders": [{"price_match": "x", "priceMatch": "y"}]}
+    with pytest.raises(InvalidArguments, match="are the same member"):
+        fill(parameters, twice, path=path, checked=False)
+    with pytest.raises(InvalidArguments, match=r"sends it all the same"):
+        fill(parameters, values, constraints=(rule,), path=path)
+    with pytest.raises(InvalidArguments, match="id is required"):
+        fill(parameters, {**values, "id": OMIT}, path=path, checked=False)
+    with pytest.raises(InvalidArguments, match="size: a float"):
+        fill(parameters, {**values, "size": 0.5}, path=path, checked=False)
+
+
+def test_an_unchecked_call_through_the_client(is_async: bool) -> None:
+    script = Script(done())
+    client = Client(script, is_async)
+
+    client("orders.cancel_order", contract_code="X", options=CallOptions(unchecked=True))
+
+    assert script.requests[0].body == b'{"contract_code":"X"}'
+
+
+@pytest.mark.parametrize("nothing", [OMIT, None, "", ()])
+def test_what_is_required_is_not_given_by_something_empty(nothing: object) -> None:
+    ids = Parameter("ids", "body", "array<string>", required=True)
+    with pytest.raises(InvalidArguments, match="ids is required"):
+        fill((ids,), {"ids": nothing})
+
+
+def test_a_zero_is_something() -> None:
+    size = Parameter("size", "body", "integer", required=True)
+    assert fill((size,), {"size": 0}).body == b'{"size":0}'
 
 
 def test_everything_that_is_missing_is_named_at_once_by_its_python_name() -> None:
