@@ -148,7 +148,7 @@ class Call:
         if own is not None and wanted and self.values.get(own.name, OMIT) is OMIT:
             kind = next(each.kind for each in endpoint.parameters if each.name == own.name)
             self.values = {**self.values, own.name: new_order_id(own.form, kind)}
-        filled = plan_of(endpoint).fill(self.values)
+        filled = plan_of(endpoint, checked=not options.unchecked).fill(self.values)
         if options.extra_headers or options.extra_query:
             add_extras(filled, options.extra_headers, options.extra_query)
         return filled

@@ -24,12 +24,15 @@ class Parameter(NamedTuple):
     """One argument by its wire name.
 
     `kind` is string, integer, number, decimal, boolean, object, any, array<kind>, map<kind>, or
-    several joined by "|". The name "[]" with place body is a body that is an array itself. In JSON
+    several joined by "|". id<string> and id<integer> are ids, which may be given either way and are
+    sent as documented. The name "[]" with place body is a body that is an array itself. In JSON
     a decimal is sent as a string and a number as a number, both in plain digits. `style` says how
     an array or object goes into a query or form. `fields` types the members of an object (or of
-    the objects in an array). `nullable` allows an explicit None, sent as JSON null. `argument` is
-    the Python name where it differs. `choices` are all values that may be given (of each item of a
-    list), none where any may; `least` and `most` bound a number, `longest` the length of a text.
+    the objects in an array); a last one named "*" takes any others. `nullable` allows an explicit
+    None, sent as JSON null. `argument` is the Python name where it differs, by which a caller gives
+    a member, too. `choices` are all values that may be given (of each item of a list), none where
+    any may; `least` and `most` bound a number, `longest` the length of a text. `unit` is that of a
+    point in time ("s", "ms", "us" since 1970, "iso" for a text), which may then be a `datetime`.
     """
 
     name: str
@@ -44,6 +47,7 @@ class Parameter(NamedTuple):
     least: str = ""
     most: str = ""
     longest: int | None = None
+    unit: str = ""
 
 
 ConstraintKind = Literal[

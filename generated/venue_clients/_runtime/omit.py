@@ -21,3 +21,8 @@ Omit = Literal[_Omit.OMIT]
 
 OMIT: Final = _Omit.OMIT
 """The default of every optional argument: nothing is sent for it."""
+
+
+def is_given(value: object) -> bool:
+    """Whether an argument says anything: an empty text or list does so no more than `OMIT`."""
+    return bool(value) or value == 0

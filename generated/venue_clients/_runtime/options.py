@@ -18,13 +18,16 @@ class CallOptions(NamedTuple):
     """Choices for one call; None takes the client's.
 
     `timeout` is for one attempt (seconds, or a `Timeout`); `deadline` bounds the whole call with
-    its waits and retries. Extra query entries are signed with the others.
+    its waits and retries. Extra query entries are signed with the others. An `unchecked` call is
+    sent whatever its page says of values, bounds, lengths and what goes together; only what has no
+    form on the wire is still refused.
     """
 
     timeout: float | Timeout | None = None
     deadline: float | None = None
     extra_headers: Mapping[str, str] | None = None
     extra_query: Mapping[str, str] | None = None
+    unchecked: bool = False
 
 
 class Options(TypedDict, total=False):

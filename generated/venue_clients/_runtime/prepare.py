@@ -6,12 +6,14 @@ An endpoint is compiled into a `Plan` at its first call; a call then only fills 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from json.encoder import encode_basestring_ascii as quoted
 from typing import Any, NamedTuple, cast
 
-from .constraints import check, message
+from .checks import NotAllowed, inside, unchecked
+from .constraints import message, rules_of, shown
 from .endpoint import Endpoint, Parameter, Values
 from .errors import InvalidArguments
-from .omit import OMIT
+from .omit import OMIT, is_given
 from .signing import Draft, Pair, percent_encoded, query_text
 from .transport import Request
 from .values import Encoder, item_encoder, json_encoder, text_encoder
@@ -36,37 +38,34 @@ class Plan:
 
     __slots__ = (
         "body_kind", "endpoint", "form", "headers", "json", "names", "needed", "path", "query",
-        "root",
+        "root", "rules", "unchecked",
     )  # fmt: skip
 
-    def __init__(self, endpoint: Endpoint[Any]) -> None:
+    def __init__(self, endpoint: Endpoint[Any], parameters: tuple[Parameter, ...]) -> None:
         self.endpoint = endpoint
         self.body_kind = endpoint.body
-        self.names = {each.name: each.argument or each.name for each in endpoint.parameters}
-        #: What can be seen at a glance to be there; the rest is for `check`.
-        self.needed = tuple(p.name for p in endpoint.parameters if p.required and not p.nullable)
-        bodies = [each for each in endpoint.parameters if each.place == "body"]
+        self.names = {each.name: shown(each) for each in parameters}
+        self.needed = tuple(p.name for p in parameters if p.required and not p.nullable)
+        #: What must hold over several parameters.
+        self.rules = rules_of(endpoint) if parameters is endpoint.parameters else ()
+        #: The plan of a call that is sent whatever the page says, made when it is first wanted.
+        self.unchecked: Plan | None = None
         as_form = endpoint.body == "form"
-        self.query = _texts(endpoint, "query")
-        self.headers = _texts(endpoint, "header")
-        self.form = _texts(endpoint, "body") if as_form else ()
-        self.path = _path_pieces(endpoint)
+        self.query = _texts(parameters, "query")
+        self.headers = _texts(parameters, "header")
+        self.form = _texts(parameters, "body") if as_form else ()
+        self.path = _path_pieces(endpoint.path, _texts(parameters, "path"))
         self.json: tuple[Slot, ...] = ()
         self.root: Slot | None = None
         if not as_form:
-            slots = tuple(_json_slot(each) for each in bodies)
+            slots = tuple(_json_slot(each) for each in parameters if each.place == "body")
             self.root = next((slot for slot in slots if slot.name == "[]"), None)
             self.json = () if self.root else slots
 
-    def named(self, name: str) -> str:
-        """A parameter as the caller knows it, with its wire name where that differs."""
-        argument = self.names.get(name, name)
-        return argument if argument == name else f"{argument} ({name})"
-
     def fill(self, values: Values) -> Filled:
         """The encoded arguments; `InvalidArguments` where one is missing or unfit."""
-        if self.endpoint.constraints or not all(map(values.get, self.needed)):
-            check(self.endpoint, values, self.named)
+        if not all(map(values.get, self.needed)):
+            self._refuse_missing(values)
         filled = Filled()
         filled.path = self._path(values)
         if self.query:
@@ -79,10 +78,32 @@ class Plan:
         if self.body_kind == "form":
             filled.form = self._pairs(self.form, values)
         elif self.root is not None:
-            filled.body = self._encoded(self.root, values[self.root.name]).encode()
+            value = values[self.root.name]
+            filled.body = None if value is OMIT else self._encoded(self.root, value).encode()
         elif self.json:
             filled.body = self._members(values).encode()
+        if self.rules:
+            self._check_rules(values, [])
         return filled
+
+    def _refuse_missing(self, values: Values) -> None:
+        """Tell all that is missing, and the rules that are broken with it. What was seen at a
+        glance may be a 0, which is something."""
+        missing = [name for name in self.needed if not is_given(values.get(name, OMIT))]
+        if missing:
+            self._check_rules(values, [f"{self.names[name]} is required" for name in missing])
+
+    def _check_rules(self, values: Values, wrong: list[str]) -> None:
+        for rule in self.rules:
+            told = rule(values)
+            if told is not None:
+                wrong.append(told)
+        if wrong:
+            raise InvalidArguments(_avoidable(message(self.endpoint, "; ".join(wrong))))
+
+    def _refused(self, slot: Slot, error: Exception) -> InvalidArguments:
+        told = message(self.endpoint, str(inside(self.names[slot.name], error)))
+        return InvalidArguments(_avoidable(told) if isinstance(error, NotAllowed) else told)
 
     def _members(self, values: Values) -> str:
         members: list[str] = []
@@ -93,8 +114,7 @@ class Plan:
                 if value is not OMIT:
                     members.append(slot.json_key + slot.encode(value))
         except (TypeError, ValueError) as error:
-            told = message(self.endpoint, f"{self.named(slot.name)}: {error}")
-            raise InvalidArguments(told) from None
+            raise self._refused(slot, error) from None
         return "{" + ",".join(members) + "}"
 
     def _path(self, values: Values) -> str:
@@ -107,9 +127,8 @@ class Plan:
                 continue
             text = self._encoded(piece, values[piece.name])
             if text in ("", ".", ".."):
-                raise InvalidArguments(
-                    message(self.endpoint, f"{self.named(piece.name)} may not be {text!r}")
-                )
+                told = f"{self.names[piece.name]} may not be {text!r}"
+                raise InvalidArguments(message(self.endpoint, told))
             parts.append(percent_encoded(text))
         return "".join(parts)
 
@@ -130,8 +149,12 @@ class Plan:
         try:
             return slot.encode(value)
         except (TypeError, ValueError) as error:
-            told = message(self.endpoint, f"{self.named(slot.name)}: {error}")
-        raise InvalidArguments(told)
+            refused = self._refused(slot, error)
+        raise refused
+
+
+def _avoidable(told: str) -> str:
+    return f"{told}. CallOptions(unchecked=True) sends it all the same"
 
 
 class Filled:
@@ -147,12 +170,16 @@ class Filled:
         self.headers: dict[str, str] = {}
 
 
-def plan_of(endpoint: Endpoint[Any]) -> Plan:
-    """The endpoint's plan, compiled at the first call."""
+def plan_of(endpoint: Endpoint[Any], *, checked: bool = True) -> Plan:
+    """The endpoint's plan, compiled at the first call; else the one that checks types alone."""
     plan = endpoint.plan
     if plan is None:
-        plan = endpoint.plan = Plan(endpoint)
-    return plan
+        plan = endpoint.plan = Plan(endpoint, endpoint.parameters)
+    if checked:
+        return plan
+    if plan.unchecked is None:
+        plan.unchecked = Plan(endpoint, tuple(map(unchecked, endpoint.parameters)))
+    return plan.unchecked
 
 
 def add_extras(
@@ -206,8 +233,8 @@ def finish(signed: Draft) -> Request:
     return Request(signed.method, signed.base_url, target, signed.headers, body)
 
 
-def _texts(endpoint: Endpoint[Any], place: str) -> tuple[Slot, ...]:
-    return tuple(_text_slot(each) for each in endpoint.parameters if each.place == place)
+def _texts(parameters: Sequence[Parameter], place: str) -> tuple[Slot, ...]:
+    return tuple(_text_slot(each) for each in parameters if each.place == place)
 
 
 def _text_slot(parameter: Parameter) -> Slot:
@@ -217,20 +244,18 @@ def _text_slot(parameter: Parameter) -> Slot:
 
 
 def _json_slot(parameter: Parameter) -> Slot:
-    encode = json_encoder(parameter.kind, parameter.fields, nullable=parameter.nullable)
-    key = json_encoder("string")(parameter.name) + ":"
-    return Slot(parameter.name, encode, None, key)
+    return Slot(parameter.name, json_encoder(parameter), None, f"{quoted(parameter.name)}:")
 
 
-def _path_pieces(endpoint: Endpoint[Any]) -> tuple[str | Slot, ...]:
+def _path_pieces(path: str, slots: Sequence[Slot]) -> tuple[str | Slot, ...]:
     """The path split at its `{name}` parts."""
-    slots = {each.name: _text_slot(each) for each in endpoint.parameters if each.place == "path"}
+    by_name = {slot.name: slot for slot in slots}
     pieces: list[str | Slot] = []
-    rest = endpoint.path
+    rest = path
     while "{" in rest:
         before, _, after = rest.partition("{")
         name, _, rest = after.partition("}")
-        pieces += [before, slots[name]]
+        pieces += [before, by_name[name]]
     if rest or not pieces:
         pieces.append(rest)
     return tuple(pieces)

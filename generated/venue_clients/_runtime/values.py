@@ -1,7 +1,8 @@
 """One argument → the text that is sent for it, or a refusal.
 
 An encoder is made once for each parameter, from its kind. It looks the value's Python type up in a
-table, so that a type which is not in it (a float, a bool for an integer) is refused by name.
+table, so that a type which is not in it (a float, a bool for an integer) is refused by name. What
+the page documents beyond the type (`checks`) is compiled into the same encoder.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ from decimal import Decimal
 from json.encoder import encode_basestring_ascii as quoted
 from typing import Any, cast
 
+from .checks import checked, inside
 from .endpoint import Parameter
+from .members import object_encoder
 from .secret import Secret
 
 Encoder = Callable[[Any], str]
 Table = dict[type, Encoder]
 
-_PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _ANY_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
+_WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]*")
 _MOST_DIGITS = 100
 _DEEPEST = 40
 
@@ -34,12 +38,19 @@ def plain(number: Decimal) -> str:
     return text if number or not text.startswith("-") else text[1:]
 
 
-def _number_text(text: str) -> str:
+def number_text(text: str) -> str:
+    """The digits of a number that is given as text."""
     if _PLAIN_NUMBER.fullmatch(text):
         return text
     if not _ANY_NUMBER.fullmatch(text):
         raise ValueError(f"{text!r} is not a decimal number")
     return plain(Decimal(text))
+
+
+def _whole_number(text: str) -> str:
+    if not _WHOLE_NUMBER.fullmatch(text):
+        raise ValueError(f"{text!r} is not a whole number, as this id is documented to be")
+    return text
 
 
 def _sound(text: str) -> str:
@@ -50,6 +61,15 @@ def _sound(text: str) -> str:
 
 def _flag(value: bool) -> str:
     return "true" if value else "false"
+
+
+def wire_text(value: object) -> str:
+    """A scalar as it is compared with documented values: its bare text on the wire."""
+    if isinstance(value, bool):
+        return _flag(value)
+    if isinstance(value, Decimal):
+        return plain(value)
+    return str(_bare(value))
 
 
 def alternatives(kind: str) -> Iterator[str]:
@@ -63,38 +83,51 @@ def alternatives(kind: str) -> Iterator[str]:
     yield kind[start:]
 
 
-def json_encoder(kind: str, fields: Sequence[Parameter] = (), *, nullable: bool = False) -> Encoder:
-    """Encodes a value of this kind as compact JSON text."""
+def json_encoder(parameter: Parameter) -> Encoder:
+    """Encodes a value of the parameter's kind as compact JSON text."""
     table: Table = {}
-    for part in alternatives(kind):
-        _add_json(table, part, fields)
-    if nullable:
+    for part in alternatives(parameter.kind):
+        _add_json(table, part, parameter)
+    _add_times(table, parameter.unit)
+    if parameter.nullable:
         table[type(None)] = lambda _: "null"
-    return _by_type(table, kind)
+    return checked(_by_type(table, parameter.kind), parameter, quoted)
 
 
-def _add_json(table: Table, part: str, fields: Sequence[Parameter]) -> None:
-    if part == "string":
+def _add_times(table: Table, unit: str) -> None:
+    if unit:
+        from .times import add_times
+
+        add_times(table, unit)
+
+
+def _add_json(table: Table, part: str, parameter: Parameter) -> None:
+    if part in ("string", "id<string>"):
         table[str] = quoted
         table[Secret] = lambda secret: quoted(secret.reveal())
-    elif part == "integer":
+        if part != "string":
+            table.setdefault(int, lambda number: f'"{number}"')
+    elif part in ("integer", "id<integer>"):
         table[int] = str
+        if part != "integer":
+            table.setdefault(str, _whole_number)
     elif part == "number":
         table[int] = str
         table[Decimal] = plain
-        table.setdefault(str, _number_text)
+        table.setdefault(str, number_text)
     elif part == "decimal":
         table[Decimal] = lambda number: f'"{plain(number)}"'
         table.setdefault(int, lambda number: f'"{number}"')
-        table.setdefault(str, lambda text: f'"{_number_text(text)}"')
+        table.setdefault(str, lambda text: f'"{number_text(text)}"')
     elif part == "boolean":
         table[bool] = _flag
     elif part.startswith("array<"):
-        table[list] = table[tuple] = _array(json_encoder(part[6:-1], fields))
+        table[list] = table[tuple] = _array(json_encoder(_inner(parameter, part[6:-1])))
     elif part.startswith("map<"):
-        table[dict] = _map(json_encoder(part[4:-1], fields))
-    elif part == "object" and fields:
-        table[dict] = _object(fields)
+        table[dict] = _map(json_encoder(_inner(parameter, part[4:-1])))
+    elif part == "object" and parameter.fields:
+        members = {one.name: json_encoder(one) for one in parameter.fields}
+        table[dict] = object_encoder(parameter.fields, members)
     elif part == "object":
         table[dict] = lambda value: _anything(value, 0)
     elif part == "any":
@@ -104,8 +137,30 @@ def _add_json(table: Table, part: str, fields: Sequence[Parameter]) -> None:
         raise ValueError(f"unknown kind {part!r}")
 
 
+def _inner(parameter: Parameter, kind: str) -> Parameter:
+    """The items of a list, or the values of a map: what is documented holds for each of them."""
+    return parameter._replace(kind=kind, style="repeat", nullable=False)
+
+
+def _each(item: Encoder, items: Sequence[object]) -> list[str]:
+    try:
+        return [item(each) for each in items]
+    except (TypeError, ValueError) as error:
+        raise inside(f"[{_place(item, items)}]", error) from None
+
+
+def _place(item: Encoder, items: Sequence[object]) -> int:
+    """Which item is refused."""
+    for place, each in enumerate(items):
+        try:
+            item(each)
+        except (TypeError, ValueError):
+            return place
+    return len(items)
+
+
 def _array(item: Encoder) -> Encoder:
-    return lambda items: f"[{','.join([item(each) for each in items])}]"
+    return lambda items: f"[{','.join(_each(item, items))}]"
 
 
 def _map(item: Encoder) -> Encoder:
@@ -118,30 +173,6 @@ def _key(name: object) -> str:
     if not isinstance(name, str):
         raise TypeError(f"keys of an object are texts, not {type(name).__name__}")
     return quoted(name)
-
-
-def _object(fields: Sequence[Parameter]) -> Encoder:
-    known = {
-        field.name: json_encoder(field.kind, field.fields, nullable=field.nullable)
-        for field in fields
-    }
-    required = [field.name for field in fields if field.required]
-
-    def encode(members: Mapping[object, object]) -> str:
-        missing = [name for name in required if name not in members]
-        if missing:
-            raise ValueError(f"{', '.join(missing)} missing")
-        parts: list[str] = []
-        for name, value in members.items():
-            encoder = known.get(name) if isinstance(name, str) else None
-            try:
-                text = _anything(value, 0) if encoder is None else encoder(value)
-            except (TypeError, ValueError) as error:
-                raise type(error)(f"{name}: {error}") from None
-            parts.append(f"{_key(name)}:{text}")
-        return "{" + ",".join(parts) + "}"
-
-    return encode
 
 
 def _anything(value: object, depth: int) -> str:
@@ -175,24 +206,29 @@ def text_encoder(parameter: Parameter) -> Encoder:
         if part.startswith("array<"):
             table[list] = table[tuple] = _list_text(parameter, part[6:-1])
         elif part in ("object", "any") or part.startswith("map<"):
-            _add_json(table, part, parameter.fields)
+            _add_json(table, part, parameter)
         else:
             _add_text(table, part)
     if "any" in parameter.kind:
         _add_text(table, "string")
-    return _by_type(table, parameter.kind)
+    _add_times(table, parameter.unit)
+    return checked(_by_type(table, parameter.kind), parameter, str)
 
 
 def _add_text(table: Table, part: str) -> None:
-    if part == "string":
+    if part in ("string", "id<string>"):
         table[str] = _sound
         table[Secret] = lambda secret: _sound(secret.reveal())
-    elif part == "integer":
+        if part != "string":
+            table.setdefault(int, str)
+    elif part in ("integer", "id<integer>"):
         table[int] = str
+        if part != "integer":
+            table.setdefault(str, _whole_number)
     elif part in ("number", "decimal"):
         table[Decimal] = plain
         table.setdefault(int, str)
-        table.setdefault(str, _number_text)
+        table.setdefault(str, number_text)
     elif part == "boolean":
         table[bool] = _flag
     else:
@@ -201,11 +237,11 @@ def _add_text(table: Table, part: str) -> None:
 
 def _list_text(parameter: Parameter, item_kind: str) -> Encoder:
     if parameter.style == "json":
-        return _array(json_encoder(item_kind, parameter.fields))
-    item = text_encoder(Parameter("", parameter.place, item_kind))
+        return _array(json_encoder(_inner(parameter, item_kind)))
+    item = text_encoder(_inner(parameter, item_kind))
 
     def joined(items: Sequence[object]) -> str:
-        texts = [item(each) for each in items]
+        texts = _each(item, items)
         if any("," in text for text in texts):
             raise ValueError("an item with a comma in it cannot be told from two items")
         return ",".join(texts)
@@ -219,7 +255,7 @@ def item_encoder(parameter: Parameter) -> Encoder | None:
         return None
     for part in alternatives(parameter.kind):
         if part.startswith("array<"):
-            return text_encoder(Parameter("", parameter.place, part[6:-1]))
+            return text_encoder(_inner(parameter, part[6:-1]))
     return None
 
 
@@ -235,9 +271,18 @@ def _by_type(table: Table, kind: str) -> Encoder:
                     return encoder(_bare(value))
             if isinstance(value, Mapping) and dict in table:
                 return table[dict](dict(cast("Mapping[object, object]", value)))
+            if int in table and hasattr(given, "__index__"):  # whole numbers of numpy
+                return table[int](_index(value, kind))
         raise refusal(given, kind)
 
     return encode
+
+
+def _index(value: Any, kind: str) -> int:
+    try:
+        return int(value.__index__())
+    except TypeError:  # a truth value of numpy is no number
+        raise refusal(value, kind) from None
 
 
 def _bare(value: object) -> object:
@@ -248,8 +293,8 @@ def _bare(value: object) -> object:
 
 
 def fitting(value: Any, kind: str) -> Any:
-    """An id as a parameter of this kind takes it: answers and other calls may have it as a number
-    where it is sent as a text, or the other way round."""
+    """A cursor as a parameter of this kind takes it: answers may have it as a number where it is
+    sent as a text, or the other way round."""
     kinds = kind.split("|")
     if type(value) is int and "integer" not in kinds and "string" in kinds:
         return str(value)
@@ -263,5 +308,14 @@ def refusal(value: object, kind: str) -> TypeError:
     if isinstance(value, float):
         return TypeError("a float cannot hold every price; give a str, int or Decimal")
     if value is None:
-        return TypeError("None is not sent; leave the argument out")
-    return TypeError(f"needs {kind.replace('|', ' or ')}, not {type(value).__name__}")
+        return TypeError("None is not sent: leave the argument out, or give OMIT")
+    wanted = kind.replace("|", " or ").replace("id<", "").replace(">", "") if "id<" in kind else ""
+    return TypeError(
+        f"needs {wanted or kind.replace('|', ' or ')}, not {type(value).__name__}{_advice(value)}"
+    )
+
+
+def _advice(value: object) -> str:
+    if type(value).__name__ in ("datetime", "Timestamp"):
+        return "; the page does not say in which unit, so give the number or text that it shows"
+    return ""
