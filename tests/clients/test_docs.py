@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from venuegen.emit.venues import all_credentials
 from venuegen.mock import MockVenue
 
-from .canary import CANARY
 from .tree import REPO, venues
 
 GENERATED = REPO / "generated"
@@ -41,9 +41,7 @@ def at_the_mocks(mocks: Mapping[str, MockVenue], monkeypatch: pytest.MonkeyPatch
 def test_a_sample_runs_and_prints(
     text: str, at_the_mocks: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if "auth.login(" in text or "auth.refresh_token(" in text:
-        CANARY.asked_for = "access_token='mock-access-token'"  # the answer, which the sample prints
-    exec(compile(text, "sample", "exec"), {"__name__": "__main__"})
+    run(text)
     assert capsys.readouterr().out.strip()
 
 
@@ -55,6 +53,60 @@ def program(venue: str) -> str:
     page: Path = GENERATED / "docs" / venue / "walk.md"
     [text] = _SAMPLE.findall(page.read_text(encoding="utf-8"))
     return str(text)
+
+
+def run(text: str) -> None:
+    exec(compile(text, "sample", "exec"), {"__name__": "__main__"})
+
+
+@pytest.mark.parametrize("name", walks())
+def test_a_walk_cancels_what_it_placed_and_nothing_else(name: str) -> None:
+    venue = venues()[name]
+    assert venue.walk is not None
+    placed: list[str] = []
+    for step in venue.walk.steps:
+        endpoint = venue.endpoint(step.endpoint)
+        assert endpoint is not None
+        of = {taken.rpartition(".")[0] for taken in step.take.values()}
+        if endpoint.changes_state and of & set(placed):
+            placed.remove(*of)
+        elif endpoint.changes_state:
+            assert "cancel" not in step.endpoint
+            placed.append(step.endpoint)
+    assert not placed
+
+
+@pytest.mark.parametrize("name", [name for name in walks() if name not in ("coinw",)])
+def test_a_walk_cancels_even_if_a_query_in_between_fails(
+    name: str, at_the_mocks: None, mocks: Mapping[str, MockVenue]
+) -> None:
+    mock = mocks[name]
+    mock.ledger.clear()
+    text = program(name).replace("try:\n", "try:\n        raise LookupError\n")
+    with pytest.raises(LookupError):
+        run(text)
+    assert "cancel_order" in str(mock.ledger.last.endpoint)
+
+
+def test_a_walk_is_in_the_test_environment_where_there_is_one() -> None:
+    for name, environment in {"ztdx": "testnet", "cadenza": "uat"}.items():
+        assert f'{name}.Client(environment="{environment}")' in program(name)
+    for name in ("htx", "xt"):
+        assert "# This is a real order: the venue has no test environment." in program(name)
+
+
+def test_the_readme_of_the_distribution_has_an_order_and_leads_nowhere_that_a_wheel_lacks() -> None:
+    readme = (GENERATED / "README.md").read_text(encoding="utf-8")
+    example = _SAMPLE.findall(readme)[0]
+    assert "place_order(" in example
+    assert "print(client)" not in example
+    assert re.findall(r"\]\((?!https://)", readme) == []
+
+
+def test_the_package_says_its_version() -> None:
+    package: Any = import_module("venue_clients")
+    [version] = re.findall(r'^version = "(.+)"$', (GENERATED / "pyproject.toml").read_text(), re.M)
+    assert package.__version__ == version
 
 
 def test_there_is_a_walk_through_each_venue() -> None:
@@ -76,7 +128,7 @@ def test_a_walk_goes_from_instruments_to_balances(
         [token] = [one for one in all_credentials(venue) if one.name == venue.tokens.credential]
         monkeypatch.delenv(token.env)
     mock.ledger.clear()
-    exec(compile(program(name), "walk", "exec"), {"__name__": "__main__"})
+    run(program(name))
     entries = mock.ledger.entries
     assert all(entry.done and not entry.undocumented for entry in entries)
     logins = [venue.tokens.login] if venue.tokens else []
@@ -101,7 +153,7 @@ def test_a_walk_changes_nothing_through_third_parties_and_tells_what_it_leaves_o
         endpoint = venue.endpoint(step.endpoint)
         assert endpoint is not None
         assert not (endpoint.changes_state and endpoint.provenance == "third-party")
-    exec(compile(program(name), "walk", "exec"), {"__name__": "__main__"})
+    run(program(name))
     printed = capsys.readouterr().out
     for call in venue.walk.without:
         assert f"{call} is not called" in printed

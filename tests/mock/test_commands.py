@@ -37,7 +37,7 @@ def test_mock_serves_until_it_is_interrupted() -> None:
         ]
         request = Request(
             f"{url}/api/v3/tradeOrder/cancel",
-            data=b'{"tradeOrderId":"1"}',
+            data=b'{"tradeOrderId":"1","tradingAccountId":"2"}',
             headers={
                 "Authorization": "Bearer mock-access-token",
                 "Content-Type": "application/json",

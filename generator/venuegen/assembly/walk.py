@@ -9,11 +9,19 @@ from venuegen.venue.schema import WalkPart
 
 def walk_of(part: WalkPart) -> Walk:
     steps = tuple(Step(one.call, dict(one.give), dict(one.take)) for one in part.steps)
-    return Walk(steps, dict(part.without))
+    return Walk(steps, dict(part.without), part.environment)
 
 
 def check_walk(config: VenueConfig, venue: Venue) -> None:
     """A walk calls what is there, and changes nothing through what third parties alone attest."""
+    environment = config.walk.environment if config.walk else None
+    if environment is not None and environment not in config.hosts:
+        raise config.mistake(
+            f"there is no environment {environment}",
+            "walk",
+            "environment",
+            hint=f"`hosts:` has {', '.join(config.hosts)}",
+        )
     for name in config.walk.without if config.walk else ():
         if venue.endpoint(name) is None:
             raise config.mistake(f"there is no endpoint {name}", "walk", "without", name)

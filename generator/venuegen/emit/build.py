@@ -12,6 +12,7 @@ from venuegen.emit.files import manifest_text, shared_files, venue_files
 from venuegen.emit.formatting import Each, formatted
 from venuegen.emit.manifest import VenueSummary, manifest, venue_entry
 from venuegen.emit.package import PackageConfig
+from venuegen.emit.walk import example
 from venuegen.model import Venue
 
 MANIFEST = "manifest.json"
@@ -46,10 +47,12 @@ def emit_package(
     for venue in venues:
         made = formatted(venue_files(venue, package, cache), cache, each)
         given = {one.path: one.digest for one in inputs if one.venue == venue.name}
-        entries[venue.name] = venue_entry(venue, given, made)
+        entries[venue.name] = venue_entry(venue, example(venue, package), given, made)
         files |= made
     summaries = [
-        VenueSummary(name, entries[name]["title"], entries[name]["homepage"])
+        VenueSummary(
+            name, entries[name]["title"], entries[name]["homepage"], entries[name]["example"]
+        )
         for name in sorted(entries)
     ]
     shared = shared_files(package, summaries)

@@ -15,14 +15,16 @@ from venuegen.emit.encoders import (
     markdown_text,
     markdown_url,
     path_part,
+    python_string,
 )
+from venuegen.emit.endpoints import member_path, unwrapped
 from venuegen.emit.manifest import VenueSummary
 from venuegen.emit.naming import argument_names
 from venuegen.emit.package import PackageConfig
 from venuegen.emit.rendering import render
 from venuegen.emit.samples import sample_arguments
 from venuegen.emit.venues import all_credentials, error_class
-from venuegen.emit.walk import walk_page
+from venuegen.emit.walk import example, walk_page
 from venuegen.model import Array, Endpoint, Field, Group, Map, Object, Parameter, Plain, Type, Venue
 
 _Row = tuple[Code, ...]
@@ -85,7 +87,7 @@ def _overview(venue: Venue, package: PackageConfig) -> Code:
             (markdown_code(credential.name), markdown_code(credential.env))
             for credential in all_credentials(venue)
         ],
-        sample=markdown_fence(_client_sample(venue, package), "python"),
+        sample=markdown_fence(example(venue, package), "python"),
         error=markdown_code(error_class(venue)),
         errors=errors,
         statuses=statuses,
@@ -168,13 +170,6 @@ def _provenance(venue: Venue) -> Iterator[_Row]:
                 markdown_cell(known),
                 markdown_cell(told),
             )
-
-
-def _client_sample(venue: Venue, package: PackageConfig) -> str:
-    return (
-        f"from {package.import_package} import {path_part(venue.name)}\n\n"
-        f"with {path_part(venue.name)}.Client() as client:\n    print(client)\n"
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +267,7 @@ def _call_sample(venue: Venue, group: Group, endpoint: Endpoint, package: Packag
     needs_decimal = any("Decimal(" in value for _, value in arguments)
     lines = ["from decimal import Decimal", ""] if needs_decimal else []
     lines += [f"from {package.import_package} import {name}", ""]
-    lines += [f"with {name}.Client() as client:"]
+    lines += [f"with {name}.Client({_environment(venue, endpoint)}) as client:"]
     call = f"client.{path_part(group.name)}.{endpoint.name}"
     if len(arguments) <= 1:
         given = "".join(f"{argument}={value}" for argument, value in arguments)
@@ -281,4 +276,19 @@ def _call_sample(venue: Venue, group: Group, endpoint: Endpoint, package: Packag
         lines.append(f"    answer = {call}(")
         lines += [f"        {argument}={value}," for argument, value in arguments]
         lines.append("    )")
-    return "\n".join([*lines, "    print(answer)"])
+    return "\n".join([*lines, f"    print({_printed(venue, group, endpoint)})"])
+
+
+def _environment(venue: Venue, endpoint: Endpoint) -> str:
+    """The test environment of a venue, for a call that changes something."""
+    named = venue.walk.environment if venue.walk and endpoint.changes_state else None
+    return f"environment={python_string(named)}" if named else ""
+
+
+def _printed(venue: Venue, group: Group, endpoint: Endpoint) -> str:
+    """The answer, but of a new session only how long it lasts: its tokens are secrets."""
+    flow = venue.tokens
+    if flow is None or f"{group.name}.{endpoint.name}" not in (flow.login, flow.refresh):
+        return "answer"
+    lasting = member_path(endpoint.response, flow.expires_in).attributes
+    return f"answer.{lasting.removeprefix(f'{unwrapped(endpoint)}.')}"

@@ -47,8 +47,8 @@ def endpoint_arguments(
     yield Code("path"), url_path_template(endpoint.path)
     yield Code("module"), Code("__name__")
     yield Code("model"), python_string(ClassPath(endpoint.name).name())
-    if unwrapped := _unwrapped(endpoint):
-        yield Code("unwrap"), python_string(unwrapped)
+    if attribute := unwrapped(endpoint):
+        yield Code("unwrap"), python_string(attribute)
     yield Code("envelope"), python_string(envelope.name)
     if endpoint.private:
         yield Code("private"), Code("True")
@@ -80,7 +80,7 @@ def endpoint_arguments(
     yield Code("source"), python_string(endpoint.source.page)
 
 
-def _unwrapped(endpoint: Endpoint) -> str | None:
+def unwrapped(endpoint: Endpoint) -> str | None:
     """The attribute that is handed over, if the body has that member at all."""
     body = endpoint.response
     if endpoint.unwrap is None or not isinstance(body, Object):

@@ -13,6 +13,7 @@ from venuegen.emit.encoders import (
     markdown_code,
     markdown_fence,
     markdown_text,
+    markdown_url,
     path_part,
 )
 from venuegen.emit.groups import group_modules
@@ -64,18 +65,19 @@ def shared_files(package: PackageConfig, venues: Sequence[VenueSummary]) -> dict
         (
             markdown_text(venue.title),
             markdown_code(f"from {name} import {path_part(venue.name)}"),
-            Code(f"[{path_part(venue.name)}](docs/{path_part(venue.name)}/index.md)"),
+            markdown_code(f"docs/{path_part(venue.name)}"),
+            Code(f"<{markdown_url(venue.homepage)}>"),
         )
         for venue in venues
     ]
-    sample = markdown_fence(_sample(name, venues), "python") if venues else Code("")
+    sample = markdown_fence(_example(package, venues), "python") if venues else Code("")
     files: dict[str, str] = {
         "pyproject.toml": render("project/pyproject.toml.jinja", package=package),
         "README.md": render(
             "project/README.md.jinja", package=package, name=name, rows=rows, sample=sample
         ),
         f"{name}/__init__.py": _HEADER
-        + render("package/package.py.jinja", summary=package.description),
+        + render("package/package.py.jinja", summary=package.description, version=package.version),
         f"{name}/py.typed": "",
         f"{name}/_model.py": _template_text("package/model.py"),
     }
@@ -84,9 +86,10 @@ def shared_files(package: PackageConfig, venues: Sequence[VenueSummary]) -> dict
     return files | docs.index(package, venues)
 
 
-def _sample(name: Code, venues: Sequence[VenueSummary]) -> str:
-    venue = path_part(venues[0].name)
-    return f"from {name} import {venue}\n\nwith {venue}.Client() as client:\n    print(client)"
+def _example(package: PackageConfig, venues: Sequence[VenueSummary]) -> str:
+    """The example of the venue that package.yaml names, else that of the first."""
+    named = (venue.example for venue in venues if venue.name == package.example)
+    return next(named, venues[0].example)
 
 
 def _plain(what: str) -> dict[str, str]:

@@ -29,6 +29,8 @@ class VenueSummary:
     name: str
     title: str
     homepage: str
+    #: A short program, see `walk.example`.
+    example: str
 
 
 def digest(content: str | bytes) -> str:
@@ -38,10 +40,11 @@ def digest(content: str | bytes) -> str:
 
 
 def venue_entry(
-    venue: Venue, inputs: Mapping[str, str], files: Mapping[str, str]
+    venue: Venue, example: str, inputs: Mapping[str, str], files: Mapping[str, str]
 ) -> dict[str, Any]:
     """What the manifest says of a venue. `inputs` are digests of its pages and its venue.yaml."""
     return {
+        "example": example,
         "title": venue.title,
         "homepage": venue.homepage,
         "inputs": dict(sorted(inputs.items())),

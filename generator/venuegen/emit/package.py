@@ -46,6 +46,8 @@ class PackageConfig(Part):
     version: Version
     description: str = "Typed, signed clients of trading venues."
     license: str | None = None
+    #: The venue whose example the README of the distribution shows.
+    example: Name | None = None
 
 
 def load_package(sources: Path) -> PackageConfig:

@@ -28,7 +28,7 @@ def sample_values(endpoint: Endpoint) -> dict[str, Any]:
     given = _given(endpoint)
     chosen = _chosen(endpoint, asked, given)
     return {
-        str(p.name): _value(str(p.name), given.get(str(p.name)), p.type)
+        str(p.name): value_of(str(p.name), given.get(str(p.name)), p.type)
         for p in sorted(asked, key=lambda p: p.required is not True)
         if str(p.name) in chosen
     }
@@ -75,7 +75,7 @@ def _applies(rule: Constraint, chosen: set[str], given: Mapping[str, Any]) -> bo
     return name in chosen and (not values or str(given.get(name)) in values)
 
 
-def _value(name: str, given: Any, type_: Type) -> Any:
+def value_of(name: str, given: Any, type_: Type) -> Any:
     """The given value as the type has it, or one made up where none fits."""
     match type_:
         case Plain(scalars, enum):
@@ -84,12 +84,12 @@ def _value(name: str, given: Any, type_: Type) -> Any:
                 return placeholder(name, type_)
             return fitting
         case Array(item) if _is_list(given):
-            return [_value(name, one, item) for one in given]
+            return [value_of(name, one, item) for one in given]
         case Map(value) if _is_object(given):
-            return {key: _value(key, one, value) for key, one in given.items()}
+            return {key: value_of(key, one, value) for key, one in given.items()}
         case Object(fields) if _is_object(given):
             return {
-                str(field.name): _value(str(field.name), given.get(str(field.name)), field.type)
+                str(field.name): value_of(str(field.name), given.get(str(field.name)), field.type)
                 for field in fields
                 if field.required or str(field.name) in given
             }

@@ -1,8 +1,8 @@
-"""The walk through a venue: one program of a few calls, as the docs show it."""
+"""Programs of a few calls: the walk through a venue, and the short example of an overview."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from venuegen.emit import text
 from venuegen.emit.encoders import (
@@ -15,34 +15,90 @@ from venuegen.emit.encoders import (
 from venuegen.emit.naming import argument_names
 from venuegen.emit.package import PackageConfig
 from venuegen.emit.rendering import render
-from venuegen.emit.samples import literal, sample_values
+from venuegen.emit.samples import literal, sample_values, value_of
 from venuegen.model import Endpoint, Plain, Scalar, Step, Venue, Walk
 
 
 def walk_page(venue: Venue, walk: Walk, package: PackageConfig) -> Code:
     """The page with the program."""
+    left_out = (
+        f"print({python_string(f'{name} is not called: {reason}')})"
+        for name, reason in walk.without.items()
+    )
+    lines = [*left_out, *_lines(venue, walk.steps)]
     return render(
         "docs/walk.md.jinja",
         title=f"{venue.title}: a walk",
-        program=markdown_fence(_program(venue, walk, package), "python"),
+        program=markdown_fence(_program(venue, lines, package), "python"),
     )
 
 
-def _program(venue: Venue, walk: Walk, package: PackageConfig) -> str:
+def example(venue: Venue, package: PackageConfig) -> str:
+    """A public call, then an order that is placed and cancelled, as far as the venue has them."""
+    steps = venue.walk.steps if venue.walk else ()
+    public = [step for step in steps if not _endpoint(venue, step).private][:1]
+    changing = [step for step in steps if _endpoint(venue, step).changes_state]
+    needed = {taken.rsplit(".", 1)[0] for step in changing for taken in step.take.values()}
+    asked = [step for step in steps if any(name.startswith(step.endpoint) for name in needed)]
+    chosen = [step for step in steps if step in (*public, *changing, *asked)]
+    return _program(venue, list(_lines(venue, chosen or _first(venue))), package)
+
+
+def _first(venue: Venue) -> Sequence[Step]:
+    """Some call of a venue without a walk: a public one that needs no argument, if there is one."""
+    named = [(f"{group.name}.{one.name}", one) for group in venue.groups for one in group.endpoints]
+    reading = [(name, one) for name, one in named if not one.changes_state] or named
+    reading.sort(key=lambda item: (item[1].private, len(sample_values(item[1]))))
+    return [Step(name, {}, {}) for name, _ in reading[:1]]
+
+
+def _program(venue: Venue, lines: Sequence[str], package: PackageConfig) -> str:
     name = path_part(venue.name)
-    lines = list(_lines(venue, walk))
+    environment = venue.walk.environment if venue.walk else None
+    chosen = f"environment={python_string(environment)}" if environment else ""
     head = ["from decimal import Decimal", ""] if any("Decimal(" in line for line in lines) else []
-    head += [f"from {package.import_package} import {name}", "", f"with {name}.Client() as client:"]
+    head += [f"from {package.import_package} import {name}", ""]
+    head += [f"with {name}.Client({chosen}) as client:"]
     return "\n".join([*head, *(f"    {line}" for line in lines)]) + "\n"
 
 
-def _lines(venue: Venue, walk: Walk) -> Iterator[str]:
-    for name, reason in walk.without.items():
-        yield f"print({python_string(f'{name} is not called: {reason}')})"
-    for step in walk.steps:
-        endpoint = venue.endpoint(step.endpoint)
-        if endpoint is not None:
-            yield from _call(step, endpoint)
+def _lines(venue: Venue, steps: Sequence[Step]) -> Iterator[str]:
+    """The calls in their order; what one of them places is cancelled whatever happens between."""
+    if not steps:
+        return
+    step, *rest = steps
+    if _is_real(venue, step):
+        yield "# This is a real order: the venue has no test environment."
+    yield from _call(step, _endpoint(venue, step))
+    undone = next((i for i, later in enumerate(rest) if _undoes(venue, later, step)), None)
+    if not undone:
+        yield from _lines(venue, rest)
+        return
+    yield "try:"
+    yield from (f"    {line}" for line in _lines(venue, rest[:undone]))
+    yield "finally:"
+    yield from (f"    {line}" for line in _call(rest[undone], _endpoint(venue, rest[undone])))
+    yield from _lines(venue, rest[undone + 1 :])
+
+
+def _is_real(venue: Venue, step: Step) -> bool:
+    """Does the step place something where it counts?"""
+    tested = venue.walk is not None and venue.walk.environment is not None
+    return _endpoint(venue, step).changes_state and not step.take and not tested
+
+
+def _undoes(venue: Venue, step: Step, placed: Step) -> bool:
+    """Does the step change what an earlier changing step gave?"""
+    changing = _endpoint(venue, step).changes_state and _endpoint(venue, placed).changes_state
+    return changing and any(taken.startswith(f"{placed.endpoint}.") for taken in step.take.values())
+
+
+def _endpoint(venue: Venue, step: Step) -> Endpoint:
+    """The endpoint of a step; assembly has checked that it is there."""
+    found = venue.endpoint(step.endpoint)
+    if found is None:
+        raise LookupError(step.endpoint)
+    return found
 
 
 def _call(step: Step, endpoint: Endpoint) -> Iterator[str]:
@@ -62,11 +118,14 @@ def _call(step: Step, endpoint: Endpoint) -> Iterator[str]:
 
 
 def _arguments(step: Step, endpoint: Endpoint) -> Iterator[tuple[Code, str]]:
-    """What the page's own sample gives, what the step gives, and what earlier answers hold."""
+    """What the step gives, what earlier answers hold, and the rest from the page's own sample.
+
+    Of a sample's ids only those are sent that the call can't do without: an id of the sample is
+    that of another order than the one placed here, or was used already.
+    """
     asked = {str(p.name): p for p in endpoint.parameters if not p.signed}
     names = argument_names(endpoint)
-    shown = {k: v for k, v in sample_values(endpoint).items() if not _is_taken(k, step, endpoint)}
-    values = {**shown, **step.give}
+    shown = sample_values(endpoint)
     for wire, parameter in asked.items():
         if wire in step.take:
             taken = step.take[wire].partition(".")[2]
@@ -74,13 +133,7 @@ def _arguments(step: Step, endpoint: Endpoint) -> Iterator[tuple[Code, str]]:
                 Scalar.STRING,
             )
             yield names[wire], f"str({taken})" if is_text else taken
-        elif wire in values:
-            yield names[wire], literal(values[wire])
-
-
-def _is_taken(name: str, step: Step, endpoint: Endpoint) -> bool:
-    """Is it another way to say what an earlier answer says already?"""
-    alternatives = [
-        {*map(str, rule.fields)} for rule in endpoint.constraints if rule.kind == "at_least_one_of"
-    ]
-    return any(name in fields and fields & {*step.take} for fields in alternatives)
+        elif wire in step.give:
+            yield names[wire], literal(value_of(wire, step.give[wire], parameter.type))
+        elif wire in shown and (parameter.required is True or wire not in endpoint.ids):
+            yield names[wire], literal(shown[wire])

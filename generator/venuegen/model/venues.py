@@ -184,6 +184,8 @@ class Walk:
 
     steps: tuple[Step, ...]
     without: Mapping[str, str]
+    #: The environment to name; None is the client's default.
+    environment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

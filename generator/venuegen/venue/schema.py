@@ -206,9 +206,10 @@ class StepPart(Part):
 
 
 class WalkPart(Part):
-    """An example for the docs that goes through the venue; `without` has calls it must not make,
-    each with the reason."""
+    """An example for the docs that goes through the venue, in a test environment where there is
+    one; `without` has calls it must not make, each with the reason."""
 
+    environment: Name | None = None
     without: Mapping[EndpointName, str] = {}
     steps: tuple[StepPart, ...]
 

@@ -384,7 +384,7 @@ class OrderResponse(Model):
 class PlaceOrderResponse(Model):
     """The whole body of a response of `place_order`."""
 
-    order_id: int | str | None = Field(default=None, alias="orderId")
+    order_id: int | str = Field(alias="orderId")
     """Order id: an integer in most samples, a UUID string in a live one."""
     client_order_id: str | None = Field(default=None, alias="clientOrderId")
     """The caller's own id of the order."""
