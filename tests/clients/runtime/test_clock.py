@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from example_clients._runtime.clock import Clock, Nonces, nonces_for
+from example_clients._runtime.errors import ApiError
 from example_clients._runtime.transport import Request, Response
 from example_clients.tiny import errors
 
@@ -60,6 +61,14 @@ def test_a_clock_that_stays_wrong_is_not_asked_again_and_again(is_async: bool) -
     with pytest.raises(errors.AuthenticationError):
         cancel(Client(script, is_async, access_key=f"CANARY stays {is_async}"))
     assert script.sent == 1 + 3 + 1
+
+
+@pytest.mark.parametrize("number", ["1e999999999", "1e90", '"1e999999999"', "0", "-1", "[]"])
+def test_a_number_that_is_no_time_sets_no_clock(is_async: bool, number: str) -> None:
+    script = Script(Response(200, {}, b'{"ts":' + number.encode() + b"}"))
+    client = Client(script, is_async, clock="venue", access_key=f"CANARY odd {number} {is_async}")
+    with pytest.raises(ApiError, match="no time"):
+        cancel(client)
 
 
 def test_an_old_offset_that_cannot_be_measured_anew_still_serves(

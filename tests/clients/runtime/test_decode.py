@@ -31,6 +31,13 @@ def server_time(body: bytes, status: int = 200) -> Any:
     return reader.read(Response(status, {}, body))
 
 
+def orders(member: str) -> Any:
+    """One order with another member in it, and what drifted."""
+    body = order_with('"1.50"').replace(b'"volume"', member.encode() + b',"volume"')
+    accepted = open_orders(body)
+    return accepted.data[0], [(drift.field, drift.received) for drift in accepted.drifts]
+
+
 def order_with(price: str) -> bytes:
     return (
         b'{"code":200,"data":[{"order_id":"1","contract_code":"B","side":"x","volume":1,"price":'
@@ -63,6 +70,54 @@ def test_large_integers_and_unknown_fields_are_kept_exactly() -> None:
     (order,) = open_orders(body).data
     assert order.volume == 2435521222631982507
     assert order.new == [1.5]
+
+
+@pytest.mark.parametrize("unset", ['""', "null"])
+def test_an_empty_text_in_place_of_a_number_means_that_it_is_not_set(unset: str) -> None:
+    order, drifts = orders(f'"stop_price":{unset},"updated":{unset}')
+    assert (order.stop_price, order.updated, order.price) == (None, None, Decimal("1.50"))
+    assert drifts == []
+
+
+def test_an_empty_text_is_read_without_a_second_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Reader, "_read_slowly", lambda *_: pytest.fail("looked at twice"))
+    assert orders('"stop_price":"","updated":""')[0].stop_price is None
+
+
+def test_beside_an_empty_text_other_misfits_are_reported_alone() -> None:
+    order, drifts = orders('"stop_price":"","note":7')
+    assert (order.stop_price, order.note) == (None, 7)
+    assert drifts == [("data[].note", 7)]
+
+
+@pytest.mark.parametrize("text", ["market", "--", "1,5", "NaN"])
+def test_a_text_never_stays_in_a_field_of_numbers(text: str) -> None:
+    order, drifts = orders(f'"stop_price":"{text}","updated":"{text}"')
+    assert (order.stop_price, order.updated) == (None, None)
+    assert drifts == [("data[].stop_price", text), ("data[].updated", text)]
+
+
+HUGE = ["1e999999999", "-1E+999999999", "1e-999999999", "1e99999999999999999999", "1e101"]
+
+
+@pytest.mark.parametrize("number", [*HUGE, *(f'"{number}"' for number in HUGE), "7" * 5000])
+def test_a_number_of_impossible_magnitude_is_drift_and_costs_nothing(number: str) -> None:
+    order, drifts = orders(f'"stop_price":{number},"updated":{number}')
+    assert (order.stop_price, order.updated) == (None, None)
+    received = number.strip('"')
+    assert drifts == [("data[].stop_price", received), ("data[].updated", received)]
+    assert order.price == Decimal("1.50")
+
+
+def test_a_number_of_impossible_magnitude_is_a_text_where_anything_goes() -> None:
+    order, drifts = orders('"anything":1e999999999,"new":[1e999999999],"note":"12e999"')
+    assert (order.anything, order.new, order.note) == ("1e999999999", ["1e999999999"], "12e999")
+    assert drifts == []
+
+
+def test_a_refusal_with_a_number_of_impossible_magnitude_is_a_refusal() -> None:
+    body = b'{"code":1e999999999,"message":"no","ts":1e999999999}'
+    assert open_orders(body) == Refusal("1e999999999", "no")
 
 
 def test_an_unknown_enumeration_value_passes() -> None:

@@ -3,53 +3,45 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
-class ServerTimeResponse(BaseModel):
-    model_config = ConfigDict(extra="allow")
-
+class ServerTimeResponse(Model):
     ts: int
 
 
-class CancelOrderData(BaseModel):
-    model_config = ConfigDict(extra="allow")
-
+class CancelOrderData(Model):
     order_id: str
     client_order_id: str | None = None
 
 
-class CancelOrderResponse(BaseModel):
-    model_config = ConfigDict(extra="allow")
-
+class CancelOrderResponse(Model):
     code: Literal[200]
     message: str | None = None
     data: CancelOrderData
     ts: int | None = None
 
 
-class Order(BaseModel):
-    model_config = ConfigDict(extra="allow")
-
+class Order(Model):
     order_id: str
     contract_code: str
     side: Literal["buy", "sell"] | str
     price: Decimal
     volume: int
+    stop_price: OptionalDecimal = None
+    updated: OptionalInt = None
+    note: str | None = None
+    anything: Any = None
 
 
-class OpenOrdersResponse(BaseModel):
-    model_config = ConfigDict(extra="allow")
-
+class OpenOrdersResponse(Model):
     code: Literal[200]
     data: list[Order]
     ts: int | None = None
 
 
-class PlaceOrderResponse(BaseModel):
-    model_config = ConfigDict(extra="allow")
-
+class PlaceOrderResponse(Model):
     code: Literal[200]
     data: CancelOrderData
