@@ -1,6 +1,9 @@
-"""The base of the models of all venues."""
+"""The base of the models of all venues, and the numbers in them."""
 
-from pydantic import BaseModel, ConfigDict
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 
 class Model(BaseModel):
@@ -14,3 +17,16 @@ class Model(BaseModel):
     model_config = ConfigDict(
         extra="allow", populate_by_name=True, defer_build=True, protected_namespaces=()
     )
+
+
+def _none_of_empty(value: Any) -> Any:
+    return None if value == "" else value
+
+
+_Unset = Annotated[None, BeforeValidator(_none_of_empty)]
+
+# The number is tried first, so that the Python function costs nothing where there is one.
+OptionalDecimal = Annotated[Decimal | _Unset, Field(union_mode="left_to_right")]
+"""A number; None where the venue sends null or an empty text for "not set"."""
+OptionalInt = Annotated[int | _Unset, Field(union_mode="left_to_right")]
+"""A whole number; None where the venue sends null or an empty text for "not set"."""

@@ -74,6 +74,8 @@ class FieldFact:
     enum_meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     description: str = ""
     unit: str | None = None
+    #: "keep" where an empty text in place of a number has a meaning of its own; by override alone.
+    empty_text: Literal["keep"] | None = None
 
 
 ConstraintKind = Literal[

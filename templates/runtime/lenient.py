@@ -55,11 +55,11 @@ class _Builder:
         return self._leaf(wanted, value, path)
 
     def _leaf(self, wanted: Any, value: Any, path: str) -> Any:
-        """A value without members. A text never stays in a field of numbers: `"" * 2` is no error."""
+        """A value without members. A text never stays in a field of numbers: `"1" * 2` is "11"."""
         fitting = _validated(wanted, value)
-        if fitting is not _NO_VALUE:
-            if not isinstance(fitting, Decimal) or is_wieldy(fitting):
-                return fitting
+        is_unwieldy = isinstance(fitting, Decimal) and not is_wieldy(fitting)
+        if fitting is not _NO_VALUE and not is_unwieldy:
+            return fitting
         self._report(path, wanted, value)
         return None if isinstance(value, str) and _is_number(wanted) else value
 
@@ -103,7 +103,8 @@ def _is_model(option: Any) -> bool:
 
 
 def _is_number(wanted: Any) -> bool:
-    return {Decimal, int} & {*_options(wanted)} != set() and str not in _options(wanted)
+    options = _options(wanted)
+    return (Decimal in options or int in options) and str not in options
 
 
 def _options(wanted: Any) -> tuple[Any, ...]:

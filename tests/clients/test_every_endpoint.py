@@ -131,13 +131,16 @@ def unmodelled(value: Any) -> Iterator[str]:
 
 
 def comparable(value: Any) -> Any:
-    """A model or JSON as plain data in which a number is a number, however it was written."""
+    """A model or JSON as plain data in which a number is a number, however it was written, and an
+    empty text, which may stand in the place of one, is None."""
     if isinstance(value, BaseModel):
         return comparable(value.model_dump(by_alias=True, exclude_unset=True))
     if isinstance(value, list):
         return [comparable(item) for item in value]
     if isinstance(value, dict):
         return {name: comparable(item) for name, item in value.items()}
+    if value == "":
+        return None
     if isinstance(value, str):
         try:
             return Decimal(value)

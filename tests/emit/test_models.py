@@ -4,13 +4,14 @@ import importlib
 import json
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from tests.emit.models_by_hand import (
     DECIMAL,
@@ -23,7 +24,7 @@ from tests.emit.models_by_hand import (
     venue,
 )
 from venuegen.emit import PackageConfig, emit_package
-from venuegen.model import Endpoint, Object, Plain, Scalar, Venue
+from venuegen.model import Endpoint, Map, Object, Plain, Scalar, Venue
 
 PACKAGE = PackageConfig(distribution="made", import_package="made_clients", version="1.0.0")
 
@@ -132,6 +133,38 @@ def test_numbers_beyond_floats_stay_exact(load: Import) -> None:
     )
     assert body.id == 9223372036854775807
     assert format(body.price, "f") == "0.000000010000000000001"
+
+
+@pytest.mark.parametrize("unset", ['""', "null"])
+def test_an_empty_text_is_none_where_it_may_come_in_place_of_a_number(
+    load: Import, unset: str
+) -> None:
+    price = replace(DECIMAL, empty_text="none")
+    level = replace(INTEGER, enum=(1, 2), empty_text="none")
+    answer = Object((field("price", price), field("level", level), field("by", Map(price))))
+    models = load(cancel_order(response=answer, unwrap=None, envelope="bare"))
+    read = models.CancelOrderResponse.model_validate_json
+    body = read(f'{{"price": {unset}, "level": {unset}, "by": {{"BTC": {unset}}}}}')
+    assert (body.price, body.level, body.by) == (None, None, {"BTC": None})
+    body = read('{"price": "1.50", "level": 3, "by": {"BTC": 2}}')
+    assert (str(body.price), body.level, body.by) == ("1.50", 3, {"BTC": Decimal(2)})
+
+
+def test_an_empty_text_that_means_something_stays(load: Import) -> None:
+    answer = Object((field("price", replace(DECIMAL, empty_text="keep")),))
+    models = load(cancel_order(response=answer, unwrap=None, envelope="bare"))
+    read = models.CancelOrderResponse.model_validate_json
+    assert read('{"price": ""}').price == ""
+    assert read('{"price": "1.5"}').price == Decimal("1.5")
+    with pytest.raises(ValidationError):
+        read('{"price": "market"}')
+
+
+def test_a_whole_body_of_numbers_reads_empty_texts_too(load: Import) -> None:
+    answer = Map(replace(DECIMAL, empty_text="none"))
+    models = load(cancel_order(response=answer, unwrap=None, envelope="bare"))
+    read = TypeAdapter(models.CancelOrderResponse).validate_json
+    assert read('{"BTC": "", "ETH": "1"}') == {"BTC": None, "ETH": Decimal(1)}
 
 
 def test_the_endpoint_says_all_that_the_runtime_must_know(load: Import) -> None:

@@ -25,6 +25,8 @@ from .transport import Response
 from .venue import ClockSource, Venue
 
 _SAMPLES = 3
+_LAST_TIME_MS = 10**14
+"""A time of the year 5138: whatever is beyond it is no time."""
 
 
 class Core:
@@ -113,11 +115,14 @@ class Core:
 
 
 def _time_in(response: Response, source: ClockSource) -> int:
-    found = member(parsed(response.body), source.member)
     try:
-        return int(float(found) * 1000) if source.unit == "s" else int(found)
-    except (TypeError, ValueError):
-        raise ApiError("the answer holds no time", endpoint=source.endpoint) from None
+        found = member(parsed(response.body), source.member)
+        time_ms = int(float(found) * 1000) if source.unit == "s" else int(found)
+        if 0 < time_ms < _LAST_TIME_MS:
+            return time_ms
+    except (TypeError, ValueError, ArithmeticError):
+        pass
+    raise ApiError("the answer holds no time", endpoint=source.endpoint)
 
 
 def _host_header(origin: str) -> str:

@@ -25,6 +25,10 @@ _LONG_NUMBER = re.compile(rb"\.(?:[0-9]{8}|(?<=[0-9]{8}\.))")
 _LONG_BARE_NUMBER = re.compile(rb"[:,\[\s]-?(?=[0-9.]{17})[0-9]+\.")
 """A number outside quotes with a point and more than 15 digits: pydantic's JSON parser would read
 it as a float, which cannot hold it. The first pattern is there because it is much faster."""
+_EXPONENT = re.compile(rb"e(?<=[0-9.]e)[+-]?[0-9]{3}")
+_CAPITAL_EXPONENT = re.compile(rb"E(?<=[0-9.]E)[+-]?[0-9]{3}")
+"""What may be a number of a magnitude that nothing can be calculated with. Two patterns, because
+the search for one letter is several times faster than that for any of two."""
 
 
 class Accepted(NamedTuple):
@@ -70,8 +74,11 @@ class Reader:
 
     def _read(self, response: Response) -> Accepted | Refusal | Unreadable:
         body = response.body
-        good = self.fast and 200 <= response.status < 300
-        if not good or (_LONG_NUMBER.search(body) and _LONG_BARE_NUMBER.search(body)):
+        if not self.fast or not 200 <= response.status < 300:
+            return self._read_slowly(response)
+        if _LONG_NUMBER.search(body) and _LONG_BARE_NUMBER.search(body):
+            return self._read_slowly(response)
+        if _has_exponent(body):
             return self._read_slowly(response)
         for sign in self.telling:
             if sign in body:
@@ -91,9 +98,8 @@ class Reader:
             return verdict
         value = parsed(response.body)
         drifts: list[Drift] = []
-        try:
-            whole = self.adapter.validate_python(value)
-        except ValidationError:
+        whole = None if _has_exponent(response.body) else self._validated(value)
+        if whole is None:
             whole = construct(self.model, value, self.endpoint.name, drifts)
             if any(drift.field == "" for drift in drifts):
                 return Unreadable("not the documented kind of value")
@@ -102,6 +108,17 @@ class Reader:
         unwrap = self.endpoint.unwrap
         data = whole if unwrap is None else getattr(whole, unwrap, None)
         return Accepted(data, whole, tuple(drifts))
+
+    def _validated(self, value: Any) -> Any:
+        """The model of a value that fits as it is; None where it has to be looked at in parts."""
+        try:
+            return self.adapter.validate_python(value)
+        except ValidationError:
+            return None
+
+
+def _has_exponent(body: bytes) -> bool:
+    return bool(_EXPONENT.search(body) or _CAPITAL_EXPONENT.search(body))
 
 
 def _is_literal(model: Any, name: str) -> bool:

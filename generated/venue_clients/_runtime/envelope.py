@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, NoReturn, cast
 
 from .transport import Response
 from .venue import Envelope
 
 _HARMLESS = frozenset({"0", "200"})
+LARGEST_EXPONENT = 100
+"""No price or size comes near it, while `int(Decimal("1e999999999"))` would not end."""
 
 
 class Refusal(NamedTuple):
@@ -31,8 +33,28 @@ class Unreadable(NamedTuple):
 
 
 def parsed(body: bytes) -> Any:
-    """The JSON of a body, every number exact; ValueError where it is not JSON."""
-    return json.loads(body, parse_float=Decimal, parse_constant=_not_json)
+    """The JSON of a body, every number exact; ValueError where it is not JSON.
+
+    A number beyond `LARGEST_EXPONENT` stays the text that it is: nobody can calculate with it.
+    """
+    return json.loads(body, parse_float=_exact, parse_int=_whole, parse_constant=_not_json)
+
+
+def is_wieldy(number: Decimal) -> bool:
+    """Whether a number is of a magnitude that arithmetic and formatting can afford."""
+    return -LARGEST_EXPONENT <= number.adjusted() <= LARGEST_EXPONENT
+
+
+def _exact(text: str) -> Decimal | str:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:  # the exponent itself is beyond what Decimal can hold
+        return text
+    return number if is_wieldy(number) else text
+
+
+def _whole(text: str) -> int | str:
+    return int(text) if len(text) <= LARGEST_EXPONENT else text
 
 
 def _not_json(word: str) -> NoReturn:

@@ -1,12 +1,13 @@
 """An accepted answer that does not fit its model: kept, and every misfit reported.
 
-What fits is validated as ever; what does not stays as it was received. An attribute that should be
-there and is not becomes None.
+What fits is validated as ever; what does not stays as it was received, except a text in place of a
+number. That, and an attribute that should be there and is not, becomes None.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import lru_cache
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
@@ -14,6 +15,7 @@ from typing import Annotated, Any, Union, cast, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from .drift import MISSING, Drift
+from .envelope import is_wieldy
 
 _NO_VALUE = object()
 
@@ -37,10 +39,6 @@ class _Builder:
         self.drifts = drifts
 
     def build(self, wanted: Any, value: Any, path: str) -> Any:
-        wanted = _bare(wanted)
-        fitting = _validated(wanted, value)
-        if fitting is not _NO_VALUE:
-            return fitting
         for option in _options(wanted):
             origin = get_origin(option) or option
             if isinstance(value, dict) and _is_model(option):
@@ -54,8 +52,16 @@ class _Builder:
                 item = (*get_args(option), Any)[0]
                 items = cast("Sequence[Any]", value)
                 return [self.build(item, each, f"{path}[]") for each in items]
+        return self._leaf(wanted, value, path)
+
+    def _leaf(self, wanted: Any, value: Any, path: str) -> Any:
+        """A value without members. A text never stays in a field of numbers: `"1" * 2` is "11"."""
+        fitting = _validated(wanted, value)
+        is_unwieldy = isinstance(fitting, Decimal) and not is_wieldy(fitting)
+        if fitting is not _NO_VALUE and not is_unwieldy:
+            return fitting
         self._report(path, wanted, value)
-        return cast("Any", value)
+        return None if isinstance(value, str) and _is_number(wanted) else value
 
     def _model(self, model: type[BaseModel], value: dict[str, Any], path: str) -> BaseModel:
         model.model_rebuild()  # until then its annotations may be names of classes
@@ -73,7 +79,7 @@ class _Builder:
         return model.model_construct(set(present), **present, **absent)
 
     def _report(self, path: str, wanted: Any, value: Any) -> None:
-        self.drifts.append(Drift(self.endpoint, path, _told(wanted), value))
+        self.drifts.append(Drift(self.endpoint, path, _described(wanted), value))
 
 
 def _annotation(field: Any) -> Any:
@@ -96,9 +102,9 @@ def _is_model(option: Any) -> bool:
     return isinstance(option, type) and issubclass(option, BaseModel)
 
 
-def _bare(wanted: Any) -> Any:
-    """A type alias or a root model as what it stands for."""
-    return getattr(wanted, "__value__", wanted)
+def _is_number(wanted: Any) -> bool:
+    options = _options(wanted)
+    return (Decimal in options or int in options) and str not in options
 
 
 def _options(wanted: Any) -> tuple[Any, ...]:
@@ -107,8 +113,6 @@ def _options(wanted: Any) -> tuple[Any, ...]:
         return _options(get_args(wanted)[0])
     if get_origin(wanted) in (Union, UnionType):
         return tuple(option for each in get_args(wanted) for option in _options(each))
-    if _is_model(wanted) and getattr(wanted, "__pydantic_root_model__", False):
-        return _options(wanted.model_fields["root"].annotation)
     return (wanted,)
 
 
@@ -116,6 +120,12 @@ def _dot(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def _told(wanted: Any) -> str:
-    name = getattr(wanted, "__name__", None)
-    return name if isinstance(wanted, type) and name else str(wanted).replace("typing.", "")
+def _described(wanted: Any) -> str:
+    return " | ".join(dict.fromkeys(map(_name, _options(wanted))))
+
+
+def _name(option: Any) -> str:
+    if option in (None, type(None)):
+        return "None"
+    name = getattr(option, "__name__", None)
+    return name if isinstance(option, type) and name else str(option).replace("typing.", "")

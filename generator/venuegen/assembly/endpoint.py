@@ -74,7 +74,7 @@ class Assembler:
             )
             for one in parameters_of(facts, path, context)
         )
-        response, unwrap, told = response_of(facts, envelope)
+        response, unwrap, told = response_of(facts, envelope, self.config.empty_text)
         self.diagnostics += told
         if self.refused():
             return None

@@ -29,7 +29,9 @@ def misfits(
     if value is None and nullable:
         return
     match wanted:
-        case Plain(scalars):
+        case Plain(scalars, empty_text=empty):
+            if value == "" and empty:
+                return
             # A value beyond an enumeration passes: venues add to them before their pages do.
             if not any(_is(scalar, value) for scalar in scalars):
                 yield Misfit(path, line, "|".join(scalars), value)

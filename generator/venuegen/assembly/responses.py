@@ -7,17 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from venuegen.assembly.misfits import Misfit, misfits
-from venuegen.assembly.shown import parsed
+from venuegen.assembly.shown import as_received, parsed
 from venuegen.assembly.types import ANYTHING, Builder, Node, tree_of
 from venuegen.diagnostics import Diagnostic, Severity
 from venuegen.facts import EndpointFacts, Json
-from venuegen.model import Envelope, Field, Map, Object, Plain, Scalar, Type
+from venuegen.model import EmptyText, Envelope, Field, Map, Object, Plain, Scalar, Type
 
 _SCALARS = {bool: Scalar.BOOLEAN, int: Scalar.INTEGER, str: Scalar.STRING}
 
 
 def response_of(
-    facts: EndpointFacts, envelope: Envelope
+    facts: EndpointFacts, envelope: Envelope, empty_text: EmptyText
 ) -> tuple[Type, str | None, list[Diagnostic]]:
     """The type of the whole body, the member that is handed over, and what has to be said."""
     shown = [value for one in facts.response_examples if (value := parsed(one)) is not None]
@@ -30,7 +30,7 @@ def response_of(
         values = [value for value in values if isinstance(value, dict)]
         for member in envelope.success:
             tree.children.setdefault(member, Node())
-    built = Builder(facts.source, facts.line).build(tree, values)
+    built = as_received(Builder(facts.source, facts.line).build(tree, values), values, empty_text)
     if not isinstance(built, Object):
         foreign = [_not_enveloped(facts, envelope)] if envelope.success else []
         return built, None, [*foreign, *_told(facts, built, shown)]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from venuegen.facts import Example, Json
-from venuegen.model import Array, Map, Object, Plain, Scalar, Type
+from venuegen.model import Array, EmptyText, Field, Map, Object, Plain, Scalar, Type
+
+_DECIMALS = frozenset({Scalar.DECIMAL, Scalar.NUMBER})
+_NUMBERS = _DECIMALS | {Scalar.INTEGER}
 
 
 def parsed(example: Example) -> Json:
@@ -20,35 +23,63 @@ def parsed(example: Example) -> Json:
 
 
 def as_shown(wanted: Type, values: Sequence[Json]) -> Type:
-    """The type, its decimals turned into numbers where all of the sample values are numbers."""
+    """The type, its decimals in the form in which the samples write them: as texts or numbers."""
+    return _refined(wanted, values, _in_form)
+
+
+def as_received(wanted: Type, values: Sequence[Json], empty_text: EmptyText) -> Type:
+    """The type of an answer: decimals in their form, and what an empty text in their place becomes.
+
+    A whole number may be an empty text too, unless the samples prove that it comes as a number.
+    """
+
+    def refine(plain: Plain, values: Sequence[Json]) -> Plain:
+        plain = _in_form(plain, values)
+        is_optional = set(plain.scalars) <= _DECIMALS or (
+            set(plain.scalars) <= _NUMBERS and not (values and all(map(_is_number, values)))
+        )
+        return replace(plain, empty_text=plain.empty_text or empty_text) if is_optional else plain
+
+    return _refined(wanted, values, refine)
+
+
+def _in_form(plain: Plain, values: Sequence[Json]) -> Plain:
+    shown = [value for value in values if value not in (None, "")]
+    forms = [Scalar.NUMBER] if any(map(_is_number, shown)) else []
+    forms += [Scalar.DECIMAL] if any(isinstance(value, str) for value in shown) else []
+    if not forms or not _DECIMALS & set(plain.scalars):
+        return plain
+    others = [scalar for scalar in plain.scalars if scalar not in _DECIMALS]
+    return replace(plain, scalars=(*forms, *others))
+
+
+def _refined(
+    wanted: Type, values: Sequence[Json], refine: Callable[[Plain, Sequence[Json]], Plain]
+) -> Type:
+    """The type with each scalar member changed in the light of its values in the samples."""
     match wanted:
-        case Plain(scalars):
-            if Scalar.DECIMAL not in scalars or not values or not all(map(_is_number, values)):
-                return wanted
-            return replace(
-                wanted,
-                scalars=tuple(Scalar.NUMBER if one is Scalar.DECIMAL else one for one in scalars),
-            )
+        case Plain():
+            return refine(wanted, values)
         case Array(item):
-            return Array(
-                as_shown(item, [v for one in values if isinstance(one, list) for v in one])
-            )
+            items = [one for value in values if isinstance(value, list) for one in value]
+            if isinstance(item, Plain):  # a list leaves out what is not set
+                return Array(_in_form(item, items))
+            return Array(_refined(item, items, refine))
         case Map(value):
-            inner = [v for one in values if isinstance(one, dict) for v in one.values()]
-            return Map(as_shown(value, inner))
+            members = [one for whole in values if isinstance(whole, dict) for one in whole.values()]
+            return Map(_refined(value, members, refine))
         case Object(fields):
-            objects = [one for one in values if isinstance(one, dict)]
-            return Object(
-                tuple(
-                    replace(
-                        field,
-                        type=as_shown(
-                            field.type, [one[field.name] for one in objects if field.name in one]
-                        ),
-                    )
-                    for field in fields
-                )
-            )
+            objects = [value for value in values if isinstance(value, dict)]
+            return Object(tuple(_refined_field(field, objects, refine) for field in fields))
+
+
+def _refined_field(
+    field: Field,
+    objects: Sequence[dict[str, Json]],
+    refine: Callable[[Plain, Sequence[Json]], Plain],
+) -> Field:
+    values = [one[field.name] for one in objects if field.name in one]
+    return replace(field, type=_refined(field.type, values, refine))
 
 
 def _is_number(value: Json) -> bool:

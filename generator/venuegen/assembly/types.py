@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from venuegen.facts import FieldFact, Json, ParameterFact
 from venuegen.model import (
@@ -19,6 +19,7 @@ from venuegen.model import (
     Type,
     Untrusted,
 )
+from venuegen.vocabulary.types import type_of
 
 ANYTHING = Plain((Scalar.ANY,))
 DEEPEST = 40
@@ -162,9 +163,7 @@ class Builder:
                     if name != "*"
                 )
             )
-        if node.fact is None:
-            return ANYTHING
-        return parse_type(node.fact.type, node.fact.enum)
+        return ANYTHING if node.fact is None else _leaf(node.fact)
 
     def _member(self, name: str, node: Node, objects: Sequence[dict[str, Json]]) -> Field:
         values = [value[name] for value in objects if name in value]
@@ -182,6 +181,16 @@ class Builder:
             unit=Untrusted(fact.unit) if fact and fact.unit else None,
             enum_meanings=untrusted(fact.enum_meanings) if fact else {},
         )
+
+
+def _leaf(fact: FieldFact | ParameterFact) -> Type:
+    """The type of one row. A decimal whose type word says number is a number on the wire."""
+    words = type_of(fact.documented_type or "") or ""
+    expression = fact.type.replace("decimal", "number") if "number" in words else fact.type
+    built = parse_type(expression, fact.enum)
+    if isinstance(fact, FieldFact) and fact.empty_text and isinstance(built, Plain):
+        return replace(built, empty_text=fact.empty_text)
+    return built
 
 
 def _members(node: Node, values: Sequence[Json]) -> dict[str, Node]:

@@ -17,6 +17,11 @@ _RESPONSE = {
     Scalar.BOOLEAN: "bool",
     Scalar.ANY: "Any",
 }
+_OPTIONAL = {
+    Scalar.INTEGER: "OptionalInt",
+    Scalar.NUMBER: "OptionalDecimal",
+    Scalar.DECIMAL: "OptionalDecimal",
+}
 #: A decimal may come as a text or a whole number; a float never, it has lost digits already.
 _ARGUMENT = {
     Scalar.STRING: ("str",),
@@ -26,6 +31,8 @@ _ARGUMENT = {
     Scalar.BOOLEAN: ("bool",),
 }
 _MODULES = {
+    "OptionalDecimal": "runtime",
+    "OptionalInt": "runtime",
     "Decimal": "decimal",
     "Any": "typing",
     "Literal": "typing",
@@ -53,8 +60,8 @@ class Annotations:
     def response(self, type_: Type, path: ClassPath) -> Code:
         """The annotation of a value that came from a venue."""
         match type_:
-            case Plain(scalars, enum):
-                return self._plain(scalars, enum)
+            case Plain():
+                return self._plain(type_)
             case Array(item):
                 return Code(f"list[{self.response(item, path / 'item')}]")
             case Map(value):
@@ -83,12 +90,19 @@ class Annotations:
         options = [part for scalar in scalars for part in _ARGUMENT[scalar]]
         return join((self._name(option) for option in dict.fromkeys(options)), " | ")
 
-    def _plain(self, scalars: tuple[Scalar, ...], enum: tuple[str | int, ...] | None) -> Code:
-        if Scalar.ANY in scalars:
+    def _plain(self, plain: Plain) -> Code:
+        if Scalar.ANY in plain.scalars:
             return self._name("Any")
-        options = [self.literal(enum)] if enum else []
-        options += [self._name(_RESPONSE[scalar]) for scalar in scalars]
-        return join(options, " | ")
+        options = [self.literal(plain.enum)] if plain.enum else []
+        is_optional = plain.empty_text == "none"
+        # Within the models it is a type that reads an empty text; outside it is what comes of it.
+        names = _RESPONSE | _OPTIONAL if is_optional and not self.models else _RESPONSE
+        options += [self._name(names[scalar]) for scalar in plain.scalars]
+        if is_optional and self.models:
+            options.append(Code("None"))
+        elif plain.empty_text == "keep":
+            options.append(self.literal([""]))
+        return join(dict.fromkeys(options), " | ")
 
     def literal(self, values: Iterable[str | int]) -> Code:
         """`Literal[…]` of the values, each once."""

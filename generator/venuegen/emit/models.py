@@ -17,11 +17,11 @@ from venuegen.emit import text
 from venuegen.emit.annotations import Annotations
 from venuegen.emit.encoders import Code, join, python_docstring, python_string
 from venuegen.emit.rendering import render, templates_folder
-from venuegen.emit.schema import Class, Member, aliases, classes
+from venuegen.emit.schema import RUNTIME, Class, Member, aliases, classes, is_unset
 from venuegen.errors import UserError
 from venuegen.model import Group, Venue
 
-_BASE = "runtime.Model"
+_BASE = f"{RUNTIME}.Model"
 _TEMPLATE = "models/pydantic_v2/BaseModel.jinja2"
 _LINE_LENGTH = 100
 
@@ -38,11 +38,12 @@ def models_module(venue: Venue, group: Group, cache: Cache) -> Code:
         Code(f"{alias.name} = {annotations.response(alias.type, alias.path)}")
         for alias in aliases(group)
     ]
+    names = _names(tree, annotations)
     return render(
         "package/models.py.jinja",
         summary=text.models_summary(venue, group),
-        imports=_imports(tree, annotations),
-        has_classes=bool(found),
+        base=sorted(map(Code, names.pop(RUNTIME, ()))),
+        imports=_imports(names),
         body=_classes(tree, generated),
         aliases=named,
     )
@@ -98,7 +99,12 @@ def _definition(class_: Class) -> dict[str, Any]:
         "title": class_.name,
         "type": "object",
         "properties": {member.name: member.schema for member in class_.members},
-        "required": [member.name for member in class_.members if member.required],
+        # What may be None anyway needs no `| None` where it may be absent.
+        "required": [
+            member.name
+            for member in class_.members
+            if member.required or is_unset(member.field.type)
+        ],
     }
 
 
@@ -162,13 +168,19 @@ def _verify(tree: ast.Module, found: tuple[Class, ...]) -> None:
         raise RuntimeError(f"datamodel-code-generator made other models: {', '.join(wrong)}")
 
 
-def _imports(tree: ast.Module, annotations: Annotations) -> list[list[Code]]:
-    """The imports from elsewhere, sorted, in blocks: the standard library, then pydantic."""
+def _names(tree: ast.Module, annotations: Annotations) -> dict[str, set[str]]:
+    """The names to import, by module."""
     names: defaultdict[str, set[str]] = defaultdict(set, annotations.modules())
     for node in tree.body:
         if isinstance(node, ast.ImportFrom):
             names[node.module or ""].update(alias.name for alias in node.names)
-    unknown = names.keys() - {"__future__", _BASE.split(".")[0]}
+    names["pydantic"].discard("ConfigDict")  # of `Model` alone
+    return {module: found for module, found in names.items() if found}
+
+
+def _imports(names: dict[str, set[str]]) -> list[list[Code]]:
+    """The imports from elsewhere, sorted, in blocks: the standard library, then pydantic."""
+    unknown = names.keys() - {"__future__"}
     blocks: list[list[Code]] = []
     for modules in (("decimal", "typing"), ("pydantic",)):
         unknown -= set(modules)

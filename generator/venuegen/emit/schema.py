@@ -25,14 +25,23 @@ from venuegen.model import (
 
 _DEEPEST = 25
 
+RUNTIME = "runtime"
+"""The module whose names the schemas use for the types of the package's own `_model`."""
+
 JsonSchema = dict[str, Any]
 
 _SCALARS: dict[Scalar, JsonSchema] = {
     Scalar.STRING: {"type": "string"},
     Scalar.INTEGER: {"type": "integer"},
-    Scalar.NUMBER: {"type": "number", "format": "decimal"},
+    Scalar.NUMBER: {"type": "string", "format": "decimal"},
     Scalar.DECIMAL: {"type": "string", "format": "decimal"},
     Scalar.BOOLEAN: {"type": "boolean"},
+}
+#: Numbers in whose place an empty text may come: types of `_model`.
+_OPTIONAL = _SCALARS | {
+    Scalar.INTEGER: {"customTypePath": f"{RUNTIME}.OptionalInt"},
+    Scalar.NUMBER: {"customTypePath": f"{RUNTIME}.OptionalDecimal"},
+    Scalar.DECIMAL: {"customTypePath": f"{RUNTIME}.OptionalDecimal"},
 }
 
 
@@ -157,14 +166,16 @@ def _classes(type_: Type, path: ClassPath, endpoint: Endpoint) -> Iterator[Class
 
 def _member_schema(field: Field, path: ClassPath) -> JsonSchema:
     schema = schema_of(field.type, path / str(field.name))
-    return _any_of([schema, {"type": "null"}]) if field.nullable and schema else schema
+    if not field.nullable or not schema or is_unset(field.type):
+        return schema
+    return _any_of([schema, {"type": "null"}])
 
 
 def schema_of(type_: Type, path: ClassPath) -> JsonSchema:
     """The JSON Schema of a type; objects are references to the classes of their own."""
     match type_:
-        case Plain(scalars, enum):
-            return _plain(scalars, enum)
+        case Plain():
+            return _plain(type_)
         case Array(item):
             return {"type": "array", "items": schema_of(item, path / "item")}
         case Map(value):
@@ -173,13 +184,24 @@ def schema_of(type_: Type, path: ClassPath) -> JsonSchema:
             return {"$ref": f"#/$defs/{path.name()}"}
 
 
-def _plain(scalars: tuple[Scalar, ...], enum: tuple[str | int, ...] | None) -> JsonSchema:
+def is_unset(type_: Type) -> bool:
+    """Whether None is a value of a type, for an empty text."""
+    return isinstance(type_, Plain) and type_.empty_text == "none"
+
+
+def _plain(plain: Plain) -> JsonSchema:
     # A response may bring values that no page lists, so its enumerations stay open: the scalars
     # stand beside the values. Only the success member of an envelope has values alone.
-    if Scalar.ANY in scalars:
+    if Scalar.ANY in plain.scalars:
         return {}
-    options: list[JsonSchema] = [{"enum": _distinct(enum)}] if enum else []
-    return _any_of([*options, *(dict(_SCALARS[scalar]) for scalar in scalars)])
+    scalars = _OPTIONAL if plain.empty_text == "none" else _SCALARS
+    options: list[JsonSchema] = [{"enum": _distinct(plain.enum)}] if plain.enum else []
+    for scalar in plain.scalars:
+        if scalars[scalar] not in options:
+            options.append(dict(scalars[scalar]))
+    if plain.empty_text == "keep":
+        options.append({"enum": [""]})
+    return _any_of(options)
 
 
 def _distinct(values: Iterable[str | int]) -> list[str | int]:

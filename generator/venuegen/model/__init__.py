@@ -23,6 +23,7 @@ from venuegen.model.endpoints import (
 from venuegen.model.types import (
     NO_TEXT,
     Array,
+    EmptyText,
     Field,
     Map,
     Object,
@@ -55,6 +56,7 @@ __all__ = [
     "Constraint",
     "Credential",
     "DocumentedError",
+    "EmptyText",
     "Endpoint",
     "Envelope",
     "Environment",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 
 class Untrusted(str):
@@ -16,7 +17,12 @@ class Untrusted(str):
 NO_TEXT = Untrusted("")
 
 
+EmptyText = Literal["none", "keep"]
+
+
 class Scalar(StrEnum):
+    """What a value is. A decimal is a text on the wire, a number is a JSON number."""
+
     STRING = "string"
     INTEGER = "integer"
     NUMBER = "number"
@@ -35,6 +41,8 @@ class Plain:
     scalars: tuple[Scalar, ...]
     enum: tuple[str | int, ...] | None = None
     enum_open: bool = False
+    #: What an answer's empty text becomes in place of a number; None where none is expected.
+    empty_text: EmptyText | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,7 +260,11 @@ class PagePart(Part):
 
 
 class VenueConfig(Part):
-    """The whole of a venue.yaml."""
+    """The whole of a venue.yaml.
+
+    `empty_text: keep` leaves an empty text in place of a number what it is, where the venue means
+    something by it; for one field that is an override of its `empty_text`.
+    """
 
     name: Name
     title: str
@@ -282,6 +286,7 @@ class VenueConfig(Part):
     walk: WalkPart | None = None
     overrides: tuple[OverridePart, ...] = ()
     words: WordsPart = WordsPart()
+    empty_text: Literal["none", "keep"] = "none"
     pages: Mapping[str, PagePart] = {}
 
     _file: YamlFile | None = PrivateAttr(default=None)

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class InstrumentsDataItem(Model):
@@ -81,21 +80,21 @@ class InstrumentsDataItem(Model):
     """Most significant digits of the base asset."""
     quote_max_significant: int = Field(alias="quoteMaxSignificant")
     """Most significant digits of the quote asset."""
-    lot_size: Decimal = Field(alias="lotSize")
+    lot_size: OptionalDecimal = Field(alias="lotSize")
     """Step of the quantity."""
-    pip_size: Decimal = Field(alias="pipSize")
+    pip_size: OptionalDecimal = Field(alias="pipSize")
     """Step of the price."""
     base_scale: int = Field(alias="baseScale")
     """Scale of the base asset."""
     quote_scale: int = Field(alias="quoteScale")
     """Scale of the quote asset."""
-    min_quantity: Decimal = Field(alias="minQuantity")
+    min_quantity: OptionalDecimal = Field(alias="minQuantity")
     """Smallest quantity."""
-    max_quantity: Decimal = Field(alias="maxQuantity")
+    max_quantity: OptionalDecimal = Field(alias="maxQuantity")
     """Largest quantity."""
-    min_notional: Decimal = Field(alias="minNotional")
+    min_notional: OptionalDecimal = Field(alias="minNotional")
     """Smallest order amount."""
-    max_notional: Decimal | None = Field(default=None, alias="maxNotional")
+    max_notional: OptionalDecimal = Field(default=None, alias="maxNotional")
     """Largest order amount."""
     order_types: list[str] = Field(alias="orderTypes")
     """Order types the instrument takes."""
@@ -107,15 +106,15 @@ class InstrumentsDataItem(Model):
     """Trading hours."""
     is_iceberg_allowed: bool | None = Field(default=None, alias="isIcebergAllowed")
     """Whether iceberg orders are taken."""
-    iceberg_min_quantity: Decimal | None = Field(default=None, alias="icebergMinQuantity")
+    iceberg_min_quantity: OptionalDecimal = Field(default=None, alias="icebergMinQuantity")
     """Smallest quantity of an iceberg order."""
-    delivery_date: int | None = Field(default=None, alias="deliveryDate")
+    delivery_date: OptionalInt = Field(default=None, alias="deliveryDate")
     """Delivery, Unix milliseconds. Unit: milliseconds."""
     delivery_date_time: str | None = Field(default=None, alias="deliveryDateTime")
     """The same as ISO-8601 text."""
     exercise_style: str | None = Field(default=None, alias="exerciseStyle")
     """Exercise style of an option."""
-    strike_price: Decimal | None = Field(default=None, alias="strikePrice")
+    strike_price: OptionalDecimal = Field(default=None, alias="strikePrice")
     """Strike price of an option."""
 
 
@@ -272,19 +271,19 @@ class TickerData(Model):
     """Venue."""
     symbol: str
     """Symbol, such as BTC/USDT."""
-    last_price: Decimal | None = Field(default=None, alias="lastPrice")
+    last_price: OptionalDecimal = Field(default=None, alias="lastPrice")
     """Last price."""
-    last_quantity: Decimal | None = Field(default=None, alias="lastQuantity")
+    last_quantity: OptionalDecimal = Field(default=None, alias="lastQuantity")
     """Last quantity."""
-    bid_price: Decimal | None = Field(default=None, alias="bidPrice")
+    bid_price: OptionalDecimal = Field(default=None, alias="bidPrice")
     """Best bid price."""
-    bid_quantity: Decimal | None = Field(default=None, alias="bidQuantity")
+    bid_quantity: OptionalDecimal = Field(default=None, alias="bidQuantity")
     """Quantity at the best bid."""
-    ask_price: Decimal | None = Field(default=None, alias="askPrice")
+    ask_price: OptionalDecimal = Field(default=None, alias="askPrice")
     """Best ask price."""
-    ask_quantity: Decimal | None = Field(default=None, alias="askQuantity")
+    ask_quantity: OptionalDecimal = Field(default=None, alias="askQuantity")
     """Quantity at the best ask."""
-    price_change_percent: Decimal | None = Field(default=None, alias="priceChangePercent")
+    price_change_percent: OptionalDecimal = Field(default=None, alias="priceChangePercent")
     """Change of the price in percent. Unit: percent."""
     timestamp: int
     """Time of the ticker, Unix milliseconds. Unit: milliseconds."""
@@ -312,19 +311,19 @@ class TickersDataItem(Model):
     """Venue."""
     symbol: str
     """Symbol, such as BTC/USDT."""
-    last_price: Decimal | None = Field(default=None, alias="lastPrice")
+    last_price: OptionalDecimal = Field(default=None, alias="lastPrice")
     """Last price."""
-    last_quantity: Decimal | None = Field(default=None, alias="lastQuantity")
+    last_quantity: OptionalDecimal = Field(default=None, alias="lastQuantity")
     """Last quantity."""
-    bid_price: Decimal | None = Field(default=None, alias="bidPrice")
+    bid_price: OptionalDecimal = Field(default=None, alias="bidPrice")
     """Best bid price."""
-    bid_quantity: Decimal | None = Field(default=None, alias="bidQuantity")
+    bid_quantity: OptionalDecimal = Field(default=None, alias="bidQuantity")
     """Quantity at the best bid."""
-    ask_price: Decimal | None = Field(default=None, alias="askPrice")
+    ask_price: OptionalDecimal = Field(default=None, alias="askPrice")
     """Best ask price."""
-    ask_quantity: Decimal | None = Field(default=None, alias="askQuantity")
+    ask_quantity: OptionalDecimal = Field(default=None, alias="askQuantity")
     """Quantity at the best ask."""
-    price_change_percent: Decimal | None = Field(default=None, alias="priceChangePercent")
+    price_change_percent: OptionalDecimal = Field(default=None, alias="priceChangePercent")
     """Change of the price in percent. Unit: percent."""
     timestamp: int
     """Time of the ticker, Unix milliseconds. Unit: milliseconds."""

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class RequestQuoteData(Model):
@@ -37,11 +36,11 @@ class RequestQuoteData(Model):
     """Side. Possible values: BUY, SELL, UNKNOWN."""
     quantity_type: str | None = Field(default=None, alias="quantityType")
     """What was fixed, base or quote."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity of the base asset."""
-    quote_quantity: Decimal = Field(alias="quoteQuantity")
+    quote_quantity: OptionalDecimal = Field(alias="quoteQuantity")
     """Quantity of the quote asset."""
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
     status: Literal["CREATED", "ACCEPTED", "REJECTED", "EXPIRED", "REPLACED"] | str
     """State. Possible values: CREATED, ACCEPTED, REJECTED, EXPIRED, REPLACED."""
@@ -49,7 +48,7 @@ class RequestQuoteData(Model):
     """Why the quote was rejected."""
     created_at: int = Field(alias="createdAt")
     """Creation, Unix milliseconds. Unit: milliseconds."""
-    updated_at: int | None = Field(default=None, alias="updatedAt")
+    updated_at: OptionalInt = Field(default=None, alias="updatedAt")
     """Last change, Unix milliseconds. Unit: milliseconds."""
     expire_at: int = Field(alias="expireAt")
     """End of the quote, Unix milliseconds. Unit: milliseconds."""

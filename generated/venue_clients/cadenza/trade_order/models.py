@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class CancelOrderData(Model):
@@ -29,9 +28,9 @@ class CancelOrderData(Model):
     """Order type."""
     status: str
     """Order status (CANCELLED)."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Original order quantity."""
-    executed_quantity: Decimal = Field(alias="executedQuantity")
+    executed_quantity: OptionalDecimal = Field(alias="executedQuantity")
     """Quantity filled before cancellation."""
     cancelled_at: int = Field(alias="cancelledAt")
     """Cancellation timestamp (milliseconds). Unit: milliseconds."""
@@ -41,9 +40,9 @@ class CancelOrderData(Model):
     """Known from the example of the page alone."""
     time_in_force: str | None = Field(default=None, alias="timeInForce")
     """Known from the example of the page alone."""
-    limit_price: Decimal | None = Field(default=None, alias="limitPrice")
+    limit_price: OptionalDecimal = Field(default=None, alias="limitPrice")
     """Known from the example of the page alone."""
-    executed_cost: Decimal | None = Field(default=None, alias="executedCost")
+    executed_cost: OptionalDecimal = Field(default=None, alias="executedCost")
     """Known from the example of the page alone."""
     created_at: int | None = Field(default=None, alias="createdAt")
     """Known from the example of the page alone."""
@@ -159,23 +158,23 @@ class OrdersDataItem(Model):
     """Why the order was rejected."""
     cancel_reason: str | None = Field(default=None, alias="cancelReason")
     """Why the order was cancelled."""
-    limit_price: Decimal | None = Field(default=None, alias="limitPrice")
+    limit_price: OptionalDecimal = Field(default=None, alias="limitPrice")
     """Limit price."""
-    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    stop_price: OptionalDecimal = Field(default=None, alias="stopPrice")
     """Stop price."""
-    take_profit_price: Decimal | None = Field(default=None, alias="takeProfitPrice")
+    take_profit_price: OptionalDecimal = Field(default=None, alias="takeProfitPrice")
     """Take profit: trigger price."""
-    take_profit_limit_price: Decimal | None = Field(default=None, alias="takeProfitLimitPrice")
+    take_profit_limit_price: OptionalDecimal = Field(default=None, alias="takeProfitLimitPrice")
     """Take profit: limit price."""
-    stop_loss_price: Decimal | None = Field(default=None, alias="stopLossPrice")
+    stop_loss_price: OptionalDecimal = Field(default=None, alias="stopLossPrice")
     """Stop loss: trigger price."""
-    stop_loss_limit_price: Decimal | None = Field(default=None, alias="stopLossLimitPrice")
+    stop_loss_limit_price: OptionalDecimal = Field(default=None, alias="stopLossLimitPrice")
     """Stop loss: limit price."""
     take_profit_time_in_force: str | None = Field(default=None, alias="takeProfitTimeInForce")
     """Take profit: time in force."""
     stop_loss_time_in_force: str | None = Field(default=None, alias="stopLossTimeInForce")
     """Stop loss: time in force."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity."""
     order_quantity_type: Literal["BASE", "QUOTE", "POSITION_RATIO", "POSITION_PERCENTAGE"] | str = (
         Field(alias="orderQuantityType")
@@ -189,11 +188,11 @@ class OrdersDataItem(Model):
     """How the quantity was rounded; may be empty. Possible values: UP, DOWN, NEAREST, CEIL, FLOOR,
     HALF_UP, HALF_DOWN, HALF_EVEN.
     """
-    executed_price: Decimal = Field(alias="executedPrice")
+    executed_price: OptionalDecimal = Field(alias="executedPrice")
     """Average price of the executions."""
-    executed_quantity: Decimal = Field(alias="executedQuantity")
+    executed_quantity: OptionalDecimal = Field(alias="executedQuantity")
     """Executed quantity."""
-    executed_cost: Decimal = Field(alias="executedCost")
+    executed_cost: OptionalDecimal = Field(alias="executedCost")
     """Executed amount."""
     fees: list[OrdersDataItemFeesItem]
     """Fees of all executions together."""
@@ -207,11 +206,11 @@ class OrdersDataItem(Model):
     """Last change, Unix milliseconds. Unit: milliseconds."""
     updated_at_date_time: str | None = Field(default=None, alias="updatedAtDateTime")
     """The same as ISO-8601 text."""
-    expire_at: int | None = Field(default=None, alias="expireAt")
+    expire_at: OptionalInt = Field(default=None, alias="expireAt")
     """Expiry, Unix milliseconds. Unit: milliseconds."""
     expire_at_date_time: str | None = Field(default=None, alias="expireAtDateTime")
     """The same as ISO-8601 text."""
-    canceled_at: int | None = Field(default=None, alias="canceledAt")
+    canceled_at: OptionalInt = Field(default=None, alias="canceledAt")
     """Cancellation, Unix milliseconds. Unit: milliseconds."""
     canceled_at_date_time: str | None = Field(default=None, alias="canceledAtDateTime")
     """The same as ISO-8601 text."""
@@ -232,15 +231,15 @@ class OrdersDataItemExecutionsItem(Model):
         default=None, alias="orderSide"
     )
     """Side. Possible values: BUY, SELL, UNKNOWN."""
-    executed_quantity: Decimal = Field(alias="executedQuantity")
+    executed_quantity: OptionalDecimal = Field(alias="executedQuantity")
     """Quantity."""
-    executed_price: Decimal = Field(alias="executedPrice")
+    executed_price: OptionalDecimal = Field(alias="executedPrice")
     """Price."""
-    executed_cost: Decimal = Field(alias="executedCost")
+    executed_cost: OptionalDecimal = Field(alias="executedCost")
     """Amount."""
     fees: list[OrdersDataItemExecutionsItemFeesItem] | None = None
     """Fees of the execution."""
-    executed_at: int = Field(alias="executedAt")
+    executed_at: OptionalInt = Field(alias="executedAt")
     """Time of the execution, Unix milliseconds. Unit: milliseconds."""
 
 
@@ -249,7 +248,7 @@ class OrdersDataItemExecutionsItemFeesItem(Model):
 
     security: str
     """Security that paid the fee."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Fee."""
 
 
@@ -258,7 +257,7 @@ class OrdersDataItemFeesItem(Model):
 
     security: str
     """Security that paid the fee, such as BINANCE:BTC."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Fee."""
 
 
@@ -389,23 +388,23 @@ class PlaceOrderData(Model):
     """Why the order was rejected."""
     cancel_reason: str | None = Field(default=None, alias="cancelReason")
     """Why the order was cancelled."""
-    limit_price: Decimal | None = Field(default=None, alias="limitPrice")
+    limit_price: OptionalDecimal = Field(default=None, alias="limitPrice")
     """Limit price."""
-    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    stop_price: OptionalDecimal = Field(default=None, alias="stopPrice")
     """Stop price."""
-    take_profit_price: Decimal | None = Field(default=None, alias="takeProfitPrice")
+    take_profit_price: OptionalDecimal = Field(default=None, alias="takeProfitPrice")
     """Take profit: trigger price."""
-    take_profit_limit_price: Decimal | None = Field(default=None, alias="takeProfitLimitPrice")
+    take_profit_limit_price: OptionalDecimal = Field(default=None, alias="takeProfitLimitPrice")
     """Take profit: limit price."""
-    stop_loss_price: Decimal | None = Field(default=None, alias="stopLossPrice")
+    stop_loss_price: OptionalDecimal = Field(default=None, alias="stopLossPrice")
     """Stop loss: trigger price."""
-    stop_loss_limit_price: Decimal | None = Field(default=None, alias="stopLossLimitPrice")
+    stop_loss_limit_price: OptionalDecimal = Field(default=None, alias="stopLossLimitPrice")
     """Stop loss: limit price."""
     take_profit_time_in_force: str | None = Field(default=None, alias="takeProfitTimeInForce")
     """Take profit: time in force."""
     stop_loss_time_in_force: str | None = Field(default=None, alias="stopLossTimeInForce")
     """Stop loss: time in force."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity."""
     order_quantity_type: Literal["BASE", "QUOTE", "POSITION_RATIO", "POSITION_PERCENTAGE"] | str = (
         Field(alias="orderQuantityType")
@@ -419,11 +418,11 @@ class PlaceOrderData(Model):
     """How the quantity was rounded; may be empty. Possible values: UP, DOWN, NEAREST, CEIL, FLOOR,
     HALF_UP, HALF_DOWN, HALF_EVEN.
     """
-    executed_price: Decimal = Field(alias="executedPrice")
+    executed_price: OptionalDecimal = Field(alias="executedPrice")
     """Average price of the executions."""
-    executed_quantity: Decimal = Field(alias="executedQuantity")
+    executed_quantity: OptionalDecimal = Field(alias="executedQuantity")
     """Executed quantity."""
-    executed_cost: Decimal = Field(alias="executedCost")
+    executed_cost: OptionalDecimal = Field(alias="executedCost")
     """Executed amount."""
     fees: list[PlaceOrderDataFeesItem]
     """Fees of all executions together."""
@@ -437,11 +436,11 @@ class PlaceOrderData(Model):
     """Last change, Unix milliseconds. Unit: milliseconds."""
     updated_at_date_time: str | None = Field(default=None, alias="updatedAtDateTime")
     """The same as ISO-8601 text."""
-    expire_at: int | None = Field(default=None, alias="expireAt")
+    expire_at: OptionalInt = Field(default=None, alias="expireAt")
     """Expiry, Unix milliseconds. Unit: milliseconds."""
     expire_at_date_time: str | None = Field(default=None, alias="expireAtDateTime")
     """The same as ISO-8601 text."""
-    canceled_at: int | None = Field(default=None, alias="canceledAt")
+    canceled_at: OptionalInt = Field(default=None, alias="canceledAt")
     """Cancellation, Unix milliseconds. Unit: milliseconds."""
     canceled_at_date_time: str | None = Field(default=None, alias="canceledAtDateTime")
     """The same as ISO-8601 text."""
@@ -462,15 +461,15 @@ class PlaceOrderDataExecutionsItem(Model):
         default=None, alias="orderSide"
     )
     """Side. Possible values: BUY, SELL, UNKNOWN."""
-    executed_quantity: Decimal = Field(alias="executedQuantity")
+    executed_quantity: OptionalDecimal = Field(alias="executedQuantity")
     """Quantity."""
-    executed_price: Decimal = Field(alias="executedPrice")
+    executed_price: OptionalDecimal = Field(alias="executedPrice")
     """Price."""
-    executed_cost: Decimal = Field(alias="executedCost")
+    executed_cost: OptionalDecimal = Field(alias="executedCost")
     """Amount."""
     fees: list[PlaceOrderDataExecutionsItemFeesItem] | None = None
     """Fees of the execution."""
-    executed_at: int = Field(alias="executedAt")
+    executed_at: OptionalInt = Field(alias="executedAt")
     """Time of the execution, Unix milliseconds. Unit: milliseconds."""
 
 
@@ -479,7 +478,7 @@ class PlaceOrderDataExecutionsItemFeesItem(Model):
 
     security: str
     """Security that paid the fee."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Fee."""
 
 
@@ -488,7 +487,7 @@ class PlaceOrderDataFeesItem(Model):
 
     security: str
     """Security that paid the fee, such as BINANCE:BTC."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Fee."""
 
 

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class AccountsDataItem(Model):
@@ -65,11 +64,11 @@ class AccountsDataItemCredentialsItem(Model):
     """Name given to the credential."""
     status: Literal["CREATED", "ACTIVE", "EXPIRED", "REVOKED"] | str
     """State. Possible values: CREATED, ACTIVE, EXPIRED, REVOKED."""
-    created_at: int = Field(alias="createdAt")
+    created_at: OptionalInt = Field(alias="createdAt")
     """Creation, Unix milliseconds. Unit: milliseconds."""
-    updated_at: int = Field(alias="updatedAt")
+    updated_at: OptionalInt = Field(alias="updatedAt")
     """Last change, Unix milliseconds. Unit: milliseconds."""
-    revoked_at: int | None = Field(default=None, alias="revokedAt")
+    revoked_at: OptionalInt = Field(default=None, alias="revokedAt")
     """Revocation, Unix milliseconds. Unit: milliseconds."""
 
 
@@ -151,15 +150,15 @@ class PortfoliosDataItemBalancesItem(Model):
     """State. Possible values: ACTIVE, LOCKED."""
     position_id: str | None = Field(default=None, alias="positionId")
     """Position, a UUID."""
-    free: Decimal
+    free: OptionalDecimal
     """Amount that can be used."""
-    locked: Decimal
+    locked: OptionalDecimal
     """Amount held by orders."""
-    borrowed: Decimal
+    borrowed: OptionalDecimal
     """Amount borrowed."""
-    total: Decimal
+    total: OptionalDecimal
     """Whole amount."""
-    net: Decimal
+    net: OptionalDecimal
     """Net amount."""
     updated_at: int = Field(alias="updatedAt")
     """Last change, Unix milliseconds. Unit: milliseconds."""
@@ -198,25 +197,25 @@ class PortfoliosDataItemPositionsItem(Model):
     """State. Possible values: OPEN, CLOSED."""
     position_side: Literal["LONG", "SHORT"] | str = Field(alias="positionSide")
     """Side. Possible values: LONG, SHORT."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity."""
     instrument_id: str | None = Field(default=None, alias="instrumentId")
     """Instrument."""
-    entry_price: Decimal | None = Field(default=None, alias="entryPrice")
+    entry_price: OptionalDecimal = Field(default=None, alias="entryPrice")
     """Entry price."""
-    exit_price: Decimal | None = Field(default=None, alias="exitPrice")
+    exit_price: OptionalDecimal = Field(default=None, alias="exitPrice")
     """Exit price."""
-    current_price: Decimal | None = Field(default=None, alias="currentPrice")
+    current_price: OptionalDecimal = Field(default=None, alias="currentPrice")
     """Current price."""
-    unrealized_pnl: Decimal | None = Field(default=None, alias="unrealizedPnl")
+    unrealized_pnl: OptionalDecimal = Field(default=None, alias="unrealizedPnl")
     """Unrealized profit, an amount."""
-    realized_pnl: Decimal | None = Field(default=None, alias="realizedPnl")
+    realized_pnl: OptionalDecimal = Field(default=None, alias="realizedPnl")
     """Realized profit, an amount."""
     created_at: int = Field(alias="createdAt")
     """Creation, Unix milliseconds. Unit: milliseconds."""
     updated_at: int = Field(alias="updatedAt")
     """Last change, Unix milliseconds. Unit: milliseconds."""
-    closed_at: int | None = Field(default=None, alias="closedAt")
+    closed_at: OptionalInt = Field(default=None, alias="closedAt")
     """Closing, Unix milliseconds. Unit: milliseconds."""
 
 
@@ -229,25 +228,25 @@ class PortfoliosDataItemSummary(Model):
     """Currency of the amounts."""
     leverage: int
     """Leverage."""
-    equity: Decimal
+    equity: OptionalDecimal
     """Equity, an amount."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin, an amount."""
-    margin_loan: Decimal = Field(alias="marginLoan")
+    margin_loan: OptionalDecimal = Field(alias="marginLoan")
     """Margin loan, an amount."""
-    margin_usage: Decimal = Field(alias="marginUsage")
+    margin_usage: OptionalDecimal = Field(alias="marginUsage")
     """Margin in use."""
-    margin_requirement: Decimal = Field(alias="marginRequirement")
+    margin_requirement: OptionalDecimal = Field(alias="marginRequirement")
     """Margin required, an amount."""
-    margin_level: Decimal = Field(alias="marginLevel")
+    margin_level: OptionalDecimal = Field(alias="marginLevel")
     """Margin level."""
-    credit: Decimal
+    credit: OptionalDecimal
     """Credit, an amount."""
-    risk_exposure: Decimal = Field(alias="riskExposure")
+    risk_exposure: OptionalDecimal = Field(alias="riskExposure")
     """Exposure, an amount."""
-    max_risk_exposure: Decimal | None = Field(default=None, alias="maxRiskExposure")
+    max_risk_exposure: OptionalDecimal = Field(default=None, alias="maxRiskExposure")
     """Largest exposure, an amount."""
-    risk_exposure_rate: Decimal | None = Field(default=None, alias="riskExposureRate")
+    risk_exposure_rate: OptionalDecimal = Field(default=None, alias="riskExposureRate")
     """Exposure as a rate."""
 
 

@@ -4,25 +4,24 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class BalancesData(Model):
     """`data` in a response of `balances`."""
 
-    available_margin: Decimal = Field(alias="availableMargin")
+    available_margin: OptionalDecimal = Field(alias="availableMargin")
     """Available margin."""
-    available_usdt: Decimal = Field(alias="availableUsdt")
+    available_usdt: OptionalDecimal = Field(alias="availableUsdt")
     """Available balance, in USDT."""
-    al_margin: Decimal = Field(alias="alMargin")
-    al_freeze: Decimal = Field(alias="alFreeze")
+    al_margin: OptionalDecimal = Field(alias="alMargin")
+    al_freeze: OptionalDecimal = Field(alias="alFreeze")
     """Frozen amount."""
-    almighty_gold: Decimal = Field(alias="almightyGold")
+    almighty_gold: OptionalDecimal = Field(alias="almightyGold")
     """Balance of mega coupons."""
     time: int
     """Time, milliseconds. Unit: milliseconds."""
@@ -43,9 +42,9 @@ class BalancesResponse(Model):
 class FeesData(Model):
     """`data` in a response of `fees`."""
 
-    maker_fee: Decimal = Field(alias="makerFee")
+    maker_fee: OptionalDecimal = Field(alias="makerFee")
     """Maker fee rate."""
-    taker_fee: Decimal = Field(alias="takerFee")
+    taker_fee: OptionalDecimal = Field(alias="takerFee")
     """Taker fee rate."""
     user_id: int = Field(alias="userId")
     """User id."""
@@ -64,7 +63,7 @@ class FeesResponse(Model):
 class TransferableBalanceData(Model):
     """`data` in a response of `transferable_balance`."""
 
-    value: Decimal
+    value: OptionalDecimal
     """Amount."""
 
 

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class CancelAnOrderResponse(Model):
@@ -55,42 +54,42 @@ class FillsArchiveDataRowsItem(Model):
     """Base currency, such as BTC."""
     direction: Literal["long", "short"] | str
     """Direction, long or short."""
-    base_size: Decimal = Field(alias="baseSize")
+    base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the unit of quantityUnit."""
     quantity_unit: int = Field(alias="quantityUnit")
     """Unit of quantity: 0 quote currency, 1 contracts, 2 base currency."""
-    current_piece: Decimal = Field(alias="currentPiece")
+    current_piece: OptionalDecimal = Field(alias="currentPiece")
     """Current quantity, in contracts."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    closed_piece: Decimal = Field(alias="closedPiece")
+    closed_piece: OptionalDecimal = Field(alias="closedPiece")
     """Quantity closed, in contracts."""
-    open_price: Decimal = Field(alias="openPrice")
+    open_price: OptionalDecimal = Field(alias="openPrice")
     """Price of opening."""
-    close_price: Decimal = Field(alias="closePrice")
+    close_price: OptionalDecimal = Field(alias="closePrice")
     """Price of closing."""
-    order_price: Decimal = Field(alias="orderPrice")
+    order_price: OptionalDecimal = Field(alias="orderPrice")
     """Price of the order."""
-    trigger_price: Decimal = Field(alias="triggerPrice")
+    trigger_price: OptionalDecimal = Field(alias="triggerPrice")
     """Trigger price."""
     trigger_type: int = Field(alias="triggerType")
     """What is placed at the trigger price."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
-    fee_rate: Decimal = Field(alias="feeRate")
+    fee_rate: OptionalDecimal = Field(alias="feeRate")
     """Fee rate."""
-    funding_fee: Decimal = Field(alias="fundingFee")
+    funding_fee: OptionalDecimal = Field(alias="fundingFee")
     """Funding fee."""
-    funding_settle: Decimal = Field(alias="fundingSettle")
-    net_profit: Decimal = Field(alias="netProfit")
+    funding_settle: OptionalDecimal = Field(alias="fundingSettle")
+    net_profit: OptionalDecimal = Field(alias="netProfit")
     """Net profit."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
-    position_margin: Decimal = Field(alias="positionMargin")
+    position_margin: OptionalDecimal = Field(alias="positionMargin")
     """Margin of the position."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
     taker_maker: int = Field(alias="takerMaker")
     """Role in the trade: 1 taker, 2 maker."""
@@ -155,42 +154,42 @@ class FillsDataRowsItem(Model):
     """Base currency, such as BTC."""
     direction: Literal["long", "short"] | str
     """Direction, long or short."""
-    base_size: Decimal = Field(alias="baseSize")
+    base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the unit of quantityUnit."""
     quantity_unit: int = Field(alias="quantityUnit")
     """Unit of quantity: 0 quote currency, 1 contracts, 2 base currency."""
-    current_piece: Decimal = Field(alias="currentPiece")
+    current_piece: OptionalDecimal = Field(alias="currentPiece")
     """Current quantity, in contracts."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    closed_piece: Decimal = Field(alias="closedPiece")
+    closed_piece: OptionalDecimal = Field(alias="closedPiece")
     """Quantity closed, in contracts."""
-    open_price: Decimal = Field(alias="openPrice")
+    open_price: OptionalDecimal = Field(alias="openPrice")
     """Price of opening."""
-    close_price: Decimal = Field(alias="closePrice")
+    close_price: OptionalDecimal = Field(alias="closePrice")
     """Price of closing."""
-    order_price: Decimal = Field(alias="orderPrice")
+    order_price: OptionalDecimal = Field(alias="orderPrice")
     """Price of the order."""
-    trigger_price: Decimal = Field(alias="triggerPrice")
+    trigger_price: OptionalDecimal = Field(alias="triggerPrice")
     """Trigger price."""
     trigger_type: int = Field(alias="triggerType")
     """What is placed at the trigger price."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
-    fee_rate: Decimal = Field(alias="feeRate")
+    fee_rate: OptionalDecimal = Field(alias="feeRate")
     """Fee rate."""
-    funding_fee: Decimal = Field(alias="fundingFee")
+    funding_fee: OptionalDecimal = Field(alias="fundingFee")
     """Funding fee."""
-    funding_settle: Decimal = Field(alias="fundingSettle")
-    net_profit: Decimal = Field(alias="netProfit")
+    funding_settle: OptionalDecimal = Field(alias="fundingSettle")
+    net_profit: OptionalDecimal = Field(alias="netProfit")
     """Net profit."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
-    position_margin: Decimal = Field(alias="positionMargin")
+    position_margin: OptionalDecimal = Field(alias="positionMargin")
     """Margin of the position."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
     taker_maker: int = Field(alias="takerMaker")
     """Role in the trade: 1 taker, 2 maker."""
@@ -278,37 +277,37 @@ class OpenOrdersDataRowsItem(Model):
     """Order type as placed."""
     contract_type: int = Field(alias="contractType")
     """Kind of contract; 1 is linear in USDT."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the unit of quantityUnit."""
     quantity_unit: int = Field(alias="quantityUnit")
     """Unit of quantity: 0 quote currency, 1 contracts, 2 base currency."""
-    base_size: Decimal = Field(alias="baseSize")
+    base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
-    current_piece: Decimal = Field(alias="currentPiece")
+    current_piece: OptionalDecimal = Field(alias="currentPiece")
     """Current quantity, in contracts."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    order_price: Decimal = Field(alias="orderPrice")
+    order_price: OptionalDecimal = Field(alias="orderPrice")
     """Price of the order."""
-    index_price: Decimal = Field(alias="indexPrice")
+    index_price: OptionalDecimal = Field(alias="indexPrice")
     """Index price."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
-    position_margin: Decimal = Field(alias="positionMargin")
+    position_margin: OptionalDecimal = Field(alias="positionMargin")
     """Margin of the position."""
     position_model: int = Field(alias="positionModel")
     """Margin mode: 0 isolated, 1 cross."""
     process_status: int = Field(alias="processStatus")
     """State in the matching engine: 0 waiting, 1 processing, 2 success, 3 failed."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
-    frozen_fee: Decimal = Field(alias="frozenFee")
+    frozen_fee: OptionalDecimal = Field(alias="frozenFee")
     """Frozen fee."""
-    maker_fee: Decimal = Field(alias="makerFee")
+    maker_fee: OptionalDecimal = Field(alias="makerFee")
     """Maker fee rate."""
-    taker_fee: Decimal = Field(alias="takerFee")
+    taker_fee: OptionalDecimal = Field(alias="takerFee")
     """Taker fee rate."""
     liquidate_by: str = Field(alias="liquidateBy")
     """What closes the position, such as manual."""
@@ -319,13 +318,13 @@ class OpenOrdersDataRowsItem(Model):
     """Time of the order, milliseconds. Unit: milliseconds."""
     updated_date: int = Field(alias="updatedDate")
     """Time of the last change, milliseconds. Unit: milliseconds."""
-    trade_piece: Decimal | None = Field(default=None, alias="tradePiece")
+    trade_piece: OptionalDecimal = Field(default=None, alias="tradePiece")
     """Quantity filled, in contracts."""
-    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    avg_price: OptionalDecimal = Field(default=None, alias="avgPrice")
     """Average price."""
-    trigger_price: Decimal | None = Field(default=None, alias="triggerPrice")
+    trigger_price: OptionalDecimal = Field(default=None, alias="triggerPrice")
     """Trigger price."""
-    trigger_type: int | None = Field(default=None, alias="triggerType")
+    trigger_type: OptionalInt = Field(default=None, alias="triggerType")
     """What is placed at the trigger price."""
     third_order_id: str | None = Field(default=None, alias="thirdOrderId")
     """The caller's own id of the order."""
@@ -377,37 +376,37 @@ class OrderArchiveByNamesDataRowsItem(Model):
     """Order type as placed."""
     contract_type: int = Field(alias="contractType")
     """Kind of contract; 1 is linear in USDT."""
-    avg_price: Decimal = Field(alias="avgPrice")
+    avg_price: OptionalDecimal = Field(alias="avgPrice")
     """Average price."""
-    order_price: Decimal = Field(alias="orderPrice")
+    order_price: OptionalDecimal = Field(alias="orderPrice")
     """Price of the order."""
-    trigger_price: Decimal = Field(alias="triggerPrice")
+    trigger_price: OptionalDecimal = Field(alias="triggerPrice")
     """Trigger price."""
     trigger_type: int = Field(alias="triggerType")
     """What is placed at the trigger price."""
-    index_price: Decimal = Field(alias="indexPrice")
+    index_price: OptionalDecimal = Field(alias="indexPrice")
     """Index price."""
-    base_size: Decimal = Field(alias="baseSize")
+    base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the unit of quantityUnit."""
     quantity_unit: int = Field(alias="quantityUnit")
     """Unit of quantity: 0 quote currency, 1 contracts, 2 base currency."""
-    current_piece: Decimal = Field(alias="currentPiece")
+    current_piece: OptionalDecimal = Field(alias="currentPiece")
     """Current quantity, in contracts."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    trade_piece: Decimal = Field(alias="tradePiece")
+    trade_piece: OptionalDecimal = Field(alias="tradePiece")
     """Quantity filled, in contracts."""
-    cancel_piece: Decimal = Field(alias="cancelPiece")
+    cancel_piece: OptionalDecimal = Field(alias="cancelPiece")
     """Quantity cancelled, in contracts."""
-    complete_usdt: Decimal = Field(alias="completeUsdt")
+    complete_usdt: OptionalDecimal = Field(alias="completeUsdt")
     """Value filled, in USDT."""
-    entrust_usdt: Decimal = Field(alias="entrustUsdt")
+    entrust_usdt: OptionalDecimal = Field(alias="entrustUsdt")
     """Value ordered, in USDT."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
     position_model: int = Field(alias="positionModel")
     """Margin mode: 0 isolated, 1 cross."""
@@ -471,37 +470,37 @@ class OrderArchiveDataRowsItem(Model):
     """Order type as placed."""
     contract_type: int = Field(alias="contractType")
     """Kind of contract; 1 is linear in USDT."""
-    avg_price: Decimal = Field(alias="avgPrice")
+    avg_price: OptionalDecimal = Field(alias="avgPrice")
     """Average price."""
-    order_price: Decimal = Field(alias="orderPrice")
+    order_price: OptionalDecimal = Field(alias="orderPrice")
     """Price of the order."""
-    trigger_price: Decimal = Field(alias="triggerPrice")
+    trigger_price: OptionalDecimal = Field(alias="triggerPrice")
     """Trigger price."""
     trigger_type: int = Field(alias="triggerType")
     """What is placed at the trigger price."""
-    index_price: Decimal = Field(alias="indexPrice")
+    index_price: OptionalDecimal = Field(alias="indexPrice")
     """Index price."""
-    base_size: Decimal = Field(alias="baseSize")
+    base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the unit of quantityUnit."""
     quantity_unit: int = Field(alias="quantityUnit")
     """Unit of quantity: 0 quote currency, 1 contracts, 2 base currency."""
-    current_piece: Decimal = Field(alias="currentPiece")
+    current_piece: OptionalDecimal = Field(alias="currentPiece")
     """Current quantity, in contracts."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    trade_piece: Decimal = Field(alias="tradePiece")
+    trade_piece: OptionalDecimal = Field(alias="tradePiece")
     """Quantity filled, in contracts."""
-    cancel_piece: Decimal = Field(alias="cancelPiece")
+    cancel_piece: OptionalDecimal = Field(alias="cancelPiece")
     """Quantity cancelled, in contracts."""
-    complete_usdt: Decimal = Field(alias="completeUsdt")
+    complete_usdt: OptionalDecimal = Field(alias="completeUsdt")
     """Value filled, in USDT."""
-    entrust_usdt: Decimal = Field(alias="entrustUsdt")
+    entrust_usdt: OptionalDecimal = Field(alias="entrustUsdt")
     """Value ordered, in USDT."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
     position_model: int = Field(alias="positionModel")
     """Margin mode: 0 isolated, 1 cross."""
@@ -565,37 +564,37 @@ class OrderHistoryDataRowsItem(Model):
     """Order type as placed."""
     contract_type: int = Field(alias="contractType")
     """Kind of contract; 1 is linear in USDT."""
-    avg_price: Decimal = Field(alias="avgPrice")
+    avg_price: OptionalDecimal = Field(alias="avgPrice")
     """Average price."""
-    order_price: Decimal = Field(alias="orderPrice")
+    order_price: OptionalDecimal = Field(alias="orderPrice")
     """Price of the order."""
-    trigger_price: Decimal = Field(alias="triggerPrice")
+    trigger_price: OptionalDecimal = Field(alias="triggerPrice")
     """Trigger price."""
     trigger_type: int = Field(alias="triggerType")
     """What is placed at the trigger price."""
-    index_price: Decimal = Field(alias="indexPrice")
+    index_price: OptionalDecimal = Field(alias="indexPrice")
     """Index price."""
-    base_size: Decimal = Field(alias="baseSize")
+    base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the unit of quantityUnit."""
     quantity_unit: int = Field(alias="quantityUnit")
     """Unit of quantity: 0 quote currency, 1 contracts, 2 base currency."""
-    current_piece: Decimal = Field(alias="currentPiece")
+    current_piece: OptionalDecimal = Field(alias="currentPiece")
     """Current quantity, in contracts."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    trade_piece: Decimal = Field(alias="tradePiece")
+    trade_piece: OptionalDecimal = Field(alias="tradePiece")
     """Quantity filled, in contracts."""
-    cancel_piece: Decimal = Field(alias="cancelPiece")
+    cancel_piece: OptionalDecimal = Field(alias="cancelPiece")
     """Quantity cancelled, in contracts."""
-    complete_usdt: Decimal = Field(alias="completeUsdt")
+    complete_usdt: OptionalDecimal = Field(alias="completeUsdt")
     """Value filled, in USDT."""
-    entrust_usdt: Decimal = Field(alias="entrustUsdt")
+    entrust_usdt: OptionalDecimal = Field(alias="entrustUsdt")
     """Value ordered, in USDT."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
     position_model: int = Field(alias="positionModel")
     """Margin mode: 0 isolated, 1 cross."""
@@ -644,37 +643,37 @@ class OrdersDataItem(Model):
     """Order type as placed."""
     contract_type: int = Field(alias="contractType")
     """Kind of contract; 1 is linear in USDT."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the unit of quantityUnit."""
     quantity_unit: int = Field(alias="quantityUnit")
     """Unit of quantity: 0 quote currency, 1 contracts, 2 base currency."""
-    base_size: Decimal = Field(alias="baseSize")
+    base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
-    current_piece: Decimal = Field(alias="currentPiece")
+    current_piece: OptionalDecimal = Field(alias="currentPiece")
     """Current quantity, in contracts."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    order_price: Decimal = Field(alias="orderPrice")
+    order_price: OptionalDecimal = Field(alias="orderPrice")
     """Price of the order."""
-    index_price: Decimal = Field(alias="indexPrice")
+    index_price: OptionalDecimal = Field(alias="indexPrice")
     """Index price."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
-    position_margin: Decimal = Field(alias="positionMargin")
+    position_margin: OptionalDecimal = Field(alias="positionMargin")
     """Margin of the position."""
     position_model: int = Field(alias="positionModel")
     """Margin mode: 0 isolated, 1 cross."""
     process_status: int = Field(alias="processStatus")
     """State in the matching engine: 0 waiting, 1 processing, 2 success, 3 failed."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
-    frozen_fee: Decimal = Field(alias="frozenFee")
+    frozen_fee: OptionalDecimal = Field(alias="frozenFee")
     """Frozen fee."""
-    maker_fee: Decimal = Field(alias="makerFee")
+    maker_fee: OptionalDecimal = Field(alias="makerFee")
     """Maker fee rate."""
-    taker_fee: Decimal = Field(alias="takerFee")
+    taker_fee: OptionalDecimal = Field(alias="takerFee")
     """Taker fee rate."""
     liquidate_by: str = Field(alias="liquidateBy")
     """What closes the position, such as manual."""
@@ -685,13 +684,13 @@ class OrdersDataItem(Model):
     """Time of the order, milliseconds. Unit: milliseconds."""
     updated_date: int = Field(alias="updatedDate")
     """Time of the last change, milliseconds. Unit: milliseconds."""
-    trade_piece: Decimal | None = Field(default=None, alias="tradePiece")
+    trade_piece: OptionalDecimal = Field(default=None, alias="tradePiece")
     """Quantity filled, in contracts."""
-    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    avg_price: OptionalDecimal = Field(default=None, alias="avgPrice")
     """Average price."""
-    trigger_price: Decimal | None = Field(default=None, alias="triggerPrice")
+    trigger_price: OptionalDecimal = Field(default=None, alias="triggerPrice")
     """Trigger price."""
-    trigger_type: int | None = Field(default=None, alias="triggerType")
+    trigger_type: OptionalInt = Field(default=None, alias="triggerType")
     """What is placed at the trigger price."""
     third_order_id: str | None = Field(default=None, alias="thirdOrderId")
     """The caller's own id of the order."""

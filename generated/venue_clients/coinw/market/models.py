@@ -9,13 +9,13 @@ from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class FundingRateData(Model):
     """`data` in a response of `funding_rate`."""
 
-    value: Decimal
+    value: OptionalDecimal
     """Funding rate."""
 
 
@@ -50,32 +50,32 @@ class InstrumentsByNamesDataItem(Model):
     """Largest leverage."""
     default_leverage: int = Field(alias="defaultLeverage")
     """Leverage that the venue preselects."""
-    maker_fee: Decimal = Field(alias="makerFee")
+    maker_fee: OptionalDecimal = Field(alias="makerFee")
     """Maker fee rate."""
-    taker_fee: Decimal = Field(alias="takerFee")
+    taker_fee: OptionalDecimal = Field(alias="takerFee")
     """Taker fee rate."""
-    commission_rate: Decimal = Field(alias="commissionRate")
+    commission_rate: OptionalDecimal = Field(alias="commissionRate")
     """Commission rate."""
-    close_spread: Decimal = Field(alias="closeSpread")
-    open_spread: Decimal = Field(alias="openSpread")
-    settlement_rate: Decimal = Field(alias="settlementRate")
+    close_spread: OptionalDecimal = Field(alias="closeSpread")
+    open_spread: OptionalDecimal = Field(alias="openSpread")
+    settlement_rate: OptionalDecimal = Field(alias="settlementRate")
     """Settlement rate."""
-    one_lot_size: Decimal = Field(alias="oneLotSize")
+    one_lot_size: OptionalDecimal = Field(alias="oneLotSize")
     """Size of one contract, in the base currency."""
-    one_lot_margin: Decimal = Field(alias="oneLotMargin")
-    min_size: Decimal = Field(alias="minSize")
+    one_lot_margin: OptionalDecimal = Field(alias="oneLotMargin")
+    min_size: OptionalDecimal = Field(alias="minSize")
     """Smallest size of an order."""
-    max_position: Decimal = Field(alias="maxPosition")
+    max_position: OptionalDecimal = Field(alias="maxPosition")
     """Largest position size."""
-    one_max_position: Decimal = Field(alias="oneMaxPosition")
+    one_max_position: OptionalDecimal = Field(alias="oneMaxPosition")
     price_precision: int = Field(alias="pricePrecision")
     """Decimals of a price."""
     depth_precision: str = Field(alias="depthPrecision")
     """Steps of the order book, separated by commas."""
-    default_stop_loss_rate: Decimal = Field(alias="defaultStopLossRate")
-    default_stop_profit_rate: Decimal = Field(alias="defaultStopProfitRate")
-    stop_cross_position_rate: Decimal = Field(alias="stopCrossPositionRate")
-    stop_surplus_rate: Decimal = Field(alias="stopSurplusRate")
+    default_stop_loss_rate: OptionalDecimal = Field(alias="defaultStopLossRate")
+    default_stop_profit_rate: OptionalDecimal = Field(alias="defaultStopProfitRate")
+    stop_cross_position_rate: OptionalDecimal = Field(alias="stopCrossPositionRate")
+    stop_surplus_rate: OptionalDecimal = Field(alias="stopSurplusRate")
     status: str
     """Status, such as online."""
     settled_period: int = Field(alias="settledPeriod")
@@ -100,9 +100,9 @@ class InstrumentsByNamesDataItem(Model):
 class InstrumentsByNamesDataItemConfigBo(Model):
     """`data.item.configBo` in a response of `instruments_by_names`."""
 
-    margins: dict[str, Decimal]
+    margins: dict[str, OptionalDecimal]
     """Margin rates keyed by leverage."""
-    simulated_margins: dict[str, Decimal] = Field(alias="simulatedMargins")
+    simulated_margins: dict[str, OptionalDecimal] = Field(alias="simulatedMargins")
     """Margin rates of simulated trading keyed by leverage."""
 
 
@@ -138,32 +138,32 @@ class InstrumentsDataItem(Model):
     """Largest leverage."""
     default_leverage: int = Field(alias="defaultLeverage")
     """Leverage that the venue preselects."""
-    maker_fee: Decimal = Field(alias="makerFee")
+    maker_fee: OptionalDecimal = Field(alias="makerFee")
     """Maker fee rate."""
-    taker_fee: Decimal = Field(alias="takerFee")
+    taker_fee: OptionalDecimal = Field(alias="takerFee")
     """Taker fee rate."""
-    commission_rate: Decimal = Field(alias="commissionRate")
+    commission_rate: OptionalDecimal = Field(alias="commissionRate")
     """Commission rate."""
-    close_spread: Decimal = Field(alias="closeSpread")
-    open_spread: Decimal = Field(alias="openSpread")
-    settlement_rate: Decimal = Field(alias="settlementRate")
+    close_spread: OptionalDecimal = Field(alias="closeSpread")
+    open_spread: OptionalDecimal = Field(alias="openSpread")
+    settlement_rate: OptionalDecimal = Field(alias="settlementRate")
     """Settlement rate."""
-    one_lot_size: Decimal = Field(alias="oneLotSize")
+    one_lot_size: OptionalDecimal = Field(alias="oneLotSize")
     """Size of one contract, in the base currency."""
-    one_lot_margin: Decimal = Field(alias="oneLotMargin")
-    min_size: Decimal = Field(alias="minSize")
+    one_lot_margin: OptionalDecimal = Field(alias="oneLotMargin")
+    min_size: OptionalDecimal = Field(alias="minSize")
     """Smallest size of an order."""
-    max_position: Decimal = Field(alias="maxPosition")
+    max_position: OptionalDecimal = Field(alias="maxPosition")
     """Largest position size."""
-    one_max_position: Decimal = Field(alias="oneMaxPosition")
+    one_max_position: OptionalDecimal = Field(alias="oneMaxPosition")
     price_precision: int = Field(alias="pricePrecision")
     """Decimals of a price."""
     depth_precision: str = Field(alias="depthPrecision")
     """Steps of the order book, separated by commas."""
-    default_stop_loss_rate: Decimal = Field(alias="defaultStopLossRate")
-    default_stop_profit_rate: Decimal = Field(alias="defaultStopProfitRate")
-    stop_cross_position_rate: Decimal = Field(alias="stopCrossPositionRate")
-    stop_surplus_rate: Decimal = Field(alias="stopSurplusRate")
+    default_stop_loss_rate: OptionalDecimal = Field(alias="defaultStopLossRate")
+    default_stop_profit_rate: OptionalDecimal = Field(alias="defaultStopProfitRate")
+    stop_cross_position_rate: OptionalDecimal = Field(alias="stopCrossPositionRate")
+    stop_surplus_rate: OptionalDecimal = Field(alias="stopSurplusRate")
     status: str
     """Status, such as online."""
     settled_period: int = Field(alias="settledPeriod")
@@ -188,9 +188,9 @@ class InstrumentsDataItem(Model):
 class InstrumentsDataItemConfigBo(Model):
     """`data.item.configBo` in a response of `instruments`."""
 
-    margins: dict[str, Decimal]
+    margins: dict[str, OptionalDecimal]
     """Margin rates keyed by leverage."""
-    simulated_margins: dict[str, Decimal] = Field(alias="simulatedMargins")
+    simulated_margins: dict[str, OptionalDecimal] = Field(alias="simulatedMargins")
     """Margin rates of simulated trading keyed by leverage."""
 
 
@@ -227,25 +227,25 @@ class OrderBookData(Model):
     """Bids."""
     n: str
     """Base currency, in lower case."""
-    t: int | None = None
+    t: OptionalInt = None
     """Time, milliseconds; may be null. Not in the venue's table. Unit: milliseconds."""
 
 
 class OrderBookDataAsksItem(Model):
     """`data.asks.item` in a response of `order_book`."""
 
-    p: Decimal
+    p: OptionalDecimal
     """Price."""
-    m: Decimal
+    m: OptionalDecimal
     """Quantity, in the base currency."""
 
 
 class OrderBookDataBidsItem(Model):
     """`data.bids.item` in a response of `order_book`."""
 
-    p: Decimal
+    p: OptionalDecimal
     """Price."""
-    m: Decimal
+    m: OptionalDecimal
     """Quantity, in the base currency."""
 
 
@@ -268,11 +268,11 @@ class RecentTradesDataItem(Model):
     """Time of the trade, milliseconds. Unit: milliseconds."""
     direction: Literal["long", "short"] | str
     """Direction, long or short."""
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the base currency."""
-    piece: Decimal
+    piece: OptionalDecimal
     """Quantity, in contracts."""
 
 
@@ -302,21 +302,21 @@ class TickerDataItem(Model):
     """Currency of the price."""
     max_leverage: int
     """Largest leverage."""
-    contract_size: Decimal
+    contract_size: OptionalDecimal
     """Size of one contract, in the base currency."""
-    last_price: Decimal
+    last_price: OptionalDecimal
     """Last traded price."""
-    fair_price: Decimal
+    fair_price: OptionalDecimal
     """Fair price."""
-    high: Decimal
+    high: OptionalDecimal
     """Highest price."""
-    low: Decimal
+    low: OptionalDecimal
     """Lowest price."""
-    rise_fall_rate: Decimal
+    rise_fall_rate: OptionalDecimal
     """Change of the price."""
-    total_volume: Decimal
+    total_volume: OptionalDecimal
     """Volume."""
-    ts: int | None = None
+    ts: OptionalInt = None
     """Time, milliseconds. Attested by third parties only: CoinW.Net. It is absent from the older
     sample. Unit: milliseconds.
     """
@@ -348,21 +348,21 @@ class TickersByNamesDataItem(Model):
     """Currency of the price."""
     max_leverage: int
     """Largest leverage."""
-    contract_size: Decimal
+    contract_size: OptionalDecimal
     """Size of one contract, in the base currency."""
-    last_price: Decimal
+    last_price: OptionalDecimal
     """Last traded price."""
-    fair_price: Decimal
+    fair_price: OptionalDecimal
     """Fair price."""
-    high: Decimal
+    high: OptionalDecimal
     """Highest price."""
-    low: Decimal
+    low: OptionalDecimal
     """Lowest price."""
-    rise_fall_rate: Decimal
+    rise_fall_rate: OptionalDecimal
     """Change of the price."""
-    total_volume: Decimal
+    total_volume: OptionalDecimal
     """Volume."""
-    ts: int | None = None
+    ts: OptionalInt = None
     """Time, milliseconds. Attested by third parties only: CoinW.Net. It is absent from the older
     sample. Unit: milliseconds.
     """
@@ -394,21 +394,21 @@ class TickersDataItem(Model):
     """Currency of the price."""
     max_leverage: int
     """Largest leverage."""
-    contract_size: Decimal
+    contract_size: OptionalDecimal
     """Size of one contract, in the base currency."""
-    last_price: Decimal
+    last_price: OptionalDecimal
     """Last traded price."""
-    fair_price: Decimal
+    fair_price: OptionalDecimal
     """Fair price."""
-    high: Decimal
+    high: OptionalDecimal
     """Highest price."""
-    low: Decimal
+    low: OptionalDecimal
     """Lowest price."""
-    rise_fall_rate: Decimal
+    rise_fall_rate: OptionalDecimal
     """Change of the price."""
-    total_volume: Decimal
+    total_volume: OptionalDecimal
     """Volume."""
-    ts: int | None = None
+    ts: OptionalInt = None
     """Time, milliseconds. Attested by third parties only: CoinW.Net. It is absent from the older
     sample. Unit: milliseconds.
     """

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class AllPositionsDataItem(Model):
@@ -23,41 +22,41 @@ class AllPositionsDataItem(Model):
     """Base currency, such as BTC."""
     direction: Literal["long", "short"] | str
     """Direction, long or short."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
-    open_price: Decimal = Field(alias="openPrice")
+    open_price: OptionalDecimal = Field(alias="openPrice")
     """Price of opening."""
-    order_price: Decimal = Field(alias="orderPrice")
+    order_price: OptionalDecimal = Field(alias="orderPrice")
     """Price of the order."""
-    index_price: Decimal = Field(alias="indexPrice")
+    index_price: OptionalDecimal = Field(alias="indexPrice")
     """Index price."""
-    liquidation_price: Decimal | None = Field(default=None, alias="liquidationPrice")
+    liquidation_price: OptionalDecimal = Field(default=None, alias="liquidationPrice")
     """Liquidation price."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
-    position_margin: Decimal = Field(alias="positionMargin")
+    position_margin: OptionalDecimal = Field(alias="positionMargin")
     """Margin of the position."""
-    profit_real: Decimal = Field(alias="profitReal")
+    profit_real: OptionalDecimal = Field(alias="profitReal")
     """Realised profit."""
-    profit_unreal: Decimal = Field(alias="profitUnreal")
+    profit_unreal: OptionalDecimal = Field(alias="profitUnreal")
     """Unrealised profit."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the unit of quantityUnit."""
     quantity_unit: int = Field(alias="quantityUnit")
     """Unit of quantity: 0 quote currency, 1 contracts, 2 base currency."""
-    base_size: Decimal = Field(alias="baseSize")
+    base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
-    current_piece: Decimal = Field(alias="currentPiece")
+    current_piece: OptionalDecimal = Field(alias="currentPiece")
     """Current quantity, in contracts."""
-    closed_piece: Decimal = Field(alias="closedPiece")
+    closed_piece: OptionalDecimal = Field(alias="closedPiece")
     """Quantity closed, in contracts."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
-    funding_fee: Decimal = Field(alias="fundingFee")
+    funding_fee: OptionalDecimal = Field(alias="fundingFee")
     """Funding fee."""
-    funding_settle: Decimal = Field(alias="fundingSettle")
+    funding_settle: OptionalDecimal = Field(alias="fundingSettle")
     position_model: int = Field(alias="positionModel")
     """Margin mode: 0 isolated, 1 cross."""
     pos_type: str = Field(alias="posType")
@@ -119,7 +118,7 @@ class ClosePositionsResponse(Model):
 class LeverageData(Model):
     """`data` in a response of `leverage`."""
 
-    value: Decimal
+    value: OptionalDecimal
     """Leverage."""
 
 
@@ -176,22 +175,22 @@ class PositionHistoryDataRowsItem(Model):
     """Base currency, such as BTC."""
     direction: Literal["long", "short"] | str
     """Direction, long or short."""
-    avg_open_price: Decimal = Field(alias="avgOpenPrice")
+    avg_open_price: OptionalDecimal = Field(alias="avgOpenPrice")
     """Average price of opening."""
-    index_price: Decimal = Field(alias="indexPrice")
+    index_price: OptionalDecimal = Field(alias="indexPrice")
     """Index price."""
-    complete_usdt: Decimal = Field(alias="completeUsdt")
+    complete_usdt: OptionalDecimal = Field(alias="completeUsdt")
     """Value filled, in USDT."""
-    entrust_usdt: Decimal = Field(alias="entrustUsdt")
+    entrust_usdt: OptionalDecimal = Field(alias="entrustUsdt")
     """Value ordered, in USDT."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
     hav_shortfall: bool = Field(alias="havShortfall")
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
     liquidate_by: str = Field(alias="liquidateBy")
     """What closed the position, such as manual."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
     order_status: str = Field(alias="orderStatus")
     """Status of the order, such as finish."""
@@ -201,9 +200,9 @@ class PositionHistoryDataRowsItem(Model):
     """Margin mode: 0 isolated, 1 cross."""
     status: str
     """Status of the position."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    trade_piece: Decimal = Field(alias="tradePiece")
+    trade_piece: OptionalDecimal = Field(alias="tradePiece")
     """Quantity filled, in contracts."""
     trade_start_date: int = Field(alias="tradeStartDate")
     """Time of opening, milliseconds. Unit: milliseconds."""
@@ -230,41 +229,41 @@ class PositionsDataItem(Model):
     """Base currency, such as BTC."""
     direction: Literal["long", "short"] | str
     """Direction, long or short."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
-    open_price: Decimal = Field(alias="openPrice")
+    open_price: OptionalDecimal = Field(alias="openPrice")
     """Price of opening."""
-    order_price: Decimal = Field(alias="orderPrice")
+    order_price: OptionalDecimal = Field(alias="orderPrice")
     """Price of the order."""
-    index_price: Decimal = Field(alias="indexPrice")
+    index_price: OptionalDecimal = Field(alias="indexPrice")
     """Index price."""
-    liquidation_price: Decimal | None = Field(default=None, alias="liquidationPrice")
+    liquidation_price: OptionalDecimal = Field(default=None, alias="liquidationPrice")
     """Liquidation price."""
-    margin: Decimal
+    margin: OptionalDecimal
     """Margin."""
-    position_margin: Decimal = Field(alias="positionMargin")
+    position_margin: OptionalDecimal = Field(alias="positionMargin")
     """Margin of the position."""
-    profit_real: Decimal = Field(alias="profitReal")
+    profit_real: OptionalDecimal = Field(alias="profitReal")
     """Realised profit."""
-    profit_unreal: Decimal = Field(alias="profitUnreal")
+    profit_unreal: OptionalDecimal = Field(alias="profitUnreal")
     """Unrealised profit."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Quantity, in the unit of quantityUnit."""
     quantity_unit: int = Field(alias="quantityUnit")
     """Unit of quantity: 0 quote currency, 1 contracts, 2 base currency."""
-    base_size: Decimal = Field(alias="baseSize")
+    base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
-    current_piece: Decimal = Field(alias="currentPiece")
+    current_piece: OptionalDecimal = Field(alias="currentPiece")
     """Current quantity, in contracts."""
-    closed_piece: Decimal = Field(alias="closedPiece")
+    closed_piece: OptionalDecimal = Field(alias="closedPiece")
     """Quantity closed, in contracts."""
-    total_piece: Decimal = Field(alias="totalPiece")
+    total_piece: OptionalDecimal = Field(alias="totalPiece")
     """Total quantity, in contracts."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
-    funding_fee: Decimal = Field(alias="fundingFee")
+    funding_fee: OptionalDecimal = Field(alias="fundingFee")
     """Funding fee."""
-    funding_settle: Decimal = Field(alias="fundingSettle")
+    funding_settle: OptionalDecimal = Field(alias="fundingSettle")
     position_model: int = Field(alias="positionModel")
     """Margin mode: 0 isolated, 1 cross."""
     pos_type: str = Field(alias="posType")
@@ -273,7 +272,7 @@ class PositionsDataItem(Model):
     """Order type as placed."""
     auto_deleveraging_score: int = Field(alias="autoDeleveragingScore")
     """Rank for automatic deleveraging."""
-    position_version: int | None = Field(default=None, alias="positionVersion")
+    position_version: OptionalInt = Field(default=None, alias="positionVersion")
     status: str
     """Status of the position, such as open."""
     source: str

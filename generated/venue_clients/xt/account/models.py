@@ -4,18 +4,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class AccountBalancesDataValue(Model):
     """`data.value` in a response of `account_balances`."""
 
-    freeze: Decimal
+    freeze: OptionalDecimal
     """Amount that is frozen."""
-    available: Decimal
+    available: OptionalDecimal
     """Amount that is available."""
 
 
@@ -52,9 +51,9 @@ class AccountsResponse(Model):
 class BalancesDataValue(Model):
     """`data.value` in a response of `balances`."""
 
-    freeze: Decimal
+    freeze: OptionalDecimal
     """Amount that is frozen."""
-    available: Decimal
+    available: OptionalDecimal
     """Amount that is available."""
 
 

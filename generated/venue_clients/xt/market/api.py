@@ -66,7 +66,7 @@ ORDER_BOOK: Endpoint[models.OrderBookResponse] = Endpoint(
     source="xt/market/order_book.md",
 )
 
-RECENT_TRADES: Endpoint[list[list[int | Decimal | str]]] = Endpoint(
+RECENT_TRADES: Endpoint[list[list[Decimal | int | str]]] = Endpoint(
     name="market.recent_trades",
     method="GET",
     path="/data/api/v1/getTrades",
@@ -248,7 +248,7 @@ class Market(Api):
         *,
         market: str,
         options: CallOptions | None = None,
-    ) -> list[list[int | Decimal | str]]:
+    ) -> list[list[Decimal | int | str]]:
         """Recent Trades.
 
         Returns the latest trades of one market. The body is a list, without an envelope.
@@ -474,7 +474,7 @@ class AsyncMarket(AsyncApi):
         *,
         market: str,
         options: CallOptions | None = None,
-    ) -> list[list[int | Decimal | str]]:
+    ) -> list[list[Decimal | int | str]]:
         """Recent Trades.
 
         Returns the latest trades of one market. The body is a list, without an envelope.

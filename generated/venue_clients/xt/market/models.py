@@ -9,23 +9,23 @@ from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class InstrumentsValue(Model):
     """`value` in a response of `instruments`."""
 
-    min_amount: Decimal = Field(alias="minAmount")
+    min_amount: OptionalDecimal = Field(alias="minAmount")
     """Smallest quantity of an order."""
-    min_money: Decimal | None = Field(default=None, alias="minMoney")
+    min_money: OptionalDecimal = Field(default=None, alias="minMoney")
     """Smallest value of an order, in the quote coin."""
     price_point: int = Field(alias="pricePoint")
     """Decimals of a price."""
     coin_point: int = Field(alias="coinPoint")
     """Decimals of a quantity."""
-    maker: Decimal
+    maker: OptionalDecimal
     """Maker fee rate."""
-    taker: Decimal
+    taker: OptionalDecimal
     """Taker fee rate."""
 
 
@@ -43,7 +43,7 @@ class KlinesResponse(Model):
 class OrderBookResponse(Model):
     """The whole body of a response of `order_book`."""
 
-    last: Decimal
+    last: OptionalDecimal
     """Last traded price."""
     asks: list[list[Decimal]]
     """Asks. Positions: 0 price, 1 quantity."""
@@ -71,45 +71,45 @@ class ServerTimeResponse(Model):
 class TickerResponse(Model):
     """The whole body of a response of `ticker`."""
 
-    high: Decimal
+    high: OptionalDecimal
     """Highest price of the last 24 hours."""
-    low: Decimal
+    low: OptionalDecimal
     """Lowest price of the last 24 hours."""
-    rate: Decimal
+    rate: OptionalDecimal
     """Change over the last 24 hours, percent."""
-    price: Decimal
+    price: OptionalDecimal
     """Last traded price."""
-    ask: Decimal
+    ask: OptionalDecimal
     """Best ask price."""
-    bid: Decimal
+    bid: OptionalDecimal
     """Best bid price."""
-    coin_vol: Decimal = Field(alias="coinVol")
+    coin_vol: OptionalDecimal = Field(alias="coinVol")
     """Volume in the base coin."""
-    money_vol: Decimal = Field(alias="moneyVol")
+    money_vol: OptionalDecimal = Field(alias="moneyVol")
     """Turnover in the quote coin."""
 
 
 class TickersValue(Model):
     """`value` in a response of `tickers`."""
 
-    high: Decimal
+    high: OptionalDecimal
     """Highest price of the last 24 hours."""
-    low: Decimal
+    low: OptionalDecimal
     """Lowest price of the last 24 hours."""
-    rate: Decimal
+    rate: OptionalDecimal
     """Change over the last 24 hours, percent."""
-    price: Decimal
+    price: OptionalDecimal
     """Last traded price."""
-    ask: Decimal
+    ask: OptionalDecimal
     """Best ask price."""
-    bid: Decimal
+    bid: OptionalDecimal
     """Best bid price."""
-    coin_vol: Decimal = Field(alias="coinVol")
+    coin_vol: OptionalDecimal = Field(alias="coinVol")
     """Volume in the base coin."""
-    money_vol: Decimal = Field(alias="moneyVol")
+    money_vol: OptionalDecimal = Field(alias="moneyVol")
     """Turnover in the quote coin."""
 
 
 InstrumentsResponse = dict[str, InstrumentsValue]
-RecentTradesResponse = list[list[int | Decimal | str]]
+RecentTradesResponse = list[list[Decimal | int | str]]
 TickersResponse = dict[str, TickersValue]

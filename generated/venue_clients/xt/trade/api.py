@@ -184,8 +184,8 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     body="form",
     parameters=(
         Parameter("market", "body", "string", required=True),
-        Parameter("price", "body", "decimal", required=True),
-        Parameter("number", "body", "decimal", required=True),
+        Parameter("price", "body", "number", required=True),
+        Parameter("number", "body", "number", required=True),
         Parameter("type", "body", "integer", required=True),
         Parameter("entrustType", "body", "integer", required=True),
     ),

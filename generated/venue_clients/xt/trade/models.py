@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class CancelOrderResponse(Model):
@@ -51,11 +50,11 @@ class FillsDataItem(Model):
     """Order id."""
     time: int
     """Time of the trade, milliseconds. Unit: milliseconds."""
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
-    amount: Decimal
+    amount: OptionalDecimal
     """Quantity."""
-    value: Decimal
+    value: OptionalDecimal
     """Amount of the trade, in the quote coin."""
     type: Literal[1, 0] | int
     """Side. 1: buy; 0: sell. Values: 1: buy; 0: sell."""
@@ -63,7 +62,7 @@ class FillsDataItem(Model):
     """Order type. 0: limit; 1: market. Values: 0: limit; 1: market."""
     is_lever: Literal[0, 1] | int = Field(alias="isLever")
     """Margin trade. 0: no; 1: yes. Values: 0: no; 1: yes."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
     taker_maker: str = Field(alias="takerMaker")
     """Role in the trade, taker or maker."""
@@ -96,17 +95,17 @@ class OpenOrdersDataItem(Model):
     cancelled; 4: matched and being settled. Values: 0: submitted and not matched; 1: not filled
     or partially filled; 2: completed; 3: cancelled; 4: matched and being settled.
     """
-    number: Decimal
+    number: OptionalDecimal
     """Quantity of the order."""
-    price: Decimal
+    price: OptionalDecimal
     """Price of the order."""
-    avg_price: Decimal = Field(alias="avgPrice")
+    avg_price: OptionalDecimal = Field(alias="avgPrice")
     """Average price of the fills."""
-    complete_number: Decimal = Field(alias="completeNumber")
+    complete_number: OptionalDecimal = Field(alias="completeNumber")
     """Quantity filled."""
-    complete_money: Decimal = Field(alias="completeMoney")
+    complete_money: OptionalDecimal = Field(alias="completeMoney")
     """Amount filled, in the quote coin."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
 
 
@@ -137,17 +136,17 @@ class OrderData(Model):
     cancelled; 4: matched and being settled. Values: 0: submitted and not matched; 1: not filled
     or partially filled; 2: completed; 3: cancelled; 4: matched and being settled.
     """
-    number: Decimal
+    number: OptionalDecimal
     """Quantity of the order."""
-    price: Decimal
+    price: OptionalDecimal
     """Price of the order."""
-    avg_price: Decimal = Field(alias="avgPrice")
+    avg_price: OptionalDecimal = Field(alias="avgPrice")
     """Average price of the fills."""
-    complete_number: Decimal = Field(alias="completeNumber")
+    complete_number: OptionalDecimal = Field(alias="completeNumber")
     """Quantity filled."""
-    complete_money: Decimal = Field(alias="completeMoney")
+    complete_money: OptionalDecimal = Field(alias="completeMoney")
     """Amount filled, in the quote coin."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
 
 
@@ -178,17 +177,17 @@ class OrdersDataItem(Model):
     cancelled; 4: matched and being settled. Values: 0: submitted and not matched; 1: not filled
     or partially filled; 2: completed; 3: cancelled; 4: matched and being settled.
     """
-    number: Decimal
+    number: OptionalDecimal
     """Quantity of the order."""
-    price: Decimal
+    price: OptionalDecimal
     """Price of the order."""
-    avg_price: Decimal = Field(alias="avgPrice")
+    avg_price: OptionalDecimal = Field(alias="avgPrice")
     """Average price of the fills."""
-    complete_number: Decimal = Field(alias="completeNumber")
+    complete_number: OptionalDecimal = Field(alias="completeNumber")
     """Quantity filled."""
-    complete_money: Decimal = Field(alias="completeMoney")
+    complete_money: OptionalDecimal = Field(alias="completeMoney")
     """Amount filled, in the quote coin."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee."""
 
 
@@ -227,9 +226,9 @@ class PlaceOrdersDataItem(Model):
     """Order id."""
     type: Literal[1, 0] | int
     """Side. 1: buy; 0: sell. Values: 1: buy; 0: sell."""
-    amount: Decimal
+    amount: OptionalDecimal
     """Quantity of the order."""
-    price: Decimal
+    price: OptionalDecimal
     """Price of the order."""
 
 

@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class BalancesItem(Model):
@@ -18,15 +16,15 @@ class BalancesItem(Model):
     """Alias of the account."""
     asset: str | None = None
     """Asset."""
-    balance: Decimal | None = None
+    balance: OptionalDecimal = None
     """Balance."""
-    cross_wallet_balance: Decimal | None = Field(default=None, alias="crossWalletBalance")
+    cross_wallet_balance: OptionalDecimal = Field(default=None, alias="crossWalletBalance")
     """Balance of the cross wallet."""
-    cross_un_pnl: Decimal | None = Field(default=None, alias="crossUnPnl")
+    cross_un_pnl: OptionalDecimal = Field(default=None, alias="crossUnPnl")
     """Unrealised profit amount."""
-    available_balance: Decimal | None = Field(default=None, alias="availableBalance")
+    available_balance: OptionalDecimal = Field(default=None, alias="availableBalance")
     """Available balance."""
-    max_withdraw_amount: Decimal | None = Field(default=None, alias="maxWithdrawAmount")
+    max_withdraw_amount: OptionalDecimal = Field(default=None, alias="maxWithdrawAmount")
     """Largest amount that may be withdrawn."""
     margin_available: bool | None = Field(default=None, alias="marginAvailable")
     """Whether the asset serves as margin."""
@@ -39,9 +37,9 @@ class FeesResponse(Model):
 
     symbol: str | None = None
     """Trading pair."""
-    maker_commission_rate: Decimal | None = Field(default=None, alias="makerCommissionRate")
+    maker_commission_rate: OptionalDecimal = Field(default=None, alias="makerCommissionRate")
     """Maker fee rate."""
-    taker_commission_rate: Decimal | None = Field(default=None, alias="takerCommissionRate")
+    taker_commission_rate: OptionalDecimal = Field(default=None, alias="takerCommissionRate")
     """Taker fee rate."""
 
 
@@ -57,33 +55,33 @@ class PositionsItem(Model):
 
     symbol: str
     """Trading pair."""
-    position_amt: Decimal = Field(alias="positionAmt")
+    position_amt: OptionalDecimal = Field(alias="positionAmt")
     """Size of the position."""
-    entry_price: Decimal = Field(alias="entryPrice")
+    entry_price: OptionalDecimal = Field(alias="entryPrice")
     """Price of entry."""
-    break_even_price: Decimal = Field(alias="breakEvenPrice")
+    break_even_price: OptionalDecimal = Field(alias="breakEvenPrice")
     """Price at which profit is nil."""
-    mark_price: Decimal = Field(alias="markPrice")
+    mark_price: OptionalDecimal = Field(alias="markPrice")
     """Mark price."""
-    un_realized_profit: Decimal = Field(alias="unRealizedProfit")
+    un_realized_profit: OptionalDecimal = Field(alias="unRealizedProfit")
     """Unrealised profit amount."""
-    liquidation_price: Decimal | None = Field(default=None, alias="liquidationPrice")
+    liquidation_price: OptionalDecimal = Field(default=None, alias="liquidationPrice")
     """Liquidation price."""
-    leverage: Decimal
+    leverage: OptionalDecimal
     """Leverage."""
-    max_notional_value: Decimal | None = Field(default=None, alias="maxNotionalValue")
+    max_notional_value: OptionalDecimal = Field(default=None, alias="maxNotionalValue")
     """Largest value of the position."""
     margin_type: str = Field(alias="marginType")
     """Margin mode, such as cross."""
-    isolated_margin: Decimal = Field(alias="isolatedMargin")
+    isolated_margin: OptionalDecimal = Field(alias="isolatedMargin")
     """Isolated margin amount."""
     is_auto_add_margin: str | None = Field(default=None, alias="isAutoAddMargin")
     """Whether margin is added by itself, true or false as text."""
     position_side: str = Field(alias="positionSide")
     """Position side, such as BOTH."""
-    notional: Decimal
+    notional: OptionalDecimal
     """Value of the position."""
-    isolated_wallet: Decimal = Field(alias="isolatedWallet")
+    isolated_wallet: OptionalDecimal = Field(alias="isolatedWallet")
     """Balance of the isolated wallet."""
     update_time: int = Field(alias="updateTime")
     """Time of the last change, milliseconds. Unit: milliseconds."""
@@ -94,7 +92,7 @@ class SetLeverageResponse(Model):
 
     leverage: int
     """Leverage."""
-    max_notional_value: Decimal = Field(alias="maxNotionalValue")
+    max_notional_value: OptionalDecimal = Field(alias="maxNotionalValue")
     """Largest value of a position in this trading pair."""
     symbol: str
     """Trading pair."""

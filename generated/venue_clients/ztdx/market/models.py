@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class BookTickerResponse(Model):
@@ -17,13 +16,13 @@ class BookTickerResponse(Model):
 
     symbol: str | None = None
     """Trading pair."""
-    bid_price: Decimal | None = Field(default=None, alias="bidPrice")
+    bid_price: OptionalDecimal = Field(default=None, alias="bidPrice")
     """Best bid price."""
-    bid_qty: Decimal | None = Field(default=None, alias="bidQty")
+    bid_qty: OptionalDecimal = Field(default=None, alias="bidQty")
     """Quantity at the best bid."""
-    ask_price: Decimal | None = Field(default=None, alias="askPrice")
+    ask_price: OptionalDecimal = Field(default=None, alias="askPrice")
     """Best ask price."""
-    ask_qty: Decimal | None = Field(default=None, alias="askQty")
+    ask_qty: OptionalDecimal = Field(default=None, alias="askQty")
     """Quantity at the best ask."""
     time: int | None = None
     """Time, milliseconds. Unit: milliseconds."""
@@ -36,7 +35,7 @@ class InstrumentsAssetsItem(Model):
     """Asset."""
     margin_available: bool = Field(alias="marginAvailable")
     """Whether the asset serves as margin."""
-    auto_asset_exchange: Decimal = Field(alias="autoAssetExchange")
+    auto_asset_exchange: OptionalDecimal = Field(alias="autoAssetExchange")
     """Threshold of the automatic exchange of the asset."""
 
 
@@ -106,7 +105,7 @@ class InstrumentsSymbolsItem(Model):
     underlying_type: str | None = Field(default=None, alias="underlyingType")
     """Kind of underlying, such as COIN."""
     settle_plan: int | None = Field(default=None, alias="settlePlan")
-    trigger_protect: Decimal | None = Field(default=None, alias="triggerProtect")
+    trigger_protect: OptionalDecimal = Field(default=None, alias="triggerProtect")
     order_types: list[str] | None = Field(default=None, alias="orderTypes")
     """Order types that are taken."""
     time_in_force: list[str] | None = Field(default=None, alias="timeInForce")
@@ -122,19 +121,19 @@ class InstrumentsSymbolsItemFiltersItem(Model):
         Field(alias="filterType")
     )
     """Kind of filter: PRICE_FILTER, LOT_SIZE, MARKET_LOT_SIZE and MIN_NOTIONAL, in this order."""
-    min_price: Decimal | None = Field(default=None, alias="minPrice")
+    min_price: OptionalDecimal = Field(default=None, alias="minPrice")
     """Of PRICE_FILTER; equals tickSize."""
-    max_price: Decimal | None = Field(default=None, alias="maxPrice")
+    max_price: OptionalDecimal = Field(default=None, alias="maxPrice")
     """Of PRICE_FILTER; 1000000000 stands for no limit."""
-    tick_size: Decimal | None = Field(default=None, alias="tickSize")
+    tick_size: OptionalDecimal = Field(default=None, alias="tickSize")
     """Of PRICE_FILTER: step of a price."""
-    min_qty: Decimal | None = Field(default=None, alias="minQty")
+    min_qty: OptionalDecimal = Field(default=None, alias="minQty")
     """Of LOT_SIZE and MARKET_LOT_SIZE: smallest quantity."""
-    max_qty: Decimal | None = Field(default=None, alias="maxQty")
+    max_qty: OptionalDecimal = Field(default=None, alias="maxQty")
     """Of LOT_SIZE and MARKET_LOT_SIZE; 1000000000 stands for no limit."""
-    step_size: Decimal | None = Field(default=None, alias="stepSize")
+    step_size: OptionalDecimal = Field(default=None, alias="stepSize")
     """Of LOT_SIZE and MARKET_LOT_SIZE: step of a quantity."""
-    notional: Decimal | None = None
+    notional: OptionalDecimal = None
     """Of MIN_NOTIONAL: smallest value of an order, in USD."""
 
 
@@ -143,17 +142,17 @@ class MarkPriceResponse(Model):
 
     symbol: str | None = None
     """Trading pair."""
-    mark_price: Decimal | None = Field(default=None, alias="markPrice")
+    mark_price: OptionalDecimal = Field(default=None, alias="markPrice")
     """Mark price."""
-    index_price: Decimal | None = Field(default=None, alias="indexPrice")
+    index_price: OptionalDecimal = Field(default=None, alias="indexPrice")
     """Index price."""
-    estimated_settle_price: Decimal | None = Field(default=None, alias="estimatedSettlePrice")
+    estimated_settle_price: OptionalDecimal = Field(default=None, alias="estimatedSettlePrice")
     """Estimated settlement price; the server repeats the mark price."""
-    last_funding_rate: Decimal | None = Field(default=None, alias="lastFundingRate")
+    last_funding_rate: OptionalDecimal = Field(default=None, alias="lastFundingRate")
     """Last funding rate."""
     next_funding_time: int | None = Field(default=None, alias="nextFundingTime")
     """Time of the next funding, milliseconds. Unit: milliseconds."""
-    interest_rate: Decimal | None = Field(default=None, alias="interestRate")
+    interest_rate: OptionalDecimal = Field(default=None, alias="interestRate")
     """Interest rate."""
     time: int | None = None
     """Time, milliseconds. Unit: milliseconds."""
@@ -179,7 +178,7 @@ class PriceResponse(Model):
 
     symbol: str | None = None
     """Trading pair."""
-    price: Decimal | None = None
+    price: OptionalDecimal = None
     """Last traded price, the mark price where there is none."""
     time: int | None = None
     """Time, milliseconds. Unit: milliseconds."""
@@ -197,25 +196,25 @@ class TickerResponse(Model):
 
     symbol: str | None = None
     """Trading pair."""
-    price_change: Decimal | None = Field(default=None, alias="priceChange")
+    price_change: OptionalDecimal = Field(default=None, alias="priceChange")
     """Change of the price."""
-    price_change_percent: Decimal | None = Field(default=None, alias="priceChangePercent")
+    price_change_percent: OptionalDecimal = Field(default=None, alias="priceChangePercent")
     """Change of the price, percent."""
-    weighted_avg_price: Decimal | None = Field(default=None, alias="weightedAvgPrice")
+    weighted_avg_price: OptionalDecimal = Field(default=None, alias="weightedAvgPrice")
     """Average price weighted by volume."""
-    last_price: Decimal | None = Field(default=None, alias="lastPrice")
+    last_price: OptionalDecimal = Field(default=None, alias="lastPrice")
     """Last traded price."""
-    last_qty: Decimal | None = Field(default=None, alias="lastQty")
+    last_qty: OptionalDecimal = Field(default=None, alias="lastQty")
     """Quantity of the last trade."""
-    open_price: Decimal | None = Field(default=None, alias="openPrice")
+    open_price: OptionalDecimal = Field(default=None, alias="openPrice")
     """First price."""
-    high_price: Decimal | None = Field(default=None, alias="highPrice")
+    high_price: OptionalDecimal = Field(default=None, alias="highPrice")
     """Highest price."""
-    low_price: Decimal | None = Field(default=None, alias="lowPrice")
+    low_price: OptionalDecimal = Field(default=None, alias="lowPrice")
     """Lowest price."""
-    volume: Decimal | None = None
+    volume: OptionalDecimal = None
     """Volume, in the base asset."""
-    quote_volume: Decimal | None = Field(default=None, alias="quoteVolume")
+    quote_volume: OptionalDecimal = Field(default=None, alias="quoteVolume")
     """Volume, in the quote asset."""
     open_time: int | None = Field(default=None, alias="openTime")
     """Start of the time range, milliseconds. Unit: milliseconds."""

@@ -104,6 +104,8 @@ def agrees(part: str, kind: str, seen: Seen) -> bool:
         return True
     if part in ("number", "decimal") and kind == "string":
         return seen.is_numeric_text or not any(seen.values)
+    if part == "integer" and kind == "string":
+        return not any(seen.values)
     return (
         part == "integer"
         and kind == "number"

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class OpenOrdersDataItem(Model):
@@ -19,9 +18,9 @@ class OpenOrdersDataItem(Model):
     """Order id."""
     symbol: str
     """Trading pair."""
-    price: Decimal
+    price: OptionalDecimal
     """Price of the order."""
-    size: Decimal
+    size: OptionalDecimal
     """Quantity of the order."""
 
 

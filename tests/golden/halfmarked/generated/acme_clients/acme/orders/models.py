@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class OrderData(Model):
@@ -19,7 +18,7 @@ class OrderData(Model):
     """Id of the order."""
     state: Literal["OPEN", "DONE"] | str
     """State of the order (OPEN, DONE)."""
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
     updated_at: int = Field(alias="updatedAt")
     """Last change (milliseconds). Unit: milliseconds."""

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class CancelOrderData(Model):
@@ -19,7 +18,7 @@ class CancelOrderData(Model):
     """a PWNED()."""
     json_: str = Field(alias="json")
     """type: ignore."""
-    copy_: Decimal = Field(alias="copy")
+    copy_: OptionalDecimal = Field(alias="copy")
     """PWNED()."""
     none: str | None = Field(default=None, alias="None")
     """Known from the example of the page alone."""

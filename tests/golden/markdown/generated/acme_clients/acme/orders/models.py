@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class PlaceOrderData(Model):
@@ -26,9 +25,9 @@ class PlaceOrderData(Model):
 class PlaceOrderDataFillsItem(Model):
     """`data.fills.item` in a response of `place_order`."""
 
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
-    size: Decimal
+    size: OptionalDecimal
     """Quantity."""
 
 
