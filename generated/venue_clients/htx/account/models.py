@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class AssetModeData(Model):
@@ -17,7 +16,7 @@ class AssetModeData(Model):
     """Collateral mode: 0 single-asset of the older kind, 1 multi-assets, 2 single-asset. Attested
     by third parties only: HTX.Net, gocryptotrader.
     """
-    assets_mode: int | None = None
+    assets_mode: OptionalInt = None
     """The same by the name of the venue's own page, if it comes: 0 single-asset, 1 multi-assets."""
 
 
@@ -41,17 +40,17 @@ class BalancesData(Model):
     while risk is reduced. Values: 1: normal; 3: liquidating; 5: auto-deleveraging; 6: orders
     limited while risk is reduced.
     """
-    equity: Decimal
+    equity: OptionalDecimal
     """Equity of the account, an amount."""
-    initial_margin: Decimal
+    initial_margin: OptionalDecimal
     """Initial margin, an amount."""
-    maintenance_margin: Decimal
+    maintenance_margin: OptionalDecimal
     """Maintenance margin, an amount."""
-    maintenance_margin_rate: Decimal
+    maintenance_margin_rate: OptionalDecimal
     """Maintenance margin rate."""
-    profit_unreal: Decimal
+    profit_unreal: OptionalDecimal
     """Unrealized profit, an amount."""
-    available_margin: Decimal
+    available_margin: OptionalDecimal
     """Available collateral, an amount."""
     voucher_value: str
     """Value of vouchers, an amount in USDT."""
@@ -68,21 +67,21 @@ class BalancesDataDetailsItem(Model):
 
     currency: str
     """Currency, such as USDT."""
-    equity: Decimal
+    equity: OptionalDecimal
     """Equity of the currency, an amount."""
-    available: Decimal
+    available: OptionalDecimal
     """Available balance, an amount."""
-    withdraw_available: Decimal
+    withdraw_available: OptionalDecimal
     """Amount that can be withdrawn."""
-    profit_unreal: Decimal
+    profit_unreal: OptionalDecimal
     """Unrealized profit, an amount."""
-    initial_margin: Decimal
+    initial_margin: OptionalDecimal
     """Initial margin, an amount."""
-    maintenance_margin: Decimal
+    maintenance_margin: OptionalDecimal
     """Maintenance margin, an amount."""
-    maintenance_margin_rate: Decimal
+    maintenance_margin_rate: OptionalDecimal
     """Maintenance margin rate."""
-    initial_margin_rate: Decimal
+    initial_margin_rate: OptionalDecimal
     """Initial margin rate."""
     voucher: str
     """Vouchers; empty when there are none."""

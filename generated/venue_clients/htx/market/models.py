@@ -7,7 +7,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class CollateralAssetsData(Model):
@@ -59,11 +59,11 @@ class HeartbeatData(Model):
     """Coin-margined swaps. 1: in service, 0: under maintenance. Values: 1: in service; 0: under
     maintenance.
     """
-    estimated_recovery_time: int | None = None
+    estimated_recovery_time: OptionalInt = None
     """Coin-margined futures: expected return to service, Unix milliseconds; null in normal
     service. Unit: milliseconds.
     """
-    swap_estimated_recovery_time: int | None = None
+    swap_estimated_recovery_time: OptionalInt = None
     """Coin-margined swaps: expected return to service, Unix milliseconds; null in normal service.
     Unit: milliseconds.
     """
@@ -71,7 +71,7 @@ class HeartbeatData(Model):
     """USDT-margined contracts. 1: in service, 0: under maintenance. Values: 1: in service; 0:
     under maintenance.
     """
-    linear_swap_estimated_recovery_time: int | None = None
+    linear_swap_estimated_recovery_time: OptionalInt = None
     """USDT-margined contracts: expected return to service, Unix milliseconds; null in normal
     service. Unit: milliseconds.
     """
@@ -95,9 +95,9 @@ class InstrumentsDataItem(Model):
     """Coin, such as BTC."""
     contract_code: str
     """Contract, such as BTC-USDT."""
-    contract_size: Decimal
+    contract_size: OptionalDecimal
     """Size of one contract, such as 0.001."""
-    price_tick: Decimal
+    price_tick: OptionalDecimal
     """Smallest step of the price."""
     settlement_date: str
     """Next settlement, Unix milliseconds as text. Unit: milliseconds."""
@@ -124,7 +124,7 @@ class InstrumentsDataItem(Model):
     """Listed by the venue as an invalid field."""
     price_estimated: list[dict[str, Any]] | None = None
     """Listed by the venue as an invalid field."""
-    open_type: int | None = None
+    open_type: OptionalInt = None
     """Listed by the venue as an invalid field."""
 
 
@@ -144,21 +144,21 @@ class KlinesDataItem(Model):
 
     id: int
     """Start of the candle, Unix seconds. Unit: seconds."""
-    vol: Decimal
+    vol: OptionalDecimal
     """Volume in contracts, both sides."""
-    count: Decimal
+    count: OptionalDecimal
     """Number of trades, both sides."""
-    open: Decimal
+    open: OptionalDecimal
     """Opening price."""
-    close: Decimal
+    close: OptionalDecimal
     """Closing price; in the newest candle the last price."""
-    low: Decimal
+    low: OptionalDecimal
     """Lowest price."""
-    high: Decimal
+    high: OptionalDecimal
     """Highest price."""
-    amount: Decimal
+    amount: OptionalDecimal
     """Amount in coins, both sides."""
-    trade_turnover: Decimal
+    trade_turnover: OptionalDecimal
     """Turnover in the quote currency, both sides."""
 
 
@@ -204,21 +204,21 @@ class LastTradeTickDataItem(Model):
 
     id: int
     """Id of the trade, unique within a symbol."""
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
-    amount: Decimal
+    amount: OptionalDecimal
     """Volume in contracts, both sides."""
     direction: Literal["buy", "sell"] | str
     """Side of the taker. Possible values: buy, sell."""
     ts: int
     """Time of the trade, Unix milliseconds. Unit: milliseconds."""
-    quantity: str | Decimal
+    quantity: Decimal | str
     """Amount in coins."""
     contract_code: str
     """Contract code or contract type."""
     business_type: Literal["futures", "swap"] | str
     """Kind of contract. Possible values: futures, swap."""
-    trade_turnover: str | Decimal
+    trade_turnover: Decimal | str
     """Turnover in the quote currency, an amount."""
 
 
@@ -268,19 +268,19 @@ class RecentTradesDataItem(Model):
 class RecentTradesDataItemDataItem(Model):
     """`data.item.data.item` in a response of `recent_trades`."""
 
-    amount: Decimal
+    amount: OptionalDecimal
     """Volume in contracts, both sides."""
     direction: Literal["buy", "sell"] | str
     """Side of the taker. Possible values: buy, sell."""
     id: int
     """Id of the trade, unique within a symbol."""
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
     ts: int
     """Time of the trade, Unix milliseconds. Unit: milliseconds."""
-    quantity: Decimal
+    quantity: OptionalDecimal
     """Amount in coins."""
-    trade_turnover: Decimal
+    trade_turnover: OptionalDecimal
     """Turnover in the quote currency."""
 
 
@@ -312,11 +312,11 @@ class RiskLimitsDataItem(Model):
     """Tier."""
     max_lever: str
     """Highest leverage of the tier."""
-    maintenance_margin_rate: Decimal
+    maintenance_margin_rate: OptionalDecimal
     """Maintenance margin rate."""
-    max_volume: Decimal
+    max_volume: OptionalDecimal
     """Largest position of the tier in contracts, a size."""
-    min_volume: Decimal
+    min_volume: OptionalDecimal
     """Smallest position of the tier in contracts, a size."""
 
 
@@ -359,25 +359,25 @@ class TickerTick(Model):
 
     id: int
     """Id, the same as the candle's time."""
-    vol: Decimal
+    vol: OptionalDecimal
     """Volume of the last 24 hours in contracts, both sides."""
-    count: Decimal
+    count: OptionalDecimal
     """Number of trades of the last 24 hours, both sides."""
-    open: Decimal
+    open: OptionalDecimal
     """Opening price."""
-    close: Decimal
+    close: OptionalDecimal
     """Last price."""
-    low: Decimal
+    low: OptionalDecimal
     """Lowest price."""
-    high: Decimal
+    high: OptionalDecimal
     """Highest price."""
-    amount: Decimal
+    amount: OptionalDecimal
     """Amount of the last 24 hours in coins, both sides."""
     ask: list[Decimal]
     """Best ask: a pair of price and contracts."""
     bid: list[Decimal]
     """Best bid: a pair of price and contracts."""
-    trade_turnover: Decimal
+    trade_turnover: OptionalDecimal
     """Turnover of the last 24 hours in the quote currency, an amount."""
     ts: int
     """Time of the ticker, Unix milliseconds. Unit: milliseconds."""

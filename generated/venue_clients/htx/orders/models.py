@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal, OptionalInt
 
 
 class CancelAllOrdersDataItem(Model):
@@ -107,11 +106,11 @@ class FillsDataItem(Model):
     """Your own order id."""
     role: str | None = None
     """Role in the trade, maker or taker."""
-    trade_price: Decimal | None = None
+    trade_price: OptionalDecimal = None
     """Price of the execution."""
-    trade_volume: Decimal | None = None
+    trade_volume: OptionalDecimal = None
     """Size of the execution in contracts."""
-    trade_turnover: Decimal | None = None
+    trade_turnover: OptionalDecimal = None
     """Value of the execution, an amount in the quote currency."""
     created_time: str | int | None = None
     """Creation, Unix milliseconds. Unit: milliseconds."""
@@ -141,11 +140,11 @@ class FillsDataItem(Model):
     """
     fee_currency: str | None = None
     """Currency of the fee; several are separated by commas."""
-    trade_fee: Decimal | None = None
+    trade_fee: OptionalDecimal = None
     """Fee in USDT."""
-    deduction_price: Decimal | str | None = None
+    deduction_price: OptionalDecimal = None
     """Price in USDT of the coin that paid the fee."""
-    profit: Decimal | None = None
+    profit: OptionalDecimal = None
     """Profit of the closing, an amount."""
     contract_type: (
         Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str | None
@@ -186,9 +185,9 @@ class OpenOrdersDataItem(Model):
     """Your own order id."""
     margin_mode: str
     """Margin mode, cross or isolated."""
-    price: Decimal
+    price: OptionalDecimal
     """Price of the order."""
-    volume: Decimal
+    volume: OptionalDecimal
     """Order size in contracts."""
     lever_rate: int
     """Leverage."""
@@ -221,33 +220,33 @@ class OpenOrdersDataItem(Model):
     """Whether the order only reduces the position."""
     time_in_force: str
     """How long the order stays. Values: fok, ioc, gtc."""
-    tp_trigger_price: Decimal | str
+    tp_trigger_price: OptionalDecimal
     """Take profit: trigger price."""
-    tp_order_price: Decimal | str
+    tp_order_price: OptionalDecimal
     """Take profit: order price."""
     tp_type: str
     """Take profit: order type."""
-    tp_trigger_price_type: int | str | None = None
+    tp_trigger_price_type: OptionalInt = None
     """Take profit: price that triggers. Values: last, market."""
-    sl_trigger_price: Decimal | str
+    sl_trigger_price: OptionalDecimal
     """Stop loss: trigger price."""
-    sl_order_price: Decimal | str
+    sl_order_price: OptionalDecimal
     """Stop loss: order price."""
     sl_type: str
     """Stop loss: order type."""
-    sl_trigger_price_type: int | str | None = None
+    sl_trigger_price_type: OptionalInt = None
     """Stop loss: price that triggers. Values: last, market."""
-    trade_avg_price: Decimal
+    trade_avg_price: OptionalDecimal
     """Average price of the executions."""
-    trade_volume: Decimal
+    trade_volume: OptionalDecimal
     """Executed size in contracts."""
-    trade_turnover: Decimal
+    trade_turnover: OptionalDecimal
     """Executed value, an amount in the quote currency."""
     fee_currency: str
     """Currency of the fee; several are separated by commas."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee in USDT; a negative amount is paid."""
-    profit: Decimal | str
+    profit: OptionalDecimal
     """Profit of the closing, an amount."""
     contract_type: Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
@@ -296,9 +295,9 @@ class OrderData(Model):
     """Your own order id."""
     margin_mode: str
     """Margin mode, cross or isolated."""
-    price: Decimal
+    price: OptionalDecimal
     """Price of the order."""
-    volume: Decimal
+    volume: OptionalDecimal
     """Order size in contracts."""
     lever_rate: int
     """Leverage."""
@@ -335,35 +334,35 @@ class OrderData(Model):
     """Whether the order only reduces the position."""
     time_in_force: str
     """How long the order stays. Values: fok, ioc, gtc."""
-    tp_trigger_price: Decimal | None
+    tp_trigger_price: OptionalDecimal
     """Take profit: trigger price."""
-    tp_order_price: Decimal | None
+    tp_order_price: OptionalDecimal
     """Take profit: order price."""
     tp_type: str | None
     """Take profit: order type."""
     tp_trigger_price_type: str | None = None
     """Take profit: price that triggers. Values: last, mark."""
-    sl_trigger_price: Decimal | None
+    sl_trigger_price: OptionalDecimal
     """Stop loss: trigger price."""
-    sl_order_price: Decimal | None
+    sl_order_price: OptionalDecimal
     """Stop loss: order price."""
     sl_type: str | None
     """Stop loss: order type."""
     sl_trigger_price_type: str | None = None
     """Stop loss: price that triggers. Values: last, mark."""
-    trade_avg_price: Decimal
+    trade_avg_price: OptionalDecimal
     """Average price of the executions."""
-    trade_volume: Decimal
+    trade_volume: OptionalDecimal
     """Executed size in contracts."""
-    trade_turnover: Decimal
+    trade_turnover: OptionalDecimal
     """Executed value, an amount in the quote currency."""
     fee_currency: str
     """Currency of the fee; several are separated by commas."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee in USDT; a negative amount is paid."""
     price_protect: bool | None = None
     """Price protection of take profit and stop loss."""
-    profit: Decimal
+    profit: OptionalDecimal
     """Profit of the closing, an amount."""
     contract_type: Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
@@ -400,9 +399,9 @@ class OrderHistoryDataItem(Model):
     """Your own order id."""
     margin_mode: str
     """Margin mode, cross or isolated."""
-    price: Decimal
+    price: OptionalDecimal
     """Price of the order."""
-    volume: Decimal
+    volume: OptionalDecimal
     """Order size in contracts."""
     lever_rate: int
     """Leverage."""
@@ -433,33 +432,33 @@ class OrderHistoryDataItem(Model):
     """Whether the order only reduces the position."""
     time_in_force: str
     """How long the order stays. Values: fok, ioc, gtc."""
-    tp_trigger_price: Decimal | str
+    tp_trigger_price: OptionalDecimal
     """Take profit: trigger price."""
-    tp_order_price: Decimal | str
+    tp_order_price: OptionalDecimal
     """Take profit: order price."""
     tp_type: str | None
     """Take profit: order type."""
     tp_trigger_price_type: int | str | None = None
     """Take profit: price that triggers. Values: last, market."""
-    sl_trigger_price: Decimal | str
+    sl_trigger_price: OptionalDecimal
     """Stop loss: trigger price."""
-    sl_order_price: Decimal | str
+    sl_order_price: OptionalDecimal
     """Stop loss: order price."""
     sl_type: str | None
     """Stop loss: order type."""
     sl_trigger_price_type: int | str | None = None
     """Stop loss: price that triggers. Values: last, market."""
-    trade_avg_price: Decimal | None = None
+    trade_avg_price: OptionalDecimal = None
     """Average price of the executions."""
-    trade_volume: Decimal
+    trade_volume: OptionalDecimal
     """Executed size in contracts."""
-    trade_turnover: Decimal
+    trade_turnover: OptionalDecimal
     """Executed value, an amount in the quote currency."""
     fee_currency: str
     """Currency of the fee; several are separated by commas."""
-    fee: Decimal
+    fee: OptionalDecimal
     """Fee in USDT; a negative amount is paid."""
-    profit: Decimal
+    profit: OptionalDecimal
     """Profit of the closing, an amount."""
     contract_type: Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""

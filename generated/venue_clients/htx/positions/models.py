@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any, Literal
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class CloseAllPositionsDataItem(Model):
@@ -117,31 +116,31 @@ class PositionsDataItem(Model):
     """Direction. Possible values: buy, sell."""
     margin_mode: str
     """Margin mode, cross or isolated."""
-    open_avg_price: Decimal
+    open_avg_price: OptionalDecimal
     """Average entry price."""
-    volume: Decimal
+    volume: OptionalDecimal
     """Position size in contracts."""
-    available: Decimal
+    available: OptionalDecimal
     """Size that can be closed, in contracts."""
     lever_rate: str | int
     """Leverage."""
     adl_risk_percent: str | None
     """Rank in auto-deleveraging, 1 (lowest) to 5 (highest); may be null."""
-    liquidation_price: Decimal
+    liquidation_price: OptionalDecimal
     """Estimated liquidation price."""
-    initial_margin: Decimal
+    initial_margin: OptionalDecimal
     """Initial margin, an amount; cross margin only."""
-    maintenance_margin: Decimal
+    maintenance_margin: OptionalDecimal
     """Maintenance margin, an amount; cross margin only."""
-    profit_unreal: Decimal
+    profit_unreal: OptionalDecimal
     """Unrealized profit, an amount."""
-    profit_rate: Decimal
+    profit_rate: OptionalDecimal
     """Unrealized profit as a rate."""
-    margin_rate: Decimal
+    margin_rate: OptionalDecimal
     """Margin rate."""
     margin_currency: str
     """Currency of the margin."""
-    last_price: Decimal | None = None
+    last_price: OptionalDecimal = None
     """Last price."""
     contract_type: Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
@@ -149,7 +148,7 @@ class PositionsDataItem(Model):
     """Creation, Unix milliseconds. Unit: milliseconds."""
     updated_time: str | int
     """Last change, Unix milliseconds. Unit: milliseconds."""
-    mark_price: Decimal | None = None
+    mark_price: OptionalDecimal = None
     """Known from the example of the page alone."""
 
 
