@@ -334,7 +334,8 @@ limits:
 @pytest.mark.parametrize(
     ("type_", "example", "misfit"),
     [
-        ("decimal", '{"x": {"y": ""}}', 'has "" for `x.y`, documented as decimal'),
+        ("decimal", '{"x": {"y": ""}}', None),
+        ("decimal", '{"x": {"y": "-"}}', 'has "-" for `x.y`, documented as decimal'),
         ("integer", '{"x": {"y": "1"}}', 'has "1" for `x.y`, documented as integer'),
         ("string", '{"x": {"y": {"z": 1}}}', 'has {"z": 1} for `x.y`, documented as string'),
         ("decimal", '{"x": {"y": "-0.5"}}', None),
