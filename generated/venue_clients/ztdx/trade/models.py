@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic import Field
 
-from ..._model import Model
+from ..._model import Model, OptionalDecimal
 
 
 class CancelAllOrdersResponse(Model):
@@ -26,19 +25,19 @@ class CancelOrderResponse(Model):
 
     client_order_id: str | None = Field(default=None, alias="clientOrderId")
     """Known from the example of the page alone."""
-    cum_qty: Decimal | None = Field(default=None, alias="cumQty")
+    cum_qty: OptionalDecimal = Field(default=None, alias="cumQty")
     """Known from the example of the page alone."""
-    cum_quote: Decimal | None = Field(default=None, alias="cumQuote")
+    cum_quote: OptionalDecimal = Field(default=None, alias="cumQuote")
     """Known from the example of the page alone."""
-    executed_qty: Decimal | None = Field(default=None, alias="executedQty")
+    executed_qty: OptionalDecimal = Field(default=None, alias="executedQty")
     """Known from the example of the page alone."""
     order_id: int | str | None = Field(default=None, alias="orderId")
     """Known from the example of the page alone."""
-    orig_qty: Decimal | None = Field(default=None, alias="origQty")
+    orig_qty: OptionalDecimal = Field(default=None, alias="origQty")
     """Known from the example of the page alone."""
     orig_type: str | None = Field(default=None, alias="origType")
     """Known from the example of the page alone."""
-    price: Decimal | None = None
+    price: OptionalDecimal = None
     """Known from the example of the page alone."""
     reduce_only: bool | None = Field(default=None, alias="reduceOnly")
     """Known from the example of the page alone."""
@@ -48,7 +47,7 @@ class CancelOrderResponse(Model):
     """Known from the example of the page alone."""
     status: str | None = None
     """Known from the example of the page alone."""
-    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    stop_price: OptionalDecimal = Field(default=None, alias="stopPrice")
     """Known from the example of the page alone."""
     close_position: bool | None = Field(default=None, alias="closePosition")
     """Known from the example of the page alone."""
@@ -58,9 +57,9 @@ class CancelOrderResponse(Model):
     """Known from the example of the page alone."""
     type: str | None = None
     """Known from the example of the page alone."""
-    activate_price: Decimal | None = Field(default=None, alias="activatePrice")
+    activate_price: OptionalDecimal = Field(default=None, alias="activatePrice")
     """Known from the example of the page alone."""
-    price_rate: Decimal | None = Field(default=None, alias="priceRate")
+    price_rate: OptionalDecimal = Field(default=None, alias="priceRate")
     """Known from the example of the page alone."""
     update_time: int | None = Field(default=None, alias="updateTime")
     """Known from the example of the page alone."""
@@ -91,21 +90,21 @@ class CancelOrdersItem(Model):
     """Order type as placed."""
     time_in_force: str = Field(alias="timeInForce")
     """Time in force, such as GTC."""
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
-    orig_qty: Decimal = Field(alias="origQty")
+    orig_qty: OptionalDecimal = Field(alias="origQty")
     """Quantity of the order."""
-    executed_qty: Decimal = Field(alias="executedQty")
+    executed_qty: OptionalDecimal = Field(alias="executedQty")
     """Quantity filled."""
-    cum_qty: Decimal = Field(alias="cumQty")
+    cum_qty: OptionalDecimal = Field(alias="cumQty")
     """Quantity filled."""
-    cum_quote: Decimal = Field(alias="cumQuote")
+    cum_quote: OptionalDecimal = Field(alias="cumQuote")
     """Amount filled, in the quote asset."""
-    stop_price: Decimal = Field(alias="stopPrice")
+    stop_price: OptionalDecimal = Field(alias="stopPrice")
     """Trigger price."""
-    activate_price: Decimal = Field(alias="activatePrice")
+    activate_price: OptionalDecimal = Field(alias="activatePrice")
     """Activation price, of trailing stop orders only."""
-    price_rate: Decimal = Field(alias="priceRate")
+    price_rate: OptionalDecimal = Field(alias="priceRate")
     """Callback rate, of trailing stop orders only."""
     reduce_only: bool = Field(alias="reduceOnly")
     """Whether the order only reduces a position."""
@@ -130,15 +129,15 @@ class FillsItem(Model):
     """Order id."""
     side: str | None = None
     """Side, BUY or SELL."""
-    price: Decimal | None = None
+    price: OptionalDecimal = None
     """Price."""
-    qty: Decimal | None = None
+    qty: OptionalDecimal = None
     """Quantity."""
-    quote_qty: Decimal | None = Field(default=None, alias="quoteQty")
+    quote_qty: OptionalDecimal = Field(default=None, alias="quoteQty")
     """Amount of the trade, in the quote asset."""
-    realized_pnl: Decimal | None = Field(default=None, alias="realizedPnl")
+    realized_pnl: OptionalDecimal = Field(default=None, alias="realizedPnl")
     """Realised profit amount."""
-    commission: Decimal | None = None
+    commission: OptionalDecimal = None
     """Fee."""
     commission_asset: str | None = Field(default=None, alias="commissionAsset")
     """Asset of the fee."""
@@ -171,17 +170,17 @@ class ModifyOrderResponse(Model):
     """Order type as placed."""
     time_in_force: str | None = Field(default=None, alias="timeInForce")
     """Time in force, such as GTC."""
-    price: Decimal | None = None
+    price: OptionalDecimal = None
     """Price."""
-    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    avg_price: OptionalDecimal = Field(default=None, alias="avgPrice")
     """Average price."""
-    orig_qty: Decimal | None = Field(default=None, alias="origQty")
+    orig_qty: OptionalDecimal = Field(default=None, alias="origQty")
     """Quantity of the order."""
-    executed_qty: Decimal | None = Field(default=None, alias="executedQty")
+    executed_qty: OptionalDecimal = Field(default=None, alias="executedQty")
     """Quantity filled."""
-    cum_quote: Decimal | None = Field(default=None, alias="cumQuote")
+    cum_quote: OptionalDecimal = Field(default=None, alias="cumQuote")
     """Amount filled, in the quote asset."""
-    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    stop_price: OptionalDecimal = Field(default=None, alias="stopPrice")
     """Trigger price."""
     reduce_only: bool | None = Field(default=None, alias="reduceOnly")
     """Whether the order only reduces a position."""
@@ -214,21 +213,21 @@ class OpenOrderResponse(Model):
     """Order type, such as LIMIT."""
     time_in_force: str = Field(alias="timeInForce")
     """Time in force, such as GTC."""
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
-    avg_price: Decimal = Field(alias="avgPrice")
+    avg_price: OptionalDecimal = Field(alias="avgPrice")
     """Average price."""
-    orig_qty: Decimal = Field(alias="origQty")
+    orig_qty: OptionalDecimal = Field(alias="origQty")
     """Quantity of the order."""
-    executed_qty: Decimal = Field(alias="executedQty")
+    executed_qty: OptionalDecimal = Field(alias="executedQty")
     """Quantity filled."""
-    cum_quote: Decimal = Field(alias="cumQuote")
+    cum_quote: OptionalDecimal = Field(alias="cumQuote")
     """Amount filled, in the quote asset."""
-    stop_price: Decimal = Field(alias="stopPrice")
+    stop_price: OptionalDecimal = Field(alias="stopPrice")
     """Trigger price."""
-    activate_price: Decimal | None = Field(default=None, alias="activatePrice")
+    activate_price: OptionalDecimal = Field(default=None, alias="activatePrice")
     """Activation price, of trailing stop orders only."""
-    price_rate: Decimal | None = Field(default=None, alias="priceRate")
+    price_rate: OptionalDecimal = Field(default=None, alias="priceRate")
     """Callback rate, of trailing stop orders only."""
     reduce_only: bool = Field(alias="reduceOnly")
     """Whether the order only reduces a position."""
@@ -261,21 +260,21 @@ class OpenOrdersItem(Model):
     """Order type as placed."""
     time_in_force: str = Field(alias="timeInForce")
     """Time in force, such as GTC."""
-    price: Decimal
+    price: OptionalDecimal
     """Price."""
-    avg_price: Decimal = Field(alias="avgPrice")
+    avg_price: OptionalDecimal = Field(alias="avgPrice")
     """Average price."""
-    orig_qty: Decimal = Field(alias="origQty")
+    orig_qty: OptionalDecimal = Field(alias="origQty")
     """Quantity of the order."""
-    executed_qty: Decimal = Field(alias="executedQty")
+    executed_qty: OptionalDecimal = Field(alias="executedQty")
     """Quantity filled."""
-    cum_quote: Decimal = Field(alias="cumQuote")
+    cum_quote: OptionalDecimal = Field(alias="cumQuote")
     """Amount filled, in the quote asset."""
-    stop_price: Decimal = Field(alias="stopPrice")
+    stop_price: OptionalDecimal = Field(alias="stopPrice")
     """Trigger price."""
-    activate_price: Decimal | None = Field(default=None, alias="activatePrice")
+    activate_price: OptionalDecimal = Field(default=None, alias="activatePrice")
     """Activation price, of trailing stop orders only."""
-    price_rate: Decimal | None = Field(default=None, alias="priceRate")
+    price_rate: OptionalDecimal = Field(default=None, alias="priceRate")
     """Callback rate, of trailing stop orders only."""
     reduce_only: bool = Field(alias="reduceOnly")
     """Whether the order only reduces a position."""
@@ -312,17 +311,17 @@ class OrderHistoryItem(Model):
     """Order type as placed."""
     time_in_force: str | None = Field(default=None, alias="timeInForce")
     """Time in force, such as GTC."""
-    price: Decimal | None = None
+    price: OptionalDecimal = None
     """Price."""
-    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    avg_price: OptionalDecimal = Field(default=None, alias="avgPrice")
     """Average price."""
-    orig_qty: Decimal | None = Field(default=None, alias="origQty")
+    orig_qty: OptionalDecimal = Field(default=None, alias="origQty")
     """Quantity of the order."""
-    executed_qty: Decimal | None = Field(default=None, alias="executedQty")
+    executed_qty: OptionalDecimal = Field(default=None, alias="executedQty")
     """Quantity filled."""
-    cum_quote: Decimal | None = Field(default=None, alias="cumQuote")
+    cum_quote: OptionalDecimal = Field(default=None, alias="cumQuote")
     """Amount filled, in the quote asset."""
-    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    stop_price: OptionalDecimal = Field(default=None, alias="stopPrice")
     """Trigger price."""
     reduce_only: bool | None = Field(default=None, alias="reduceOnly")
     """Whether the order only reduces a position."""
@@ -357,17 +356,17 @@ class OrderResponse(Model):
     """Order type as placed."""
     time_in_force: str | None = Field(default=None, alias="timeInForce")
     """Time in force, such as GTC."""
-    price: Decimal | None = None
+    price: OptionalDecimal = None
     """Price."""
-    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    avg_price: OptionalDecimal = Field(default=None, alias="avgPrice")
     """Average price."""
-    orig_qty: Decimal | None = Field(default=None, alias="origQty")
+    orig_qty: OptionalDecimal = Field(default=None, alias="origQty")
     """Quantity of the order."""
-    executed_qty: Decimal | None = Field(default=None, alias="executedQty")
+    executed_qty: OptionalDecimal = Field(default=None, alias="executedQty")
     """Quantity filled."""
-    cum_quote: Decimal | None = Field(default=None, alias="cumQuote")
+    cum_quote: OptionalDecimal = Field(default=None, alias="cumQuote")
     """Amount filled, in the quote asset."""
-    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    stop_price: OptionalDecimal = Field(default=None, alias="stopPrice")
     """Trigger price."""
     reduce_only: bool | None = Field(default=None, alias="reduceOnly")
     """Whether the order only reduces a position."""
@@ -402,17 +401,17 @@ class PlaceOrderResponse(Model):
     """Order type as placed."""
     time_in_force: str | None = Field(default=None, alias="timeInForce")
     """Time in force, such as GTC."""
-    price: Decimal | None = None
+    price: OptionalDecimal = None
     """Price."""
-    avg_price: Decimal | None = Field(default=None, alias="avgPrice")
+    avg_price: OptionalDecimal = Field(default=None, alias="avgPrice")
     """Average price."""
-    orig_qty: Decimal | None = Field(default=None, alias="origQty")
+    orig_qty: OptionalDecimal = Field(default=None, alias="origQty")
     """Quantity of the order."""
-    executed_qty: Decimal | None = Field(default=None, alias="executedQty")
+    executed_qty: OptionalDecimal = Field(default=None, alias="executedQty")
     """Quantity filled."""
-    cum_quote: Decimal | None = Field(default=None, alias="cumQuote")
+    cum_quote: OptionalDecimal = Field(default=None, alias="cumQuote")
     """Amount filled, in the quote asset."""
-    stop_price: Decimal | None = Field(default=None, alias="stopPrice")
+    stop_price: OptionalDecimal = Field(default=None, alias="stopPrice")
     """Trigger price."""
     reduce_only: bool | None = Field(default=None, alias="reduceOnly")
     """Whether the order only reduces a position."""
