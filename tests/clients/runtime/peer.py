@@ -43,6 +43,13 @@ def answers(body: bytes = OK, *lines: str, status: str = "200 OK") -> Behaviour:
     return behave
 
 
+def after_early_hints(connection: socket.socket) -> bool:
+    """An interim answer, and the answer itself a little later."""
+    connection.sendall(b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n")
+    time.sleep(0.05)
+    return answers()(connection)
+
+
 def in_pieces(pause: float) -> Behaviour:
     def behave(connection: socket.socket) -> bool:
         connection.sendall(head(len(OK)))
@@ -50,6 +57,32 @@ def in_pieces(pause: float) -> Behaviour:
             connection.sendall(bytes([octet]))
             time.sleep(pause)
         return True
+
+    return behave
+
+
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+DRIPPING = {
+    "status line": (b"HTTP/1.1 200 ", b"O"),
+    "header": (b"HTTP/1.1 200 OK\r\nX-Slow: ", b"x"),
+    "chunk size": (CHUNKED, b"0"),
+    "chunk extension": (CHUNKED + b"5;", b"x"),
+    "trailer": (CHUNKED + b"5\r\n" + OK[:5] + b"\r\n0\r\nX-Slow: ", b"x"),
+    "body": (head(1000), b"x"),
+    "endless 100": (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+    "endless 102": (b"", b"HTTP/1.1 102 Processing\r\n\r\n"),
+}
+
+
+def dripping(start: bytes, again: bytes, pause: float = 0.1) -> Behaviour:
+    """Begins as it should, and then sends the same little piece now and then, for three seconds."""
+
+    def behave(connection: socket.socket) -> bool:
+        connection.sendall(start)
+        for _ in range(int(3 / pause)):
+            connection.sendall(again)
+            time.sleep(pause)
+        return False
 
     return behave
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
+from threading import Thread
 from typing import Any
 
 from example_clients import tiny
@@ -79,6 +80,19 @@ class Awaited:
     async def close(self) -> None:
         pass
 
+
+def in_threads(count: int, work: Callable[[], object]) -> None:
+    """Do the work in that many threads at once; a thread that hangs fails the test."""
+    threads = [Thread(target=work, daemon=True) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(PATIENCE)
+    assert not [thread for thread in threads if thread.is_alive()], "threads hang"
+
+
+PATIENCE = 60.0
+"""Seconds that a test waits for a thread or a process."""
 
 KEYS = {"access_key": "CANARY-access-key", "secret_key": "CANARY-secret-key"}
 

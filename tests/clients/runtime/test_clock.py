@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from threading import Thread
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -13,7 +12,7 @@ from example_clients._runtime.errors import ApiError
 from example_clients._runtime.transport import Request, Response
 from example_clients.tiny import errors
 
-from .scripted import Client, Script, answer, cancel, done, refused
+from .scripted import Client, Script, answer, cancel, done, in_threads, refused
 
 HOUR = 3_600_000
 
@@ -118,11 +117,7 @@ def test_nonces_of_one_key_never_repeat_across_threads_and_clients() -> None:
         mine = nonces_for("venue", "key")
         seen.extend([mine.next(1) for _ in range(500)])
 
-    threads = [Thread(target=take) for _ in range(16)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    in_threads(16, take)
 
     assert len(set(seen)) == 16 * 500
 

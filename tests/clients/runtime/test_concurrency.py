@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from threading import Barrier, Thread
+from threading import Barrier
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -14,7 +14,7 @@ from example_clients._runtime.endpoint import Limit
 from example_clients._runtime.transport import Request, Response, Timeout
 from example_clients.tiny.orders import api
 
-from .scripted import KEYS, Awaited, Blocking, Script, done
+from .scripted import KEYS, Awaited, Blocking, Script, done, in_threads
 
 THREADS, TASKS = 64, 500
 
@@ -53,11 +53,7 @@ def from_threads(script: Script, calls: int) -> list[Any]:
         for _ in range(calls // THREADS):
             results.append(client.orders.cancel_order(contract_code="B", order_id="7"))
 
-    threads = [Thread(target=work) for _ in range(THREADS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    in_threads(THREADS, work)
     return results
 
 
@@ -118,11 +114,7 @@ def test_the_first_calls_of_many_threads_build_one_client(monkeypatch: pytest.Mo
         client.orders.cancel_order(contract_code="B", order_id="7")
         shells.add(id(client._shell))
 
-    threads = [Thread(target=work) for _ in range(16)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    in_threads(16, work)
     assert (len(shells), script.sent) == (1, 16)
 
 

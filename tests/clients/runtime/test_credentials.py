@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import Counter
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from example_clients import tiny
 from example_clients._runtime.transport import Interrupted, Request, Response
 from example_clients.tiny import errors
 
-from .scripted import Awaited, Blocking, Client, Script, answer, cancel, done
+from .scripted import Awaited, Blocking, Client, Script, answer, cancel, done, in_threads
 
 LOGIN = {"access_key": None, "secret_key": None, "email": "me@x.test", "password": "CANARY-pw"}
 
@@ -134,11 +133,7 @@ def test_however_many_threads_find_the_token_old_one_renews_it() -> None:
     venue = Tokens()
     client = tiny.Client(**LOGIN, transport=Blocking(Script(venue)))
     found: list[Any] = []
-    threads = [Thread(target=lambda: found.append(client.auth.profile())) for _ in range(64)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    in_threads(64, lambda: found.append(client.auth.profile()))
     assert len(found) == 64
     assert venue.calls["/auth/login"] == 1
 

@@ -8,7 +8,6 @@ import shutil
 import socket
 import ssl
 import subprocess
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -22,11 +21,13 @@ from example_clients._runtime.transport import (
     Request,
     Response,
     Timeout,
+    TransportError,
     Wiring,
 )
 
 from . import peer
 from .peer import OK, Peer, answers
+from .scripted import in_threads
 
 PATIENT = Timeout(1, 2, 2)
 
@@ -190,6 +191,12 @@ def test_whatever_breaks_after_the_request_was_read_is_interrupted(
         assert len(venue.ledger) == 1
 
 
+def test_an_interim_answer_is_not_taken_for_the_answer(line: Line) -> None:
+    with Peer(peer.after_early_hints, answers(b"mine")) as venue:
+        assert line.send(venue.url).body == OK
+        assert line.send(venue.url).body == b"mine"
+
+
 def test_an_answer_cut_in_its_headers_has_no_body(line: Line) -> None:
     """http.client takes the end of the connection for the end of the headers."""
     with Peer(peer.cut_after(60)) as venue:
@@ -242,6 +249,38 @@ def test_a_peer_that_never_ends_its_answer_is_given_up_on_in_time(line: Line) ->
         with pytest.raises(Interrupted):
             line.send(venue.url, timeout=Timeout(1, 1, 0.5))
         assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize("place", peer.DRIPPING)
+def test_a_byte_now_and_then_keeps_no_call_beyond_its_end(line: Line, place: str) -> None:
+    with Peer(peer.dripping(*peer.DRIPPING[place])) as venue:
+        began = time.monotonic()
+        with pytest.raises(Interrupted):
+            line.send(venue.url, timeout=Timeout(1, 0.5, 0.5))
+        assert time.monotonic() - began < 1.5
+
+
+@pytest.mark.parametrize("place", ["status line", "chunk extension"])
+def test_a_byte_now_and_then_keeps_no_call_over_tls(
+    make: Any, certificate: Path, place: str
+) -> None:
+    line = Line(make, Wiring(ca_file=str(certificate / "cert.pem")))
+    with Peer(peer.dripping(*peer.DRIPPING[place]), tls=serving(certificate)) as venue:
+        began = time.monotonic()
+        with pytest.raises(Interrupted):
+            line.send(venue.url, timeout=Timeout(1, 0.5, 0.5))
+        assert time.monotonic() - began < 1.5
+    line.close()
+
+
+def test_a_byte_now_and_then_of_a_proxy_keeps_no_call(make: Any) -> None:
+    with Peer(peer.dripping(*peer.DRIPPING["header"])) as proxy:
+        line = Line(make, Wiring(proxy=proxy.url))
+        began = time.monotonic()
+        with pytest.raises(TransportError):
+            line.send("https://api.venue.invalid", timeout=Timeout(0.4, 0.5, 0.5))
+        assert time.monotonic() - began < 1.5
+        line.close()
 
 
 @pytest.mark.parametrize("behave", [answers(b"x" * 200_000), peer.zipped(b"x" * 2_000_000)])
@@ -355,24 +394,20 @@ def test_a_closed_client_sends_nothing(make: Any) -> None:
     line.close()
 
 
-def test_many_threads_on_one_transport() -> None:
-    for make in (urllib3, httpx2):
-        transport = make(Wiring())
-        bodies: list[bytes] = []
+@pytest.mark.parametrize("make", [urllib3, httpx2])
+def test_many_threads_on_one_transport(make: Any) -> None:
+    transport = make(Wiring())
+    bodies: list[bytes] = []
 
-        def work(transport: Any = transport, bodies: list[bytes] = bodies) -> None:
-            for _ in range(5):
-                request = Request("POST", venue.url, "/", {}, b"{}")
-                bodies.append(transport.send(request, Timeout()).body)
+    def work() -> None:
+        for _ in range(5):
+            request = Request("POST", venue.url, "/", {}, b"{}")
+            bodies.append(transport.send(request, Timeout()).body)
 
-        with Peer(answers()) as venue:
-            threads = [threading.Thread(target=work) for _ in range(32)]
-            for thread in threads:
-                thread.start()
-            for thread in threads:
-                thread.join()
-        transport.close()
-        assert bodies == [OK] * 160
+    with Peer(answers()) as venue:
+        in_threads(32, work)
+    transport.close()
+    assert bodies == [OK] * 160
 
 
 def test_nothing_is_left_open(make: Any, recwarn: pytest.WarningsRecorder) -> None:
