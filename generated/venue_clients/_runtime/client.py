@@ -33,6 +33,7 @@ class _Base:
         credentials: Mapping[str, GivenSecret],
         options: ClientOptions | AsyncClientOptions,
     ) -> None:
+        from .forks import renewed_after_fork
         from .options import check_options
 
         self._venue = venue
@@ -40,6 +41,11 @@ class _Base:
         self._options = options
         self._lock = allocate_lock()
         self._base_url = check_options(venue, options)
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin with a free lock."""
+        self._lock = allocate_lock()
 
     def _check(self, options: Options) -> None:
         from .options import check_changes

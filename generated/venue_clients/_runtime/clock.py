@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from threading import Lock
 
+from .forks import renewed_after_fork
+
 REFRESH_AFTER = 600.0
 """Seconds after which an offset is measured again."""
 
@@ -57,6 +59,11 @@ class Nonces:
     """Strictly increasing milliseconds for one key, across threads and tasks."""
 
     def __init__(self) -> None:
+        self.after_fork()
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin anew by the clock."""
         self._lock = Lock()
         self._last = 0
 
@@ -73,11 +80,9 @@ class Nonces:
 
 
 _by_key: dict[bytes, Nonces] = {}
-_registry_lock = Lock()
 
 
 def nonces_for(venue: str, key: str) -> Nonces:
     """The nonces of a key: one sequence in the process, however many clients use the key."""
     name = hashlib.sha256(f"{venue}\n{key}".encode()).digest()
-    with _registry_lock:
-        return _by_key.setdefault(name, Nonces())
+    return _by_key.get(name) or _by_key.setdefault(name, Nonces())

@@ -12,6 +12,7 @@ from threading import Lock
 from typing import Any, NamedTuple
 
 from .endpoint import Endpoint
+from .forks import renewed_after_fork
 from .venue import LimitHeader
 
 _GLANCE = 0.05
@@ -71,6 +72,13 @@ class Limits:
         self._windows: dict[tuple[str, int, float], Window] = {}
         self._shares: dict[Endpoint[Any] | tuple[Endpoint[Any], int], Shares] = {}
         self._blocked: dict[str, float] = {}
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Count on, without the calls that the parent process has under way."""
+        self._lock = Lock()
+        for window in self._windows.values():
+            window.under_way = 0
 
     def shares(self, endpoint: Endpoint[Any], weight: int | None = None) -> Shares:
         """What a call of the endpoint counts in which windows.

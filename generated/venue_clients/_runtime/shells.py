@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from .call import Call, Result
 from .core import Core
 from .endpoint import Endpoint, Values
+from .forks import renewed_after_fork
 from .options import CallOptions
 from .raw import RawResponse
 from .settings import Settings
@@ -35,6 +36,11 @@ class Shell:
         self._settings = settings
         self._transport = transport
         self._locks = {"clock": RLock(), "token": RLock()}
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin with free locks."""
+        self._locks.update(clock=RLock(), token=RLock())
 
     @classmethod
     def build(
@@ -133,15 +139,17 @@ class Shell:
 
 
 class AsyncShell:
-    """Drives calls in tasks of one event loop."""
+    """Drives calls in tasks, of one event loop or of several."""
 
     def __init__(self, core: Core, settings: Settings, transport: AsyncTransport) -> None:
         import asyncio
 
+        from .loops import PerLoop
+
         self._core = core
         self._settings = settings
         self._transport = transport
-        self._locks = {"clock": asyncio.Lock(), "token": asyncio.Lock()}
+        self._locks = PerLoop(lambda: {"clock": asyncio.Lock(), "token": asyncio.Lock()})
         self._sleep = asyncio.sleep
 
     @classmethod
@@ -228,7 +236,7 @@ class AsyncShell:
             await self._sleep(step.seconds)
             return None
         if isinstance(step, Once):
-            async with self._locks[step.name]:
+            async with (await self._locks.get())[step.name]:
                 await self._drive(step.conversation)
                 return None
         assert isinstance(step, Ask)

@@ -84,7 +84,7 @@ class Transport(Protocol):
 
 
 class AsyncTransport(Protocol):
-    """Sends requests from any number of tasks of one event loop."""
+    """Sends requests from any number of tasks, also of several event loops one after the other."""
 
     async def send(self, request: Request, timeout: Timeout) -> Response: ...
 

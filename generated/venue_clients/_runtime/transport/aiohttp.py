@@ -3,12 +3,14 @@
 aiohttp sends GET, PUT and DELETE a second time when a kept connection turns out to be closed. The
 middleware here sees each attempt and turns its failure into an error of ours, which aiohttp does
 not take as a reason to try again; POST it sends once anyhow. URLs are passed as escaped: it would
-rewrite `%2F` and `%3A`.
+rewrite `%2F` and `%3A`. Each event loop has a session of its own.
 """
 
 from __future__ import annotations
 
+import select
 import ssl
+from contextlib import suppress
 from math import inf
 from typing import Any
 
@@ -16,9 +18,10 @@ import aiohttp
 from aiohttp import ClientHandlerType, ClientRequest, ClientResponse
 from yarl import URL
 
+from ..loops import PerLoop
 from . import NotSent, Request, Response, Timeout, Wiring
 from .body import IDLE, Pieces
-from .telling import mapped
+from .telling import mapped, told
 
 _CONNECTING = (
     aiohttp.ClientConnectorError,
@@ -39,23 +42,53 @@ _ONCE = (_once,)
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Keeps no connection on which something came that no one asked for: aiohttp would take it for
-    the answer to the next request."""
+    """Hands out no kept connection on which something came that no one asked for: aiohttp would
+    take it for the answer to the next request. It may also be the end of the connection, of which
+    the event loop does not know yet; the request would be lost in it."""
 
     async def _get(self, key: Any, traces: Any) -> Any:
         while True:
             found: Any = await super()._get(key, traces)
-            if found is None or not found.protocol.should_close:
+            if found is None or not (found.protocol.should_close or _is_readable(found.transport)):
                 return found
             found.close()
 
+    def forget(self) -> None:
+        """Close the sockets of an event loop that has ended; it can't do that itself any more."""
+        for connections in self._conns.values():
+            for protocol, _ in connections:
+                _close_socket(protocol.transport)
+        self._conns.clear()
+
+
+def _is_readable(transport: Any) -> bool:
+    connected = transport.get_extra_info("socket")
+    if connected is None:
+        return False
+    if not hasattr(select, "poll"):
+        return bool(select.select([connected], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(connected, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+def _close_socket(transport: Any) -> None:
+    """Without the warnings that the transports of a dead loop give when they are collected."""
+    inner = getattr(getattr(transport, "_ssl_protocol", None), "_transport", None)
+    for one in (transport, inner):
+        with suppress(AttributeError):
+            one._sock.close()
+            one._sock = None
+        with suppress(AttributeError):
+            one._closed = True
+
 
 class AiohttpTransport:
-    """Sends with aiohttp; belongs to the event loop in which it is first used."""
+    """Sends with aiohttp, in whichever event loops its calls run."""
 
     def __init__(self, wiring: Wiring | None = None) -> None:
         self._wiring = wiring or Wiring()
-        self._session: aiohttp.ClientSession | None = None
+        self._sessions = PerLoop(self._open, _close, _forget)
         self._closed = False
 
     async def send(self, request: Request, timeout: Timeout) -> Response:
@@ -63,7 +96,11 @@ class AiohttpTransport:
         if self._closed:
             raise NotSent("the client is closed")
         try:
-            return await self._exchange(request, timeout)
+            session = await self._sessions.get()
+        except Exception as error:
+            raise NotSent(told(error)) from None
+        try:
+            return await self._exchange(session, request, timeout)
         except Exception as error:
             failure = mapped(error, _CONNECTING)
         raise failure  # from here, where no local variable shows the URL
@@ -71,11 +108,12 @@ class AiohttpTransport:
     async def close(self) -> None:
         """Close the connections."""
         self._closed = True
-        if self._session is not None:
-            await self._session.close()
+        await self._sessions.close()
 
-    async def _exchange(self, request: Request, timeout: Timeout) -> Response:
-        answer = await (self._session or self._open()).request(
+    async def _exchange(
+        self, session: aiohttp.ClientSession, request: Request, timeout: Timeout
+    ) -> Response:
+        answer = await session.request(
             request.method,
             URL(request.url, encoded=True),
             headers=request.headers,
@@ -96,19 +134,28 @@ class AiohttpTransport:
     def _open(self) -> aiohttp.ClientSession:
         context = ssl.create_default_context(cafile=self._wiring.ca_file)
         connector = _Connector(limit=self._wiring.connections, keepalive_timeout=IDLE, ssl=context)
-        self._session = aiohttp.ClientSession(
+        return aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
             proxy=self._wiring.proxy,
         )
-        return self._session
 
     async def _in_pieces(self, answer: ClientResponse) -> bytes:
         pieces = Pieces(self._wiring.max_body, inf)  # the time is watched by aiohttp
         async for piece in answer.content.iter_any():
             pieces.add(piece)
         return pieces.joined()
+
+
+async def _close(session: aiohttp.ClientSession) -> None:
+    await session.close()
+
+
+def _forget(session: aiohttp.ClientSession) -> None:
+    connector: Any = session.connector
+    session.detach()
+    connector.forget()
 
 
 _timeouts: dict[Timeout, aiohttp.ClientTimeout] = {}

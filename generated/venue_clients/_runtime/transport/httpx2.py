@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import threading
 import time
 from collections.abc import AsyncIterator, Iterator
+from math import inf
 from typing import Any
 
+import httpcore2
 import httpx2
 
+from ..forks import abandon, renewed_after_fork
+from ..loops import PerLoop
 from . import NotSent, Request, Response, Timeout, Wiring
 from .body import IDLE, Pieces
-from .telling import mapped
+from .deadlines import addresses
+from .telling import mapped, told
 
 _CONNECTING = (
     httpx2.ConnectError,
@@ -53,18 +59,30 @@ class Httpx2Transport:
     def __init__(self, wiring: Wiring | None = None) -> None:
         self._wiring = wiring or Wiring()
         self._closed = False
-        self._inner = httpx2.HTTPTransport(
+        self._open()
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin without connections."""
+        abandon(self._inner)
+        self._open()
+
+    def _open(self) -> None:
+        inner: Any = httpx2.HTTPTransport(
             verify=ssl.create_default_context(cafile=self._wiring.ca_file),
             trust_env=False,
             proxy=self._wiring.proxy,
             limits=_limits(self._wiring),
         )
+        self._backend = _TimedBackend(inner._pool._network_backend)
+        inner._pool._network_backend = self._backend  # it can be given to a pool, not to httpx2
+        self._inner: httpx2.HTTPTransport = inner
 
     def send(self, request: Request, timeout: Timeout) -> Response:
         """One attempt; `NotSent` or `Interrupted` where no whole answer came."""
         if self._closed:
             raise NotSent("the client is closed")
-        until = time.monotonic() + timeout.total
+        until = self._backend.until = time.monotonic() + timeout.total
         try:
             answer = self._inner.handle_request(_outgoing(request, timeout))
             answer.stream = _Watched(answer)
@@ -89,12 +107,15 @@ class Httpx2Transport:
 
 
 class AsyncHttpx2Transport:
-    """Sends with httpx2; belongs to the event loop in which it is first used."""
+    """Sends with httpx2, in whichever event loops its calls run."""
 
     def __init__(self, wiring: Wiring | None = None) -> None:
         self._wiring = wiring or Wiring()
         self._closed = False
-        self._inner = httpx2.AsyncHTTPTransport(
+        self._inner = PerLoop(self._open, _close)
+
+    def _open(self) -> httpx2.AsyncHTTPTransport:
+        return httpx2.AsyncHTTPTransport(
             verify=ssl.create_default_context(cafile=self._wiring.ca_file),
             trust_env=False,
             proxy=self._wiring.proxy,
@@ -106,8 +127,12 @@ class AsyncHttpx2Transport:
         if self._closed:
             raise NotSent("the client is closed")
         try:
+            inner = await self._inner.get()
+        except Exception as error:
+            raise NotSent(told(error)) from None
+        try:
             async with asyncio.timeout(timeout.total):
-                answer = await self._inner.handle_async_request(_outgoing(request, timeout))
+                answer = await inner.handle_async_request(_outgoing(request, timeout))
                 answer.stream = _AsyncWatched(answer)
                 try:
                     return _response(answer, await self._whole(answer, timeout))
@@ -120,13 +145,87 @@ class AsyncHttpx2Transport:
     async def close(self) -> None:
         """Close the connections."""
         self._closed = True
-        await self._inner.aclose()
+        await self._inner.close()
 
     async def _whole(self, answer: httpx2.Response, timeout: Timeout) -> bytes:
         pieces = Pieces(self._wiring.max_body, time.monotonic() + timeout.total)
         async for piece in answer.aiter_bytes():
             pieces.add(piece)
         return pieces.joined()
+
+
+async def _close(transport: httpx2.AsyncHTTPTransport) -> None:
+    await transport.aclose()
+
+
+class _TimedBackend(httpcore2.NetworkBackend, threading.local):
+    """Connects with streams of which no read outlives the end of the attempt. A blocking attempt is
+    made in one thread from its beginning to its end, so its end is kept by thread."""
+
+    until = inf
+
+    def __init__(self, inner: httpcore2.NetworkBackend) -> None:
+        self._inner = inner
+
+    def left(
+        self, timeout: float | None, error: type[Exception] = httpcore2.ConnectTimeout
+    ) -> float:
+        """The seconds that a wait may last; `error` where there are none."""
+        left = self.until - time.monotonic()
+        if left <= 0:
+            raise error("the attempt took too long")
+        return left if timeout is None else min(timeout, left)
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Any = None,
+    ) -> httpcore2.NetworkStream:
+        failure: Exception = httpcore2.ConnectTimeout("no address took the connection in time")
+        try:
+            for address, seconds in addresses(host, port, self.left(timeout)):
+                try:
+                    stream = self._inner.connect_tcp(
+                        address, port, seconds, local_address, socket_options
+                    )
+                    return _TimedStream(stream, self)
+                except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
+                    failure = error
+        except OSError as error:
+            failure = httpcore2.ConnectError(str(error))
+        raise failure
+
+
+class _TimedStream(httpcore2.NetworkStream):
+    def __init__(self, inner: httpcore2.NetworkStream, backend: _TimedBackend) -> None:
+        self._inner = inner
+        self._backend = backend
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, self._backend.left(timeout, httpcore2.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, self._backend.left(timeout, httpcore2.WriteTimeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore2.NetworkStream:
+        seconds = self._backend.left(timeout)
+        return _TimedStream(
+            self._inner.start_tls(ssl_context, server_hostname, seconds), self._backend
+        )
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
 
 
 class _Watched(httpx2.SyncByteStream):
