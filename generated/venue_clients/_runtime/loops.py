@@ -32,7 +32,7 @@ class PerLoop(Generic[T]):
     ) -> None:
         self._make = make
         self._close = close
-        self._drop = drop or (lambda one: None)
+        self._drop = drop
         self._by_loop: dict[asyncio.AbstractEventLoop, _Held] = {}
         renewed_after_fork(self)
 
@@ -54,7 +54,7 @@ class PerLoop(Generic[T]):
             elif loop.is_running():
                 asyncio.run_coroutine_threadsafe(held.guard.aclose(), loop)
             else:
-                self._drop(held.value)
+                self._forget(held)
 
     def after_fork(self) -> None:
         """Begin with none: the loops of the parent process do not run in this one."""
@@ -65,12 +65,16 @@ class PerLoop(Generic[T]):
         for loop in [each for each in list(self._by_loop) if each.is_closed()]:
             held = self._by_loop.pop(loop, None)
             if held is not None:
-                self._drop(held.value)
+                self._forget(held)
         value = self._make()
         guard = self._guard(value)
         self._by_loop[asyncio.get_running_loop()] = _Held(value, guard)
         await anext(guard)
         return value
+
+    def _forget(self, held: _Held) -> None:
+        if self._drop is not None:
+            self._drop(held.value)
 
     async def _guard(self, value: T) -> AsyncGenerator[None]:
         loop = asyncio.get_running_loop()

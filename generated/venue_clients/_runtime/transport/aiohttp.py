@@ -74,7 +74,8 @@ def _is_readable(transport: Any) -> bool:
 
 def _close_socket(transport: Any) -> None:
     """Without the warnings that the transports of a dead loop give when they are collected."""
-    inner = getattr(getattr(transport, "_ssl_protocol", None), "_transport", None)
+    inner: Any = getattr(getattr(transport, "_ssl_protocol", None), "_transport", None)
+    one: Any
     for one in (transport, inner):
         with suppress(AttributeError):
             one._sock.close()
