@@ -103,6 +103,33 @@ def test_the_readme_of_the_distribution_has_an_order_and_leads_nowhere_that_a_wh
     assert re.findall(r"\]\((?!https://)", readme) == []
 
 
+def test_a_docstring_has_the_arguments_before_what_is_to_be_known_about_its_page() -> None:
+    from venue_clients.htx.orders.api import Orders
+
+    told = str(Orders.place_order.__doc__)
+    assert told.index("Args:") < told.index("Raises:") < told.index("Notes:")
+    before, _, after = told.partition("Notes:")
+    assert "is titled GET but its request type line says POST" not in " ".join(before.split())
+    assert "is titled GET but its request type line says POST" in " ".join(after.split())
+
+
+def test_documents_link_the_original_and_name_methods_as_code() -> None:
+    page = (GENERATED / "docs" / "htx" / "orders.md").read_text(encoding="utf-8")
+    assert "(<https://www.htx.com/en-us/opend/newApiPages/?id=" in page
+    assert "\\`" not in page
+    assert ":\\//" not in page
+
+
+def test_what_a_description_says_is_not_said_again() -> None:
+    from venue_clients.coinw.futures.api import Futures
+    from venue_clients.htx.orders.api import Orders
+
+    told = " ".join(str(Futures.place_order.__doc__).split())
+    assert told.count("0: isolated") == 1
+    told = " ".join(str(Orders.place_order.__doc__).split())
+    assert told.count("1 to 9223372036854775807") == 1
+
+
 def test_the_package_says_its_version() -> None:
     package: Any = import_module("venue_clients")
     [version] = re.findall(r'^version = "(.+)"$', (GENERATED / "pyproject.toml").read_text(), re.M)

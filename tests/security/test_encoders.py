@@ -3,6 +3,7 @@
 import ast
 import inspect
 import json
+import re
 import tomllib
 
 import pytest
@@ -90,16 +91,30 @@ def test_the_path_of_an_endpoint_keeps_its_parameters() -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_markdown_holds_text_as_text(text: str) -> None:
-    """Nothing but plain text, escapes and entities between two words of ours."""
+    """Nothing but plain text, escapes, entities, and names as code between two words of ours."""
     cell = encoders.markdown_cell(text)
     page = (
         f"| a | b |\n| --- | --- |\n| {cell} | end |\n\nbegin {encoders.markdown_text(text)} end\n"
     )
     tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(page)
-    inline = [child.type for token in tokens for child in token.children or ()]
-    assert set(inline) <= {"text", "text_special"}
+    inline = [child for token in tokens for child in token.children or ()]
+    assert {child.type for child in inline} <= {"text", "text_special", "code_inline"}
+    for child in inline:
+        assert child.type != "code_inline" or re.fullmatch(r"[A-Za-z0-9_.]+", child.content)
     assert [token.type for token in tokens].count("td_open") == 2
     assert [token.type for token in tokens][-3:] == ["paragraph_open", "inline", "paragraph_close"]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("ask with `resolve_place_order`.", "ask with `resolve_place_order`."),
+        ("``x`` and `a b` and `<i>`", "\\`\\`x\\`\\` and \\`a b\\` and \\`&lt;i&gt;\\`"),
+        ("a ` b `c` d", "a \\` b `c` d"),
+    ],
+)
+def test_a_name_between_backticks_stays_code(text: str, made: str) -> None:
+    assert encoders.markdown_text(text) == made
 
 
 @pytest.mark.parametrize("text", TEXTS)

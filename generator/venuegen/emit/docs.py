@@ -183,19 +183,18 @@ class _Endpoint:
     returns: tuple[_Row, ...]
     errors: tuple[_Row, ...]
     sample: Code
+    notes: tuple[Code, ...]
     source: Code
 
 
 def _endpoint(venue: Venue, group: Group, endpoint: Endpoint, package: PackageConfig) -> _Endpoint:
     names = argument_names(endpoint)
-    told = [text.sentence(endpoint.title), *map(text.sentence, endpoint.description.splitlines())]
-    told += [*map(text.sentence, endpoint.notes), *text.cautions(endpoint)]
-    told += [text.constraint(rule) for rule in endpoint.constraints]
-    told += [text.terms(endpoint), text.beside(endpoint)]
     return _Endpoint(
         heading=markdown_code(endpoint.name),
         route=markdown_code(f"{endpoint.method} {endpoint.path}"),
-        paragraphs=tuple(markdown_text(part) for part in dict.fromkeys(told) if part),
+        paragraphs=tuple(
+            markdown_text(part) for part in dict.fromkeys(text.introduction(endpoint)) if part
+        ),
         parameters=tuple(
             _parameter(p, names[str(p.name)]) for p in endpoint.parameters if not p.signed
         ),
@@ -210,8 +209,17 @@ def _endpoint(venue: Venue, group: Group, endpoint: Endpoint, package: PackageCo
             for error in endpoint.errors
         ),
         sample=markdown_fence(_call_sample(venue, group, endpoint, package), "python"),
-        source=markdown_text(text.source(endpoint)),
+        notes=tuple(map(markdown_text, text.notes(endpoint))),
+        source=_source(endpoint),
     )
+
+
+def _source(endpoint: Endpoint) -> Code:
+    """Where the endpoint is documented, with a link to the original."""
+    page = endpoint.page
+    url = f" (<{markdown_url(page.url)}>)" if page is not None and page.url else ""
+    title = markdown_text(endpoint.title)
+    return Code(f"Source: {markdown_code(endpoint.source.page)}, «{title}»{url}")
 
 
 def _parameter(parameter: Parameter, name: Code) -> _Row:

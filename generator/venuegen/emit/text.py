@@ -44,7 +44,7 @@ def class_summary(class_: Class) -> str:
 
 def field_meaning(field: Field) -> str:
     """The meaning of a field of a response: its description, unit and values."""
-    parts = [sentence(field.description), *_unit(field.unit), *_meanings(field.enum_meanings)]
+    parts = [sentence(field.description), *_unit(field.unit), *_meanings(field)]
     if not field.documented:
         parts.append("Known from the example of the page alone.")
     return " ".join(part for part in parts if part)
@@ -56,7 +56,7 @@ def parameter_meaning(parameter: Parameter) -> str:
         sentence(parameter.description),
         *_unit(parameter.unit),
         *_range(parameter),
-        *_meanings(parameter.enum_meanings),
+        *_meanings(parameter),
         *_default(parameter),
     ]
     if parameter.required == "conditional":
@@ -73,21 +73,25 @@ def _unit(unit: Untrusted | None) -> list[str]:
     return [f"Unit: {one_line(unit)}."] if unit else []
 
 
-def _meanings(meanings: Mapping[str, Untrusted]) -> list[str]:
-    if not meanings:
+def _meanings(row: Parameter | Field) -> list[str]:
+    """The values and what they mean, where the description does not have them already."""
+    named = [f"{one_line(key)}: {one_line(one)}" for key, one in row.enum_meanings.items()]
+    described = one_line(row.description)
+    if all(one in described for one in named):
         return []
-    told = "; ".join(f"{one_line(key)}: {one_line(told)}" for key, told in meanings.items())
-    return [f"Values: {told}."]
+    return [f"Values: {'; '.join(named)}."]
 
 
 def _range(parameter: Parameter) -> Iterator[str]:
-    low, high = parameter.range or (None, None)
+    low, high = (None if one is None else one_line(one) for one in parameter.range or (None, None))
+    described = one_line(parameter.description)
     if low is not None and high is not None:
-        yield f"From {one_line(low)} to {one_line(high)}."
+        if f"{low} to {high}" not in described:
+            yield f"From {low} to {high}."
     elif low is not None:
-        yield f"At least {one_line(low)}."
-    elif high is not None:
-        yield f"At most {one_line(high)}."
+        yield f"At least {low}."
+    elif high is not None and f"At most {high}" not in described:
+        yield f"At most {high}."
     if parameter.max_length is not None:
         yield f"At most {parameter.max_length} characters."
 
@@ -168,11 +172,7 @@ def method_documentation(
     endpoint: Endpoint, arguments: Mapping[str, str], classes: tuple[ErrorClass, ...]
 ) -> str:
     """The docstring of a method; blank lines part its sections."""
-    blocks = [sentence(endpoint.title), *map(sentence, endpoint.description.splitlines())]
-    blocks += [sentence(note) for note in endpoint.notes]
-    blocks += list(cautions(endpoint))
-    blocks += [constraint(rule) for rule in endpoint.constraints]
-    blocks += [terms(endpoint), beside(endpoint)]
+    blocks = list(introduction(endpoint))
     given = [
         f"    {arguments[str(p.name)]}: {parameter_meaning(p) or '-'}"
         for p in endpoint.parameters
@@ -185,6 +185,8 @@ def method_documentation(
     ]
     if raised:
         blocks.append("\n".join(["Raises:", *raised]))
+    if about := list(notes(endpoint)):
+        blocks.append("\n".join(["Notes:", *(f"    {note}" for note in about)]))
     blocks.append(source(endpoint))
     return "\n\n".join(block for block in dict.fromkeys(blocks) if block)
 
@@ -218,6 +220,16 @@ def settle_documentation(endpoint: Endpoint, asking: Endpoint) -> str:
     return "\n\n".join([told, caution, source(asking)])
 
 
+def introduction(endpoint: Endpoint) -> Iterator[str]:
+    """What a caller reads first: what the call does, and the terms of calling it."""
+    yield sentence(endpoint.title)
+    yield from map(sentence, endpoint.description.splitlines())
+    yield from cautions(endpoint)
+    yield from map(constraint, endpoint.constraints)
+    yield terms(endpoint)
+    yield beside(endpoint)
+
+
 def cautions(endpoint: Endpoint) -> Iterator[str]:
     """What a caller should know before relying on an endpoint."""
     if endpoint.deprecated:
@@ -226,6 +238,11 @@ def cautions(endpoint: Endpoint) -> Iterator[str]:
         named = endpoint.page.attested_by if endpoint.page else None
         by = f" ({named})" if named else ""
         yield f"Attested by third parties only{by}, not by the venue's own documentation."
+
+
+def notes(endpoint: Endpoint) -> Iterator[str]:
+    """What is to be known about the page: its remarks, and how far its original was seen."""
+    yield from dict.fromkeys(map(sentence, endpoint.notes))
     if endpoint.page is not None and endpoint.page.seen == "part":
         yield f"The original was seen in part. {sentence(endpoint.page.note)}"
     elif endpoint.page is not None and endpoint.page.note:

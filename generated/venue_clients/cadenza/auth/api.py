@@ -87,24 +87,6 @@ class Auth(Api):
         Exchanges e-mail and password for an access token and a refresh token; every other
         private call carries the access token.
 
-        expiresAt is in Unix seconds on the login page and in the OpenAPI document; the page on
-        request security calls it milliseconds. Seconds are right by the sample; now plus
-        expiresIn is the safer reckoning.
-
-        The page on request security says that an access token lives one hour and a refresh
-        token seven days, and that each refresh returns a new refresh token.
-
-        The prose page lists id, email and createdAt of the user alone; the OpenAPI document
-        lists the rest, all of it optional.
-
-        The sample of this page's refusal uses the six-digit code -100001; the venue's list of
-        errors knows five digits only.
-
-        No rate limit is stated anywhere, though HTTP 429 and error -18011 exist.
-
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         Args:
             email: E-mail address of the user.
             password: Password of the user.
@@ -114,6 +96,20 @@ class Auth(Api):
             AuthenticationError: HTTP 401, code -100001: E-mail or password is wrong.
             RateLimited: HTTP 429: Too many logins.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            expiresAt is in Unix seconds on the login page and in the OpenAPI document; the page
+                on request security calls it milliseconds. Seconds are right by the sample; now
+                plus expiresIn is the safer reckoning.
+            The page on request security says that an access token lives one hour and a refresh
+                token seven days, and that each refresh returns a new refresh token.
+            The prose page lists id, email and createdAt of the user alone; the OpenAPI document
+                lists the rest, all of it optional.
+            The sample of this page's refusal uses the six-digit code -100001; the venue's list
+                of errors knows five digits only.
+            No rate limit is stated anywhere, though HTTP 429 and error -18011 exist.
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
 
         Source: cadenza/auth/login.md, «Login»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/auth/auth.login)
@@ -136,16 +132,16 @@ class Auth(Api):
 
         Ends the session; its tokens stop working.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Raises:
             AuthenticationError: HTTP 401, code -19002: Unauthorized.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/auth/logout.md, «Logout»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/auth)
@@ -167,17 +163,6 @@ class Auth(Api):
         Exchanges a refresh token for a new pair of tokens; call it before the access token
         ends.
 
-        expiresAt is in Unix seconds on the login page and in the OpenAPI document; the page on
-        request security calls it milliseconds. Seconds are right by the sample; now plus
-        expiresIn is the safer reckoning.
-
-        The page on request security says that an access token lives one hour and a refresh
-        token seven days, and that each refresh returns a new refresh token.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Args:
             refresh_token: The refresh token of the last login or refresh.
 
@@ -186,6 +171,16 @@ class Auth(Api):
             AuthenticationError: HTTP 401, code -19002: Unauthorized: the refresh token is not
                 valid.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            expiresAt is in Unix seconds on the login page and in the OpenAPI document; the page
+                on request security calls it milliseconds. Seconds are right by the sample; now
+                plus expiresIn is the safer reckoning.
+            The page on request security says that an access token lives one hour and a refresh
+                token seven days, and that each refresh returns a new refresh token.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/auth/refresh_token.md, «Refresh Token»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/auth)
@@ -207,16 +202,16 @@ class Auth(Api):
 
         The user to whom the access token belongs.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Raises:
             AuthenticationError: HTTP 401, code -19002: Unauthorized.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/auth/user.md, «Current User»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/auth)
@@ -245,24 +240,6 @@ class AsyncAuth(AsyncApi):
         Exchanges e-mail and password for an access token and a refresh token; every other
         private call carries the access token.
 
-        expiresAt is in Unix seconds on the login page and in the OpenAPI document; the page on
-        request security calls it milliseconds. Seconds are right by the sample; now plus
-        expiresIn is the safer reckoning.
-
-        The page on request security says that an access token lives one hour and a refresh
-        token seven days, and that each refresh returns a new refresh token.
-
-        The prose page lists id, email and createdAt of the user alone; the OpenAPI document
-        lists the rest, all of it optional.
-
-        The sample of this page's refusal uses the six-digit code -100001; the venue's list of
-        errors knows five digits only.
-
-        No rate limit is stated anywhere, though HTTP 429 and error -18011 exist.
-
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         Args:
             email: E-mail address of the user.
             password: Password of the user.
@@ -272,6 +249,20 @@ class AsyncAuth(AsyncApi):
             AuthenticationError: HTTP 401, code -100001: E-mail or password is wrong.
             RateLimited: HTTP 429: Too many logins.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            expiresAt is in Unix seconds on the login page and in the OpenAPI document; the page
+                on request security calls it milliseconds. Seconds are right by the sample; now
+                plus expiresIn is the safer reckoning.
+            The page on request security says that an access token lives one hour and a refresh
+                token seven days, and that each refresh returns a new refresh token.
+            The prose page lists id, email and createdAt of the user alone; the OpenAPI document
+                lists the rest, all of it optional.
+            The sample of this page's refusal uses the six-digit code -100001; the venue's list
+                of errors knows five digits only.
+            No rate limit is stated anywhere, though HTTP 429 and error -18011 exist.
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
 
         Source: cadenza/auth/login.md, «Login»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/auth/auth.login)
@@ -294,16 +285,16 @@ class AsyncAuth(AsyncApi):
 
         Ends the session; its tokens stop working.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Raises:
             AuthenticationError: HTTP 401, code -19002: Unauthorized.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/auth/logout.md, «Logout»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/auth)
@@ -325,17 +316,6 @@ class AsyncAuth(AsyncApi):
         Exchanges a refresh token for a new pair of tokens; call it before the access token
         ends.
 
-        expiresAt is in Unix seconds on the login page and in the OpenAPI document; the page on
-        request security calls it milliseconds. Seconds are right by the sample; now plus
-        expiresIn is the safer reckoning.
-
-        The page on request security says that an access token lives one hour and a refresh
-        token seven days, and that each refresh returns a new refresh token.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Args:
             refresh_token: The refresh token of the last login or refresh.
 
@@ -344,6 +324,16 @@ class AsyncAuth(AsyncApi):
             AuthenticationError: HTTP 401, code -19002: Unauthorized: the refresh token is not
                 valid.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            expiresAt is in Unix seconds on the login page and in the OpenAPI document; the page
+                on request security calls it milliseconds. Seconds are right by the sample; now
+                plus expiresIn is the safer reckoning.
+            The page on request security says that an access token lives one hour and a refresh
+                token seven days, and that each refresh returns a new refresh token.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/auth/refresh_token.md, «Refresh Token»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/auth)
@@ -365,16 +355,16 @@ class AsyncAuth(AsyncApi):
 
         The user to whom the access token belongs.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Raises:
             AuthenticationError: HTTP 401, code -19002: Unauthorized.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/auth/user.md, «Current User»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/auth)

@@ -217,15 +217,6 @@ class Market(Api):
         What can be traded, with precision, lot and size limits and the order types each
         instrument takes.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        A call for market data needs a token here, too.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Comes in pages: `iterate_instruments` hands over the items of all.
 
         Args:
@@ -248,6 +239,14 @@ class Market(Api):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            A call for market data needs a token here, too.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/instruments.md, «Instruments»
         (https://docs.cadenza.algo724.com/api)
@@ -381,19 +380,6 @@ class Market(Api):
         Candles of one instrument in ascending order. The last candle may still be forming: see
         isClosed.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The OpenAPI document fixes a candle at six positions and does not type them; decimals
-        are text and times whole numbers everywhere else at this venue.
-
-        The OpenAPI document marks instrumentId as optional though the answer is about one
-        instrument; the flag is kept, send it.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Args:
             interval: Length of a candle. Allowed values: 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h,
                 8h, 12h, 1d, 3d, 1w, 1M.
@@ -408,6 +394,17 @@ class Market(Api):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The OpenAPI document fixes a candle at six positions and does not type them;
+                decimals are text and times whole numbers everywhere else at this venue.
+            The OpenAPI document marks instrumentId as optional though the answer is about one
+                instrument; the flag is kept, send it.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/klines.md, «Klines» (https://docs.cadenza.algo724.com/api)
         """
@@ -434,18 +431,6 @@ class Market(Api):
 
         Bids and asks of one instrument. Rows are positional: read them by columns.
 
-        The prose page knows venue and symbol as parameters too, either them or instrumentId
-        being a must; the OpenAPI document has neither and marks instrumentId as optional. The
-        OpenAPI document is followed; send instrumentId.
-
-        The prose page adds that depth is at most 100; the OpenAPI document has no maximum.
-
-        The prose page's answer lacks updateType, orderBookType and columns; the OpenAPI
-        document has them as always present.
-
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         Args:
             instrument_id: Instrument, such as BINANCE:BTC/USDT.
             depth: Number of levels. The venue's default: 10.
@@ -456,6 +441,16 @@ class Market(Api):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The prose page knows venue and symbol as parameters too, either them or instrumentId
+                being a must; the OpenAPI document has neither and marks instrumentId as
+                optional. The OpenAPI document is followed; send instrumentId.
+            The prose page adds that depth is at most 100; the OpenAPI document has no maximum.
+            The prose page's answer lacks updateType, orderBookType and columns; the OpenAPI
+                document has them as always present.
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
 
         Source: cadenza/market/order_book.md, «Order Book»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/market/market.orderbook.get)
@@ -480,20 +475,6 @@ class Market(Api):
 
         Bids and asks of several instruments at once.
 
-        The prose page knows venue and symbols (separated by commas) as filters too and calls
-        one filter a must; the OpenAPI document has instrumentIds alone, as optional. The
-        OpenAPI document is followed; send instrumentIds.
-
-        The prose page adds that depth is at most 100; the OpenAPI document has no maximum.
-
-        The prose page's answer lacks updateType, orderBookType and columns; the OpenAPI
-        document has them as always present.
-
-        Whether the answer carries pagination is not known.
-
-        The original was seen in part. The end of the prose page was not seen; its fields come
-        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
-
         Args:
             instrument_ids: Instruments; the parameter is repeated.
             depth: Number of levels. The venue's default: 10.
@@ -504,6 +485,18 @@ class Market(Api):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The prose page knows venue and symbols (separated by commas) as filters too and
+                calls one filter a must; the OpenAPI document has instrumentIds alone, as
+                optional. The OpenAPI document is followed; send instrumentIds.
+            The prose page adds that depth is at most 100; the OpenAPI document has no maximum.
+            The prose page's answer lacks updateType, orderBookType and columns; the OpenAPI
+                document has them as always present.
+            Whether the answer carries pagination is not known.
+            The original was seen in part. The end of the prose page was not seen; its fields
+                come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+                official client.
 
         Source: cadenza/market/order_books.md, «Order Books»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/market/market.orderbook.list)
@@ -527,16 +520,6 @@ class Market(Api):
 
         Last price, best bid and best ask of one instrument.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The OpenAPI document marks instrumentId as optional though the answer is about one
-        instrument; the flag is kept, send it.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Args:
             instrument_id: Instrument, such as BINANCE:BTC/USDT.
 
@@ -546,6 +529,15 @@ class Market(Api):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The OpenAPI document marks instrumentId as optional though the answer is about one
+                instrument; the flag is kept, send it.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/ticker.md, «Ticker» (https://docs.cadenza.algo724.com/api)
         """
@@ -570,13 +562,6 @@ class Market(Api):
 
         Last price, best bid and best ask of several instruments.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Comes in pages: `iterate_tickers` hands over the items of all.
 
         Args:
@@ -591,6 +576,13 @@ class Market(Api):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/tickers.md, «Tickers» (https://docs.cadenza.algo724.com/api)
         """
@@ -648,19 +640,19 @@ class Market(Api):
 
         The venues that can be reached through Cadenza, and whether they are up.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Raises:
             InvalidRequest: HTTP 400: Bad request.
             AuthenticationError: HTTP 401, code -19002: Unauthorized.
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/venues.md, «Venues» (https://docs.cadenza.algo724.com/api)
         """
@@ -738,15 +730,6 @@ class AsyncMarket(AsyncApi):
         What can be traded, with precision, lot and size limits and the order types each
         instrument takes.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        A call for market data needs a token here, too.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Comes in pages: `iterate_instruments` hands over the items of all.
 
         Args:
@@ -769,6 +752,14 @@ class AsyncMarket(AsyncApi):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            A call for market data needs a token here, too.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/instruments.md, «Instruments»
         (https://docs.cadenza.algo724.com/api)
@@ -902,19 +893,6 @@ class AsyncMarket(AsyncApi):
         Candles of one instrument in ascending order. The last candle may still be forming: see
         isClosed.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The OpenAPI document fixes a candle at six positions and does not type them; decimals
-        are text and times whole numbers everywhere else at this venue.
-
-        The OpenAPI document marks instrumentId as optional though the answer is about one
-        instrument; the flag is kept, send it.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Args:
             interval: Length of a candle. Allowed values: 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h,
                 8h, 12h, 1d, 3d, 1w, 1M.
@@ -929,6 +907,17 @@ class AsyncMarket(AsyncApi):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The OpenAPI document fixes a candle at six positions and does not type them;
+                decimals are text and times whole numbers everywhere else at this venue.
+            The OpenAPI document marks instrumentId as optional though the answer is about one
+                instrument; the flag is kept, send it.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/klines.md, «Klines» (https://docs.cadenza.algo724.com/api)
         """
@@ -955,18 +944,6 @@ class AsyncMarket(AsyncApi):
 
         Bids and asks of one instrument. Rows are positional: read them by columns.
 
-        The prose page knows venue and symbol as parameters too, either them or instrumentId
-        being a must; the OpenAPI document has neither and marks instrumentId as optional. The
-        OpenAPI document is followed; send instrumentId.
-
-        The prose page adds that depth is at most 100; the OpenAPI document has no maximum.
-
-        The prose page's answer lacks updateType, orderBookType and columns; the OpenAPI
-        document has them as always present.
-
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         Args:
             instrument_id: Instrument, such as BINANCE:BTC/USDT.
             depth: Number of levels. The venue's default: 10.
@@ -977,6 +954,16 @@ class AsyncMarket(AsyncApi):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The prose page knows venue and symbol as parameters too, either them or instrumentId
+                being a must; the OpenAPI document has neither and marks instrumentId as
+                optional. The OpenAPI document is followed; send instrumentId.
+            The prose page adds that depth is at most 100; the OpenAPI document has no maximum.
+            The prose page's answer lacks updateType, orderBookType and columns; the OpenAPI
+                document has them as always present.
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
 
         Source: cadenza/market/order_book.md, «Order Book»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/market/market.orderbook.get)
@@ -1001,20 +988,6 @@ class AsyncMarket(AsyncApi):
 
         Bids and asks of several instruments at once.
 
-        The prose page knows venue and symbols (separated by commas) as filters too and calls
-        one filter a must; the OpenAPI document has instrumentIds alone, as optional. The
-        OpenAPI document is followed; send instrumentIds.
-
-        The prose page adds that depth is at most 100; the OpenAPI document has no maximum.
-
-        The prose page's answer lacks updateType, orderBookType and columns; the OpenAPI
-        document has them as always present.
-
-        Whether the answer carries pagination is not known.
-
-        The original was seen in part. The end of the prose page was not seen; its fields come
-        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
-
         Args:
             instrument_ids: Instruments; the parameter is repeated.
             depth: Number of levels. The venue's default: 10.
@@ -1025,6 +998,18 @@ class AsyncMarket(AsyncApi):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The prose page knows venue and symbols (separated by commas) as filters too and
+                calls one filter a must; the OpenAPI document has instrumentIds alone, as
+                optional. The OpenAPI document is followed; send instrumentIds.
+            The prose page adds that depth is at most 100; the OpenAPI document has no maximum.
+            The prose page's answer lacks updateType, orderBookType and columns; the OpenAPI
+                document has them as always present.
+            Whether the answer carries pagination is not known.
+            The original was seen in part. The end of the prose page was not seen; its fields
+                come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+                official client.
 
         Source: cadenza/market/order_books.md, «Order Books»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/market/market.orderbook.list)
@@ -1048,16 +1033,6 @@ class AsyncMarket(AsyncApi):
 
         Last price, best bid and best ask of one instrument.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The OpenAPI document marks instrumentId as optional though the answer is about one
-        instrument; the flag is kept, send it.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Args:
             instrument_id: Instrument, such as BINANCE:BTC/USDT.
 
@@ -1067,6 +1042,15 @@ class AsyncMarket(AsyncApi):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The OpenAPI document marks instrumentId as optional though the answer is about one
+                instrument; the flag is kept, send it.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/ticker.md, «Ticker» (https://docs.cadenza.algo724.com/api)
         """
@@ -1091,13 +1075,6 @@ class AsyncMarket(AsyncApi):
 
         Last price, best bid and best ask of several instruments.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Comes in pages: `iterate_tickers` hands over the items of all.
 
         Args:
@@ -1112,6 +1089,13 @@ class AsyncMarket(AsyncApi):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/tickers.md, «Tickers» (https://docs.cadenza.algo724.com/api)
         """
@@ -1169,19 +1153,19 @@ class AsyncMarket(AsyncApi):
 
         The venues that can be reached through Cadenza, and whether they are up.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Raises:
             InvalidRequest: HTTP 400: Bad request.
             AuthenticationError: HTTP 401, code -19002: Unauthorized.
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/market/venues.md, «Venues» (https://docs.cadenza.algo724.com/api)
         """

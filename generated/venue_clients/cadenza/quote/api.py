@@ -79,18 +79,6 @@ class Quote(Api):
         Asks a dealer for a firm price that holds for a few seconds; take it by placing an order
         with its quoteId.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        expireAt is ISO-8601 text in the request and Unix milliseconds in the answer.
-
-        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
-        left out of the values that can be sent.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Not together: ttl, expireAt.
 
         Args:
@@ -113,6 +101,16 @@ class Quote(Api):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            expireAt is ISO-8601 text in the request and Unix milliseconds in the answer.
+            The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it
+                is left out of the values that can be sent.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/quote/request_quote.md, «Request for Quote»
         (https://docs.cadenza.algo724.com/api)
@@ -164,18 +162,6 @@ class AsyncQuote(AsyncApi):
         Asks a dealer for a firm price that holds for a few seconds; take it by placing an order
         with its quoteId.
 
-        The venue's sample answer was not seen; the example is composed from the documented
-        fields and types.
-
-        expireAt is ISO-8601 text in the request and Unix milliseconds in the answer.
-
-        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
-        left out of the values that can be sent.
-
-        The original was seen in part. The prose page of this endpoint was not seen, the OpenAPI
-        document was; its fields come from the OpenAPI document inside
-        cyberapper/cadenza-client-python, the official client.
-
         Not together: ttl, expireAt.
 
         Args:
@@ -198,6 +184,16 @@ class AsyncQuote(AsyncApi):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The venue's sample answer was not seen; the example is composed from the documented
+                fields and types.
+            expireAt is ISO-8601 text in the request and Unix milliseconds in the answer.
+            The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it
+                is left out of the values that can be sent.
+            The original was seen in part. The prose page of this endpoint was not seen, the
+                OpenAPI document was; its fields come from the OpenAPI document inside
+                cyberapper/cadenza-client-python, the official client.
 
         Source: cadenza/quote/request_quote.md, «Request for Quote»
         (https://docs.cadenza.algo724.com/api)

@@ -39,12 +39,13 @@ class System(Api):
         Says whether the service and the parts behind it work; it needs no token and carries the
         server's clock. The answer has no envelope.
 
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         Raises:
             InvalidRequest: HTTP 400: Bad request.
             Unavailable: HTTP 503: Service is unhealthy.
+
+        Notes:
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
 
         Source: cadenza/system/health.md, «Health» (https://docs.cadenza.algo724.com/api)
         """
@@ -70,12 +71,13 @@ class AsyncSystem(AsyncApi):
         Says whether the service and the parts behind it work; it needs no token and carries the
         server's clock. The answer has no envelope.
 
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         Raises:
             InvalidRequest: HTTP 400: Bad request.
             Unavailable: HTTP 503: Service is unhealthy.
+
+        Notes:
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
 
         Source: cadenza/system/health.md, «Health» (https://docs.cadenza.algo724.com/api)
         """

@@ -147,14 +147,6 @@ class TradeOrder(Api):
 
         Cancels an open trade order. Only orders with status OPEN or PENDING can be cancelled.
 
-        Only OPENorPENDINGorders can be cancelled - Partially filled orders can be cancelled
-        (unfilled portion is cancelled).
-
-        The executedQuantityshows how much was filled before cancellation - Cancellation is
-        processed by the exchange and may take a moment.
-
-        Use the WebSocket API for real-time cancellation confirmation.
-
         What became of a call with an unknown outcome: ask with `settle_cancel_order`.
 
         Args:
@@ -167,6 +159,13 @@ class TradeOrder(Api):
             NotFound: HTTP 404: Not found.
             InvalidRequest: HTTP 400: Cannot cancel.
             Rejected: code -111001: Order is already filled and cannot be cancelled.
+
+        Notes:
+            Only OPENorPENDINGorders can be cancelled - Partially filled orders can be cancelled
+                (unfilled portion is cancelled).
+            The executedQuantityshows how much was filled before cancellation - Cancellation is
+                processed by the exchange and may take a moment.
+            Use the WebSocket API for real-time cancellation confirmation.
 
         Source: cadenza/trade_order/cancel_order.txt, «Cancel Order»
         """
@@ -242,31 +241,6 @@ class TradeOrder(Api):
         Orders of all states, filtered by id, account, instrument, state or time of creation;
         one call serves for querying an order, open orders and history.
 
-        The filter by state is called orderStatus in the OpenAPI document and status on the
-        prose page; orderStatus is sent.
-
-        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
-        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
-        document is followed; send limit when it matters.
-
-        The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
-        know; its states are listed here.
-
-        The prose page lists averagePrice, which the OpenAPI document does not have;
-        executedPrice is there.
-
-        The general page on endpoints also knows sortBy, sortOrder and pagination.nextCursor;
-        the OpenAPI document has cursor and hasNext.
-
-        The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on the
-        prose page of cancelling.
-
-        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
-        left out of the values that can be sent.
-
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         Comes in pages: `iterate_orders` hands over the items of all.
 
         Args:
@@ -292,6 +266,25 @@ class TradeOrder(Api):
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
             NotFound: HTTP 404, code -18018: Order not found.
+
+        Notes:
+            The filter by state is called orderStatus in the OpenAPI document and status on the
+                prose page; orderStatus is sent.
+            The OpenAPI document gives limit the default 50 and no maximum; the prose page says
+                10 and at most 100, the general page on endpoints 100 and at most 1000. The
+                OpenAPI document is followed; send limit when it matters.
+            The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
+                know; its states are listed here.
+            The prose page lists averagePrice, which the OpenAPI document does not have;
+                executedPrice is there.
+            The general page on endpoints also knows sortBy, sortOrder and
+                pagination.nextCursor; the OpenAPI document has cursor and hasNext.
+            The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on
+                the prose page of cancelling.
+            The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it
+                is left out of the values that can be sent.
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
 
         Source: cadenza/trade_order/orders.md, «List Orders»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
@@ -487,37 +480,6 @@ class TradeOrder(Api):
         Places one order on the venue of the trading account. What the outcome depends on (time
         in force, kind of quantity) is the caller's to say: no default is written here for them.
 
-        The kind of quantity is called quantityType in the OpenAPI document and
-        orderQuantityType on the prose page; orders returned carry orderQuantityType.
-        quantityType is sent.
-
-        The prose page marks instrumentId as required, the OpenAPI document as optional because
-        the venue FERMATA takes quoteId in its place. The OpenAPI document is followed.
-
-        The prose page says that timeInForce is GTC when left out; the OpenAPI document gives no
-        default, so none is written here.
-
-        The prose page knows the order type STOP_MARKET, which the OpenAPI document does not
-        have; it is not among the values here.
-
-        The OpenAPI document lets quantityRounding be empty text, which is what it assumes;
-        leave the parameter out for that.
-
-        The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
-        know; its states are listed here.
-
-        The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on the
-        prose page of cancelling.
-
-        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
-        left out of the values that can be sent.
-
-        Neither the order returned nor the list of orders carries clientOrderId, so an order
-        whose outcome is unknown cannot be asked for by it.
-
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         At least one of instrumentId, quoteId must be given.
 
         limitPrice must be given if orderType is LIMIT.
@@ -582,6 +544,30 @@ class TradeOrder(Api):
             NotFound: HTTP 404, code -18017: Symbol not found.
             Rejected: HTTP 400, code -18025: Order was rejected.
 
+        Notes:
+            The kind of quantity is called quantityType in the OpenAPI document and
+                orderQuantityType on the prose page; orders returned carry orderQuantityType.
+                quantityType is sent.
+            The prose page marks instrumentId as required, the OpenAPI document as optional
+                because the venue FERMATA takes quoteId in its place. The OpenAPI document is
+                followed.
+            The prose page says that timeInForce is GTC when left out; the OpenAPI document
+                gives no default, so none is written here.
+            The prose page knows the order type STOP_MARKET, which the OpenAPI document does not
+                have; it is not among the values here.
+            The OpenAPI document lets quantityRounding be empty text, which is what it assumes;
+                leave the parameter out for that.
+            The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
+                know; its states are listed here.
+            The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on
+                the prose page of cancelling.
+            The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it
+                is left out of the values that can be sent.
+            Neither the order returned nor the list of orders carries clientOrderId, so an order
+                whose outcome is unknown cannot be asked for by it.
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
+
         Source: cadenza/trade_order/place_order.md, «Submit Order»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.submit)
         """
@@ -633,14 +619,6 @@ class AsyncTradeOrder(AsyncApi):
 
         Cancels an open trade order. Only orders with status OPEN or PENDING can be cancelled.
 
-        Only OPENorPENDINGorders can be cancelled - Partially filled orders can be cancelled
-        (unfilled portion is cancelled).
-
-        The executedQuantityshows how much was filled before cancellation - Cancellation is
-        processed by the exchange and may take a moment.
-
-        Use the WebSocket API for real-time cancellation confirmation.
-
         What became of a call with an unknown outcome: ask with `settle_cancel_order`.
 
         Args:
@@ -653,6 +631,13 @@ class AsyncTradeOrder(AsyncApi):
             NotFound: HTTP 404: Not found.
             InvalidRequest: HTTP 400: Cannot cancel.
             Rejected: code -111001: Order is already filled and cannot be cancelled.
+
+        Notes:
+            Only OPENorPENDINGorders can be cancelled - Partially filled orders can be cancelled
+                (unfilled portion is cancelled).
+            The executedQuantityshows how much was filled before cancellation - Cancellation is
+                processed by the exchange and may take a moment.
+            Use the WebSocket API for real-time cancellation confirmation.
 
         Source: cadenza/trade_order/cancel_order.txt, «Cancel Order»
         """
@@ -728,31 +713,6 @@ class AsyncTradeOrder(AsyncApi):
         Orders of all states, filtered by id, account, instrument, state or time of creation;
         one call serves for querying an order, open orders and history.
 
-        The filter by state is called orderStatus in the OpenAPI document and status on the
-        prose page; orderStatus is sent.
-
-        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
-        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
-        document is followed; send limit when it matters.
-
-        The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
-        know; its states are listed here.
-
-        The prose page lists averagePrice, which the OpenAPI document does not have;
-        executedPrice is there.
-
-        The general page on endpoints also knows sortBy, sortOrder and pagination.nextCursor;
-        the OpenAPI document has cursor and hasNext.
-
-        The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on the
-        prose page of cancelling.
-
-        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
-        left out of the values that can be sent.
-
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         Comes in pages: `iterate_orders` hands over the items of all.
 
         Args:
@@ -778,6 +738,25 @@ class AsyncTradeOrder(AsyncApi):
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
             NotFound: HTTP 404, code -18018: Order not found.
+
+        Notes:
+            The filter by state is called orderStatus in the OpenAPI document and status on the
+                prose page; orderStatus is sent.
+            The OpenAPI document gives limit the default 50 and no maximum; the prose page says
+                10 and at most 100, the general page on endpoints 100 and at most 1000. The
+                OpenAPI document is followed; send limit when it matters.
+            The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
+                know; its states are listed here.
+            The prose page lists averagePrice, which the OpenAPI document does not have;
+                executedPrice is there.
+            The general page on endpoints also knows sortBy, sortOrder and
+                pagination.nextCursor; the OpenAPI document has cursor and hasNext.
+            The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on
+                the prose page of cancelling.
+            The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it
+                is left out of the values that can be sent.
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
 
         Source: cadenza/trade_order/orders.md, «List Orders»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
@@ -973,37 +952,6 @@ class AsyncTradeOrder(AsyncApi):
         Places one order on the venue of the trading account. What the outcome depends on (time
         in force, kind of quantity) is the caller's to say: no default is written here for them.
 
-        The kind of quantity is called quantityType in the OpenAPI document and
-        orderQuantityType on the prose page; orders returned carry orderQuantityType.
-        quantityType is sent.
-
-        The prose page marks instrumentId as required, the OpenAPI document as optional because
-        the venue FERMATA takes quoteId in its place. The OpenAPI document is followed.
-
-        The prose page says that timeInForce is GTC when left out; the OpenAPI document gives no
-        default, so none is written here.
-
-        The prose page knows the order type STOP_MARKET, which the OpenAPI document does not
-        have; it is not among the values here.
-
-        The OpenAPI document lets quantityRounding be empty text, which is what it assumes;
-        leave the parameter out for that.
-
-        The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
-        know; its states are listed here.
-
-        The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on the
-        prose page of cancelling.
-
-        The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it is
-        left out of the values that can be sent.
-
-        Neither the order returned nor the list of orders carries clientOrderId, so an order
-        whose outcome is unknown cannot be asked for by it.
-
-        Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python, the
-        official client.
-
         At least one of instrumentId, quoteId must be given.
 
         limitPrice must be given if orderType is LIMIT.
@@ -1067,6 +1015,30 @@ class AsyncTradeOrder(AsyncApi):
             Unavailable: HTTP 504, code -18015: Request timed out.
             NotFound: HTTP 404, code -18017: Symbol not found.
             Rejected: HTTP 400, code -18025: Order was rejected.
+
+        Notes:
+            The kind of quantity is called quantityType in the OpenAPI document and
+                orderQuantityType on the prose page; orders returned carry orderQuantityType.
+                quantityType is sent.
+            The prose page marks instrumentId as required, the OpenAPI document as optional
+                because the venue FERMATA takes quoteId in its place. The OpenAPI document is
+                followed.
+            The prose page says that timeInForce is GTC when left out; the OpenAPI document
+                gives no default, so none is written here.
+            The prose page knows the order type STOP_MARKET, which the OpenAPI document does not
+                have; it is not among the values here.
+            The OpenAPI document lets quantityRounding be empty text, which is what it assumes;
+                leave the parameter out for that.
+            The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
+                know; its states are listed here.
+            The time of cancellation is canceledAt in the OpenAPI document and cancelledAt on
+                the prose page of cancelling.
+            The enumerations of the OpenAPI document also hold UNKNOWN, a value for answers; it
+                is left out of the values that can be sent.
+            Neither the order returned nor the list of orders carries clientOrderId, so an order
+                whose outcome is unknown cannot be asked for by it.
+            Its fields come from the OpenAPI document inside cyberapper/cadenza-client-python,
+                the official client.
 
         Source: cadenza/trade_order/place_order.md, «Submit Order»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.submit)

@@ -119,22 +119,6 @@ class TradingAccount(Api):
 
         The accounts connected to Cadenza; their ids go into orders.
 
-        The prose page filters by status (ACTIVE, DISABLED, DISCONNECTED), the OpenAPI document
-        by accountStatus with other states; the latter is sent.
-
-        The prose page lists userId and name and the account types SPOT, MARGIN and FUTURES; the
-        OpenAPI document has nickname in place of name, no userId, and SPOT, MARGIN and CREDIT.
-
-        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
-        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
-        document is followed; send limit when it matters.
-
-        The example follows the OpenAPI document; the prose page's sample has the fields of the
-        prose page.
-
-        The original was seen in part. The end of the prose page was not seen; its fields come
-        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
-
         Comes in pages: `iterate_accounts` hands over the items of all.
 
         Args:
@@ -157,6 +141,21 @@ class TradingAccount(Api):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The prose page filters by status (ACTIVE, DISABLED, DISCONNECTED), the OpenAPI
+                document by accountStatus with other states; the latter is sent.
+            The prose page lists userId and name and the account types SPOT, MARGIN and FUTURES;
+                the OpenAPI document has nickname in place of name, no userId, and SPOT, MARGIN
+                and CREDIT.
+            The OpenAPI document gives limit the default 50 and no maximum; the prose page says
+                10 and at most 100, the general page on endpoints 100 and at most 1000. The
+                OpenAPI document is followed; send limit when it matters.
+            The example follows the OpenAPI document; the prose page's sample has the fields of
+                the prose page.
+            The original was seen in part. The end of the prose page was not seen; its fields
+                come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+                official client.
 
         Source: cadenza/trading_account/accounts.md, «Trading Accounts»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.list)
@@ -298,19 +297,6 @@ class TradingAccount(Api):
         Balances, open positions and a risk summary of each trading account; there is no
         endpoint of its own for balances or positions.
 
-        Three shapes are described: the OpenAPI document's, followed here; a flat list of
-        currency, balance, available and locked on the prose page; and a third one in the guide
-        to portfolios. What the server sends must be looked at before relying on it.
-
-        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
-        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
-        document is followed; send limit when it matters.
-
-        The example is composed from the fields and types of the OpenAPI document.
-
-        The original was seen in part. The end of the prose page was not seen; its fields come
-        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
-
         Comes in pages: `iterate_portfolios` hands over the items of all.
 
         Args:
@@ -332,6 +318,19 @@ class TradingAccount(Api):
             Unavailable: HTTP 500: Internal server error.
             NotFound: HTTP 404, code -18019: Position not found.
             NotFound: HTTP 404, code -18020: Balance not found.
+
+        Notes:
+            Three shapes are described: the OpenAPI document's, followed here; a flat list of
+                currency, balance, available and locked on the prose page; and a third one in
+                the guide to portfolios. What the server sends must be looked at before relying
+                on it.
+            The OpenAPI document gives limit the default 50 and no maximum; the prose page says
+                10 and at most 100, the general page on endpoints 100 and at most 1000. The
+                OpenAPI document is followed; send limit when it matters.
+            The example is composed from the fields and types of the OpenAPI document.
+            The original was seen in part. The end of the prose page was not seen; its fields
+                come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+                official client.
 
         Source: cadenza/trading_account/portfolios.md, «Portfolios»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.portfolio.list)
@@ -474,22 +473,6 @@ class AsyncTradingAccount(AsyncApi):
 
         The accounts connected to Cadenza; their ids go into orders.
 
-        The prose page filters by status (ACTIVE, DISABLED, DISCONNECTED), the OpenAPI document
-        by accountStatus with other states; the latter is sent.
-
-        The prose page lists userId and name and the account types SPOT, MARGIN and FUTURES; the
-        OpenAPI document has nickname in place of name, no userId, and SPOT, MARGIN and CREDIT.
-
-        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
-        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
-        document is followed; send limit when it matters.
-
-        The example follows the OpenAPI document; the prose page's sample has the fields of the
-        prose page.
-
-        The original was seen in part. The end of the prose page was not seen; its fields come
-        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
-
         Comes in pages: `iterate_accounts` hands over the items of all.
 
         Args:
@@ -512,6 +495,21 @@ class AsyncTradingAccount(AsyncApi):
             PermissionDenied: HTTP 403: Insufficient permissions.
             NotFound: HTTP 404: Not found.
             Unavailable: HTTP 500: Internal server error.
+
+        Notes:
+            The prose page filters by status (ACTIVE, DISABLED, DISCONNECTED), the OpenAPI
+                document by accountStatus with other states; the latter is sent.
+            The prose page lists userId and name and the account types SPOT, MARGIN and FUTURES;
+                the OpenAPI document has nickname in place of name, no userId, and SPOT, MARGIN
+                and CREDIT.
+            The OpenAPI document gives limit the default 50 and no maximum; the prose page says
+                10 and at most 100, the general page on endpoints 100 and at most 1000. The
+                OpenAPI document is followed; send limit when it matters.
+            The example follows the OpenAPI document; the prose page's sample has the fields of
+                the prose page.
+            The original was seen in part. The end of the prose page was not seen; its fields
+                come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+                official client.
 
         Source: cadenza/trading_account/accounts.md, «Trading Accounts»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.list)
@@ -653,19 +651,6 @@ class AsyncTradingAccount(AsyncApi):
         Balances, open positions and a risk summary of each trading account; there is no
         endpoint of its own for balances or positions.
 
-        Three shapes are described: the OpenAPI document's, followed here; a flat list of
-        currency, balance, available and locked on the prose page; and a third one in the guide
-        to portfolios. What the server sends must be looked at before relying on it.
-
-        The OpenAPI document gives limit the default 50 and no maximum; the prose page says 10
-        and at most 100, the general page on endpoints 100 and at most 1000. The OpenAPI
-        document is followed; send limit when it matters.
-
-        The example is composed from the fields and types of the OpenAPI document.
-
-        The original was seen in part. The end of the prose page was not seen; its fields come
-        from the OpenAPI document inside cyberapper/cadenza-client-python, the official client.
-
         Comes in pages: `iterate_portfolios` hands over the items of all.
 
         Args:
@@ -687,6 +672,19 @@ class AsyncTradingAccount(AsyncApi):
             Unavailable: HTTP 500: Internal server error.
             NotFound: HTTP 404, code -18019: Position not found.
             NotFound: HTTP 404, code -18020: Balance not found.
+
+        Notes:
+            Three shapes are described: the OpenAPI document's, followed here; a flat list of
+                currency, balance, available and locked on the prose page; and a third one in
+                the guide to portfolios. What the server sends must be looked at before relying
+                on it.
+            The OpenAPI document gives limit the default 50 and no maximum; the prose page says
+                10 and at most 100, the general page on endpoints 100 and at most 1000. The
+                OpenAPI document is followed; send limit when it matters.
+            The example is composed from the fields and types of the OpenAPI document.
+            The original was seen in part. The end of the prose page was not seen; its fields
+                come from the OpenAPI document inside cyberapper/cadenza-client-python, the
+                official client.
 
         Source: cadenza/trading_account/portfolios.md, «Portfolios»
         (https://docs.cadenza.algo724.com/docs/http/endpoints/tradingAccount/tradingAccount.portfolio.list)

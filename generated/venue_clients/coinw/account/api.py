@@ -81,20 +81,20 @@ class Account(Api):
 
         Returns the assets of the futures account.
 
-        The venue warns to mind what availableMargin means, in a part of the page that was not
-        seen.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-futures-account-assets.
-
         Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue warns to mind what availableMargin means, in a part of the page that was
+                not seen.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-futures-account-assets.
 
         Source: coinw/account/balances.md, «Futures Account Assets»
         (https://github.com/connectCoinw/coinw-skills)
@@ -114,17 +114,18 @@ class Account(Api):
 
         Returns the caller's fee rates.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-futures-account-fees.
-
         Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-futures-account-fees.
 
         Source: coinw/account/fees.md, «Fee Rates»
         (https://github.com/connectCoinw/coinw-skills)
@@ -144,17 +145,18 @@ class Account(Api):
 
         Returns the largest amount that may be transferred out of the futures account.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the type, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-max-transferable-balance.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the type, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-max-transferable-balance.
 
         Source: coinw/account/transferable_balance.md, «Largest Transferable Balance»
         (https://github.com/connectCoinw/coinw-skills)
@@ -180,20 +182,20 @@ class AsyncAccount(AsyncApi):
 
         Returns the assets of the futures account.
 
-        The venue warns to mind what availableMargin means, in a part of the page that was not
-        seen.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-futures-account-assets.
-
         Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue warns to mind what availableMargin means, in a part of the page that was
+                not seen.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-futures-account-assets.
 
         Source: coinw/account/balances.md, «Futures Account Assets»
         (https://github.com/connectCoinw/coinw-skills)
@@ -213,17 +215,18 @@ class AsyncAccount(AsyncApi):
 
         Returns the caller's fee rates.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-futures-account-fees.
-
         Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-futures-account-fees.
 
         Source: coinw/account/fees.md, «Fee Rates»
         (https://github.com/connectCoinw/coinw-skills)
@@ -243,17 +246,18 @@ class AsyncAccount(AsyncApi):
 
         Returns the largest amount that may be transferred out of the futures account.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the type, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-max-transferable-balance.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the type, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-max-transferable-balance.
 
         Source: coinw/account/transferable_balance.md, «Largest Transferable Balance»
         (https://github.com/connectCoinw/coinw-skills)

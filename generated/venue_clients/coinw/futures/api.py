@@ -354,19 +354,6 @@ class Futures(Api):
 
         This interface allows users to cancel an unfilled order by specifying the order ID.
 
-        Cancel an order is only available via RESTful API.
-
-        This interface does not support batch order cancellations. To cancel batch orders, refer
-        to Futures > Place Orders > Cancel Batch Orders.
-
-        This interface does not support filled order cancellations. To close a filled order,
-        refer to Futures > Place Orders > Close a Position.
-
-        If the specified order ID does not exist, the following response will be returned:
-
-        For a complete code example, please refer to Introduction > Authentication & Code
-        Snippet > Futures > RESTful Private Interface.
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         What became of a call with an unknown outcome: ask with `settle_cancel_an_order`.
@@ -376,6 +363,16 @@ class Futures(Api):
 
         Raises:
             NotFound: code 9012: Position not found.
+
+        Notes:
+            Cancel an order is only available via RESTful API.
+            This interface does not support batch order cancellations. To cancel batch orders,
+                refer to Futures > Place Orders > Cancel Batch Orders.
+            This interface does not support filled order cancellations. To close a filled order,
+                refer to Futures > Place Orders > Close a Position.
+            If the specified order ID does not exist, the following response will be returned:
+            For a complete code example, please refer to Introduction > Authentication & Code
+                Snippet > Futures > RESTful Private Interface.
 
         Source: coinw/futures/cancel_an_order.txt, «Cancel an Order»
         """
@@ -427,18 +424,8 @@ class Futures(Api):
 
         Cancels several unfilled orders by their ids.
 
-        The ids travel in a JSON body, although the method is DELETE.
-
-        The response has no data and no result for each order: query the orders afterwards.
-
-        No call that cancels all orders at once is known.
-
         Attested by third parties only (CoinW.Net and a Python client that follows the venue's
         page), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path and sourceIds; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/cancel-batch-orders.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -453,6 +440,14 @@ class Futures(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The ids travel in a JSON body, although the method is DELETE.
+            The response has no data and no result for each order: query the orders afterwards.
+            No call that cancels all orders at once is known.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path and sourceIds; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/cancel-batch-orders.
 
         Source: coinw/futures/cancel_orders.md, «Cancel Orders in Batch»
         (https://github.com/connectCoinw/coinw-skills)
@@ -480,11 +475,6 @@ class Futures(Api):
 
         Lists deals of the last 3 days with fees, funding and profit.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3days.
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_fills` hands over the items of all.
@@ -494,13 +484,19 @@ class Futures(Api):
             page: Page number.
             page_size: Rows a page.
             origin_type: Order type as placed, such as plan.
-            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
-                isolated; 1: cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3days.
 
         Source: coinw/futures/fills.md, «Deals of 3 Days»
         (https://github.com/connectCoinw/coinw-skills)
@@ -568,13 +564,6 @@ class Futures(Api):
 
         Lists deals of the last 3 months with the same fields as the deals of 3 days.
 
-        The sample row is that of the deals of 3 days.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3months.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_fills_archive` hands over the items of all.
@@ -584,13 +573,20 @@ class Futures(Api):
             page: Page number.
             page_size: Rows a page.
             origin_type: Order type as placed, such as plan.
-            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
-                isolated; 1: cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The sample row is that of the deals of 3 days.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3months.
 
         Source: coinw/futures/fills_archive.md, «Deals of 3 Months»
         (https://github.com/connectCoinw/coinw-skills)
@@ -653,17 +649,18 @@ class Futures(Api):
 
         Counts the unfilled orders.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the type, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/check/get-pending-order-count.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the type, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/check/get-pending-order-count.
 
         Source: coinw/futures/open_order_count.md, «Number of Open Orders»
         (https://github.com/connectCoinw/coinw-skills)
@@ -687,15 +684,6 @@ class Futures(Api):
 
         Lists the unfilled orders of one instrument and order type.
 
-        The venue's page warns that positionType may not always work as expected: look at
-        posType of the rows.
-
-        The same fields are numbers in the open orders and decimal strings in the histories; ids
-        likewise change between numbers and strings.
-
-        The original was seen in part. Up to the parameters; third parties attest the parameters
-        and response fields with their types, and the sample (CoinW.Net).
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_open_orders` hands over the items of all.
@@ -711,6 +699,14 @@ class Futures(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's page warns that positionType may not always work as expected: look at
+                posType of the rows.
+            The same fields are numbers in the open orders and decimal strings in the histories;
+                ids likewise change between numbers and strings.
+            The original was seen in part. Up to the parameters; third parties attest the
+                parameters and response fields with their types, and the sample (CoinW.Net).
 
         Source: coinw/futures/open_orders.md, «Open Orders»
         (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
@@ -774,16 +770,6 @@ class Futures(Api):
 
         Lists orders of the last 3 months.
 
-        The same fields are numbers in the open orders and decimal strings in the histories; ids
-        likewise change between numbers and strings.
-
-        The sample row is that of the history of 7 days.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-3months.
-
         Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_order_archive` hands over the items of all.
@@ -798,6 +784,16 @@ class Futures(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The same fields are numbers in the open orders and decimal strings in the histories;
+                ids likewise change between numbers and strings.
+            The sample row is that of the history of 7 days.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-3months.
 
         Source: coinw/futures/order_archive.md, «Order History of 3 Months»
         (https://github.com/connectCoinw/coinw-skills)
@@ -861,18 +857,6 @@ class Futures(Api):
 
         Lists orders of the last 3 months for several instruments.
 
-        The venue's page gives 500 as the default of page as well as of pageSize, which is taken
-        for a slip: no default is written for page.
-
-        The same fields are numbers in the open orders and decimal strings in the histories; ids
-        likewise change between numbers and strings.
-
-        The sample row is that of the history of 7 days.
-
-        The original was seen in part. The parameters whole, the response not; third parties
-        attest the response fields with their types, and the sample (CoinW.Net); the original is
-        Chinese.
-
         Rate limit: 1 request in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_order_archive_by_names` hands over the items of all.
@@ -888,6 +872,16 @@ class Futures(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's page gives 500 as the default of page as well as of pageSize, which is
+                taken for a slip: no default is written for page.
+            The same fields are numbers in the open orders and decimal strings in the histories;
+                ids likewise change between numbers and strings.
+            The sample row is that of the history of 7 days.
+            The original was seen in part. The parameters whole, the response not; third parties
+                attest the response fields with their types, and the sample (CoinW.Net); the
+                original is Chinese.
 
         Source: coinw/futures/order_archive_by_names.md, «Order History of 3 Months for Several
         Instruments»
@@ -953,13 +947,6 @@ class Futures(Api):
 
         Lists executed orders of the last 7 days; without parameters, the last 10.
 
-        The same fields are numbers in the open orders and decimal strings in the histories; ids
-        likewise change between numbers and strings.
-
-        The original was seen in part. The parameters whole, the response not; third parties
-        attest the response fields with their types, and the sample (CoinW.Net); the original is
-        Chinese.
-
         Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_order_history` hands over the items of all.
@@ -974,6 +961,13 @@ class Futures(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The same fields are numbers in the open orders and decimal strings in the histories;
+                ids likewise change between numbers and strings.
+            The original was seen in part. The parameters whole, the response not; third parties
+                attest the response fields with their types, and the sample (CoinW.Net); the
+                original is Chinese.
 
         Source: coinw/futures/order_history.md, «Order History of 7 Days»
         (https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-7days)
@@ -1037,13 +1031,6 @@ class Futures(Api):
         Returns unfilled orders of one order type, by their ids or all of them. Filled and
         cancelled orders are not found here.
 
-        The sample row is that of the open orders; the venue counts 35 fields here.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/check/get-order-information.
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -1055,6 +1042,14 @@ class Futures(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The sample row is that of the open orders; the venue counts 35 fields here.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/check/get-order-information.
 
         Source: coinw/futures/orders.md, «Query Orders»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1095,45 +1090,7 @@ class Futures(Api):
         the names of most parameters and the precautions; the rest of the table rests on third
         parties.
 
-        The values of direction, quantityUnit, positionModel and triggerType are listed by the
-        venue's own skill file (contract/SKILL.md, version 1.5.0), so they are enforced although
-        the table of this page rests on third parties.
-
-        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
-        its tables call them BigDecimal. Here a number goes out as the sample or the table of
-        this page has it.
-
-        The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
-        come from CoinW.Net and from a Python client that follows the venue's page. The venue's
-        skill file names the other parameters; of the venue's page only its precautions were
-        seen.
-
-        CoinW.Net fills in isolated margin and contracts where its caller says nothing; nothing
-        is filled in here. The caller decides on every parameter.
-
-        CoinW.Net sends quantity as a number, the Python client as a string.
-
-        A returned id means that the order was taken in, not that it was filled: it may still be
-        withdrawn in matching.
-
-        For planTrigger the venue returns the text null as the id, and the order is placed all
-        the same; it is found among the open orders.
-
-        An order with another leverage than that of an order already placed for the instrument
-        is not supported.
-
-        During the funding period, 30 to 40 seconds, the venue refuses to place and to close; it
-        advises to wait a minute.
-
-        No query by thirdOrderId is known; the order lists carry it in their rows.
-
-        The venue's precautions speak of a response member openId; the sample of CoinW.Net has
-        value.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. Only the description and the precautions, the table of
-        parameters was not seen.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -1145,11 +1102,10 @@ class Futures(Api):
                 position, short opens a short one. Allowed values: long, short.
             leverage: Leverage.
             quantity_unit: Unit of quantity, attested by the venue's skill file. Allowed values:
-                0: quote currency, 1: contracts, 2: base currency. Values: 0: quote currency; 1:
-                contracts; 2: base currency.
+                0: quote currency, 1: contracts, 2: base currency.
             quantity: Quantity, in the unit of quantityUnit.
             position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
-                isolated, 1: cross. Values: 0: isolated; 1: cross.
+                isolated, 1: cross.
             position_type: Order type; seen are execute (market), plan (limit) and planTrigger
                 (trigger).
             open_price: Price of a limit order; third parties say that it is needed for plan.
@@ -1158,8 +1114,7 @@ class Futures(Api):
             trigger_price: Trigger price, for trigger orders. Attested by third parties only:
                 CoinW.Net.
             trigger_type: What is placed at the trigger price, attested by the venue's skill
-                file. Allowed values: 0: limit order, 1: market order. Values: 0: limit order;
-                1: market order.
+                file. Allowed values: 0: limit order, 1: market order.
             third_order_id: The caller's own id of the order.
             use_almighty_gold: Whether a mega coupon is used. Attested by third parties only:
                 CoinW.Net.
@@ -1170,6 +1125,34 @@ class Futures(Api):
             Rejected: code 9050: The margin mode cannot be changed for existing orders.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The values of direction, quantityUnit, positionModel and triggerType are listed by
+                the venue's own skill file (contract/SKILL.md, version 1.5.0), so they are
+                enforced although the table of this page rests on third parties.
+            Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as
+                text, its tables call them BigDecimal. Here a number goes out as the sample or
+                the table of this page has it.
+            The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
+                come from CoinW.Net and from a Python client that follows the venue's page. The
+                venue's skill file names the other parameters; of the venue's page only its
+                precautions were seen.
+            CoinW.Net fills in isolated margin and contracts where its caller says nothing;
+                nothing is filled in here. The caller decides on every parameter.
+            CoinW.Net sends quantity as a number, the Python client as a string.
+            A returned id means that the order was taken in, not that it was filled: it may
+                still be withdrawn in matching.
+            For planTrigger the venue returns the text null as the id, and the order is placed
+                all the same; it is found among the open orders.
+            An order with another leverage than that of an order already placed for the
+                instrument is not supported.
+            During the funding period, 30 to 40 seconds, the venue refuses to place and to
+                close; it advises to wait a minute.
+            No query by thirdOrderId is known; the order lists carry it in their rows.
+            The venue's precautions speak of a response member openId; the sample of CoinW.Net
+                has value.
+            The original was seen in part. Only the description and the precautions, the table
+                of parameters was not seen.
 
         Source: coinw/futures/place_order.md, «Place an Order»
         (https://www.coinw.com/api-doc/en/futures-trading/trade/place-an-order)
@@ -1232,48 +1215,7 @@ class Futures(Api):
         Places several orders. The body is a list of orders; a code of 0 on the whole call says
         nothing about one order, whose own result is msgCode.
 
-        The values of direction, quantityUnit, positionModel and triggerType are listed by the
-        venue's own skill file (contract/SKILL.md, version 1.5.0), so they are enforced although
-        the table of this page rests on third parties.
-
-        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
-        its tables call them BigDecimal. Here a number goes out as the sample or the table of
-        this page has it.
-
-        The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
-        come from CoinW.Net and from a Python client that follows the venue's page. The venue's
-        skill file names the other parameters; of the venue's page only its precautions were
-        seen.
-
-        CoinW.Net fills in isolated margin and contracts where its caller says nothing; nothing
-        is filled in here. The caller decides on every parameter.
-
-        CoinW.Net sends quantity as a number, the Python client as a string.
-
-        A returned id means that the order was taken in, not that it was filled: it may still be
-        withdrawn in matching.
-
-        For planTrigger the venue returns the text null as the id, and the order is placed all
-        the same; it is found among the open orders.
-
-        An order with another leverage than that of an order already placed for the instrument
-        is not supported.
-
-        During the funding period, 30 to 40 seconds, the venue refuses to place and to close; it
-        advises to wait a minute.
-
-        No query by thirdOrderId is known; the order lists carry it in their rows.
-
-        How many orders one call takes is not known; a third party sends up to 20.
-
-        The venue's skill file names the members code, openId and thirdOrderId, the sample of
-        CoinW.Net has msgCode.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/place-batch-orders.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -1287,6 +1229,36 @@ class Futures(Api):
             Rejected: code 9050: The margin mode cannot be changed for existing orders.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The values of direction, quantityUnit, positionModel and triggerType are listed by
+                the venue's own skill file (contract/SKILL.md, version 1.5.0), so they are
+                enforced although the table of this page rests on third parties.
+            Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as
+                text, its tables call them BigDecimal. Here a number goes out as the sample or
+                the table of this page has it.
+            The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
+                come from CoinW.Net and from a Python client that follows the venue's page. The
+                venue's skill file names the other parameters; of the venue's page only its
+                precautions were seen.
+            CoinW.Net fills in isolated margin and contracts where its caller says nothing;
+                nothing is filled in here. The caller decides on every parameter.
+            CoinW.Net sends quantity as a number, the Python client as a string.
+            A returned id means that the order was taken in, not that it was filled: it may
+                still be withdrawn in matching.
+            For planTrigger the venue returns the text null as the id, and the order is placed
+                all the same; it is found among the open orders.
+            An order with another leverage than that of an order already placed for the
+                instrument is not supported.
+            During the funding period, 30 to 40 seconds, the venue refuses to place and to
+                close; it advises to wait a minute.
+            No query by thirdOrderId is known; the order lists carry it in their rows.
+            How many orders one call takes is not known; a third party sends up to 20.
+            The venue's skill file names the members code, openId and thirdOrderId, the sample
+                of CoinW.Net has msgCode.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/place-batch-orders.
 
         Source: coinw/futures/place_orders.md, «Place Orders in Batch»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1315,19 +1287,6 @@ class AsyncFutures(AsyncApi):
 
         This interface allows users to cancel an unfilled order by specifying the order ID.
 
-        Cancel an order is only available via RESTful API.
-
-        This interface does not support batch order cancellations. To cancel batch orders, refer
-        to Futures > Place Orders > Cancel Batch Orders.
-
-        This interface does not support filled order cancellations. To close a filled order,
-        refer to Futures > Place Orders > Close a Position.
-
-        If the specified order ID does not exist, the following response will be returned:
-
-        For a complete code example, please refer to Introduction > Authentication & Code
-        Snippet > Futures > RESTful Private Interface.
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         What became of a call with an unknown outcome: ask with `settle_cancel_an_order`.
@@ -1337,6 +1296,16 @@ class AsyncFutures(AsyncApi):
 
         Raises:
             NotFound: code 9012: Position not found.
+
+        Notes:
+            Cancel an order is only available via RESTful API.
+            This interface does not support batch order cancellations. To cancel batch orders,
+                refer to Futures > Place Orders > Cancel Batch Orders.
+            This interface does not support filled order cancellations. To close a filled order,
+                refer to Futures > Place Orders > Close a Position.
+            If the specified order ID does not exist, the following response will be returned:
+            For a complete code example, please refer to Introduction > Authentication & Code
+                Snippet > Futures > RESTful Private Interface.
 
         Source: coinw/futures/cancel_an_order.txt, «Cancel an Order»
         """
@@ -1388,18 +1357,8 @@ class AsyncFutures(AsyncApi):
 
         Cancels several unfilled orders by their ids.
 
-        The ids travel in a JSON body, although the method is DELETE.
-
-        The response has no data and no result for each order: query the orders afterwards.
-
-        No call that cancels all orders at once is known.
-
         Attested by third parties only (CoinW.Net and a Python client that follows the venue's
         page), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path and sourceIds; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/cancel-batch-orders.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -1414,6 +1373,14 @@ class AsyncFutures(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The ids travel in a JSON body, although the method is DELETE.
+            The response has no data and no result for each order: query the orders afterwards.
+            No call that cancels all orders at once is known.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path and sourceIds; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/cancel-batch-orders.
 
         Source: coinw/futures/cancel_orders.md, «Cancel Orders in Batch»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1441,11 +1408,6 @@ class AsyncFutures(AsyncApi):
 
         Lists deals of the last 3 days with fees, funding and profit.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3days.
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_fills` hands over the items of all.
@@ -1455,13 +1417,19 @@ class AsyncFutures(AsyncApi):
             page: Page number.
             page_size: Rows a page.
             origin_type: Order type as placed, such as plan.
-            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
-                isolated; 1: cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3days.
 
         Source: coinw/futures/fills.md, «Deals of 3 Days»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1529,13 +1497,6 @@ class AsyncFutures(AsyncApi):
 
         Lists deals of the last 3 months with the same fields as the deals of 3 days.
 
-        The sample row is that of the deals of 3 days.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3months.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_fills_archive` hands over the items of all.
@@ -1545,13 +1506,20 @@ class AsyncFutures(AsyncApi):
             page: Page number.
             page_size: Rows a page.
             origin_type: Order type as placed, such as plan.
-            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
-                isolated; 1: cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The sample row is that of the deals of 3 days.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-transaction-details-3months.
 
         Source: coinw/futures/fills_archive.md, «Deals of 3 Months»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1614,17 +1582,18 @@ class AsyncFutures(AsyncApi):
 
         Counts the unfilled orders.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the type, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/check/get-pending-order-count.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the type, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/check/get-pending-order-count.
 
         Source: coinw/futures/open_order_count.md, «Number of Open Orders»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1648,15 +1617,6 @@ class AsyncFutures(AsyncApi):
 
         Lists the unfilled orders of one instrument and order type.
 
-        The venue's page warns that positionType may not always work as expected: look at
-        posType of the rows.
-
-        The same fields are numbers in the open orders and decimal strings in the histories; ids
-        likewise change between numbers and strings.
-
-        The original was seen in part. Up to the parameters; third parties attest the parameters
-        and response fields with their types, and the sample (CoinW.Net).
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_open_orders` hands over the items of all.
@@ -1672,6 +1632,14 @@ class AsyncFutures(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's page warns that positionType may not always work as expected: look at
+                posType of the rows.
+            The same fields are numbers in the open orders and decimal strings in the histories;
+                ids likewise change between numbers and strings.
+            The original was seen in part. Up to the parameters; third parties attest the
+                parameters and response fields with their types, and the sample (CoinW.Net).
 
         Source: coinw/futures/open_orders.md, «Open Orders»
         (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
@@ -1735,16 +1703,6 @@ class AsyncFutures(AsyncApi):
 
         Lists orders of the last 3 months.
 
-        The same fields are numbers in the open orders and decimal strings in the histories; ids
-        likewise change between numbers and strings.
-
-        The sample row is that of the history of 7 days.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-3months.
-
         Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_order_archive` hands over the items of all.
@@ -1759,6 +1717,16 @@ class AsyncFutures(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The same fields are numbers in the open orders and decimal strings in the histories;
+                ids likewise change between numbers and strings.
+            The sample row is that of the history of 7 days.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-3months.
 
         Source: coinw/futures/order_archive.md, «Order History of 3 Months»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1822,18 +1790,6 @@ class AsyncFutures(AsyncApi):
 
         Lists orders of the last 3 months for several instruments.
 
-        The venue's page gives 500 as the default of page as well as of pageSize, which is taken
-        for a slip: no default is written for page.
-
-        The same fields are numbers in the open orders and decimal strings in the histories; ids
-        likewise change between numbers and strings.
-
-        The sample row is that of the history of 7 days.
-
-        The original was seen in part. The parameters whole, the response not; third parties
-        attest the response fields with their types, and the sample (CoinW.Net); the original is
-        Chinese.
-
         Rate limit: 1 request in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_order_archive_by_names` hands over the items of all.
@@ -1849,6 +1805,16 @@ class AsyncFutures(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's page gives 500 as the default of page as well as of pageSize, which is
+                taken for a slip: no default is written for page.
+            The same fields are numbers in the open orders and decimal strings in the histories;
+                ids likewise change between numbers and strings.
+            The sample row is that of the history of 7 days.
+            The original was seen in part. The parameters whole, the response not; third parties
+                attest the response fields with their types, and the sample (CoinW.Net); the
+                original is Chinese.
 
         Source: coinw/futures/order_archive_by_names.md, «Order History of 3 Months for Several
         Instruments»
@@ -1914,13 +1880,6 @@ class AsyncFutures(AsyncApi):
 
         Lists executed orders of the last 7 days; without parameters, the last 10.
 
-        The same fields are numbers in the open orders and decimal strings in the histories; ids
-        likewise change between numbers and strings.
-
-        The original was seen in part. The parameters whole, the response not; third parties
-        attest the response fields with their types, and the sample (CoinW.Net); the original is
-        Chinese.
-
         Rate limit: 5 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Comes in pages: `iterate_order_history` hands over the items of all.
@@ -1935,6 +1894,13 @@ class AsyncFutures(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The same fields are numbers in the open orders and decimal strings in the histories;
+                ids likewise change between numbers and strings.
+            The original was seen in part. The parameters whole, the response not; third parties
+                attest the response fields with their types, and the sample (CoinW.Net); the
+                original is Chinese.
 
         Source: coinw/futures/order_history.md, «Order History of 7 Days»
         (https://www.coinw.com/api-doc/futures-trading/check/get-historical-orders-7days)
@@ -1998,13 +1964,6 @@ class AsyncFutures(AsyncApi):
         Returns unfilled orders of one order type, by their ids or all of them. Filled and
         cancelled orders are not found here.
 
-        The sample row is that of the open orders; the venue counts 35 fields here.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/check/get-order-information.
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -2016,6 +1975,14 @@ class AsyncFutures(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The sample row is that of the open orders; the venue counts 35 fields here.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/check/get-order-information.
 
         Source: coinw/futures/orders.md, «Query Orders»
         (https://github.com/connectCoinw/coinw-skills)
@@ -2056,45 +2023,7 @@ class AsyncFutures(AsyncApi):
         the names of most parameters and the precautions; the rest of the table rests on third
         parties.
 
-        The values of direction, quantityUnit, positionModel and triggerType are listed by the
-        venue's own skill file (contract/SKILL.md, version 1.5.0), so they are enforced although
-        the table of this page rests on third parties.
-
-        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
-        its tables call them BigDecimal. Here a number goes out as the sample or the table of
-        this page has it.
-
-        The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
-        come from CoinW.Net and from a Python client that follows the venue's page. The venue's
-        skill file names the other parameters; of the venue's page only its precautions were
-        seen.
-
-        CoinW.Net fills in isolated margin and contracts where its caller says nothing; nothing
-        is filled in here. The caller decides on every parameter.
-
-        CoinW.Net sends quantity as a number, the Python client as a string.
-
-        A returned id means that the order was taken in, not that it was filled: it may still be
-        withdrawn in matching.
-
-        For planTrigger the venue returns the text null as the id, and the order is placed all
-        the same; it is found among the open orders.
-
-        An order with another leverage than that of an order already placed for the instrument
-        is not supported.
-
-        During the funding period, 30 to 40 seconds, the venue refuses to place and to close; it
-        advises to wait a minute.
-
-        No query by thirdOrderId is known; the order lists carry it in their rows.
-
-        The venue's precautions speak of a response member openId; the sample of CoinW.Net has
-        value.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. Only the description and the precautions, the table of
-        parameters was not seen.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -2106,11 +2035,10 @@ class AsyncFutures(AsyncApi):
                 position, short opens a short one. Allowed values: long, short.
             leverage: Leverage.
             quantity_unit: Unit of quantity, attested by the venue's skill file. Allowed values:
-                0: quote currency, 1: contracts, 2: base currency. Values: 0: quote currency; 1:
-                contracts; 2: base currency.
+                0: quote currency, 1: contracts, 2: base currency.
             quantity: Quantity, in the unit of quantityUnit.
             position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
-                isolated, 1: cross. Values: 0: isolated; 1: cross.
+                isolated, 1: cross.
             position_type: Order type; seen are execute (market), plan (limit) and planTrigger
                 (trigger).
             open_price: Price of a limit order; third parties say that it is needed for plan.
@@ -2119,8 +2047,7 @@ class AsyncFutures(AsyncApi):
             trigger_price: Trigger price, for trigger orders. Attested by third parties only:
                 CoinW.Net.
             trigger_type: What is placed at the trigger price, attested by the venue's skill
-                file. Allowed values: 0: limit order, 1: market order. Values: 0: limit order;
-                1: market order.
+                file. Allowed values: 0: limit order, 1: market order.
             third_order_id: The caller's own id of the order.
             use_almighty_gold: Whether a mega coupon is used. Attested by third parties only:
                 CoinW.Net.
@@ -2131,6 +2058,34 @@ class AsyncFutures(AsyncApi):
             Rejected: code 9050: The margin mode cannot be changed for existing orders.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The values of direction, quantityUnit, positionModel and triggerType are listed by
+                the venue's own skill file (contract/SKILL.md, version 1.5.0), so they are
+                enforced although the table of this page rests on third parties.
+            Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as
+                text, its tables call them BigDecimal. Here a number goes out as the sample or
+                the table of this page has it.
+            The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
+                come from CoinW.Net and from a Python client that follows the venue's page. The
+                venue's skill file names the other parameters; of the venue's page only its
+                precautions were seen.
+            CoinW.Net fills in isolated margin and contracts where its caller says nothing;
+                nothing is filled in here. The caller decides on every parameter.
+            CoinW.Net sends quantity as a number, the Python client as a string.
+            A returned id means that the order was taken in, not that it was filled: it may
+                still be withdrawn in matching.
+            For planTrigger the venue returns the text null as the id, and the order is placed
+                all the same; it is found among the open orders.
+            An order with another leverage than that of an order already placed for the
+                instrument is not supported.
+            During the funding period, 30 to 40 seconds, the venue refuses to place and to
+                close; it advises to wait a minute.
+            No query by thirdOrderId is known; the order lists carry it in their rows.
+            The venue's precautions speak of a response member openId; the sample of CoinW.Net
+                has value.
+            The original was seen in part. Only the description and the precautions, the table
+                of parameters was not seen.
 
         Source: coinw/futures/place_order.md, «Place an Order»
         (https://www.coinw.com/api-doc/en/futures-trading/trade/place-an-order)
@@ -2193,48 +2148,7 @@ class AsyncFutures(AsyncApi):
         Places several orders. The body is a list of orders; a code of 0 on the whole call says
         nothing about one order, whose own result is msgCode.
 
-        The values of direction, quantityUnit, positionModel and triggerType are listed by the
-        venue's own skill file (contract/SKILL.md, version 1.5.0), so they are enforced although
-        the table of this page rests on third parties.
-
-        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
-        its tables call them BigDecimal. Here a number goes out as the sample or the table of
-        this page has it.
-
-        The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
-        come from CoinW.Net and from a Python client that follows the venue's page. The venue's
-        skill file names the other parameters; of the venue's page only its precautions were
-        seen.
-
-        CoinW.Net fills in isolated margin and contracts where its caller says nothing; nothing
-        is filled in here. The caller decides on every parameter.
-
-        CoinW.Net sends quantity as a number, the Python client as a string.
-
-        A returned id means that the order was taken in, not that it was filled: it may still be
-        withdrawn in matching.
-
-        For planTrigger the venue returns the text null as the id, and the order is placed all
-        the same; it is found among the open orders.
-
-        An order with another leverage than that of an order already placed for the instrument
-        is not supported.
-
-        During the funding period, 30 to 40 seconds, the venue refuses to place and to close; it
-        advises to wait a minute.
-
-        No query by thirdOrderId is known; the order lists carry it in their rows.
-
-        How many orders one call takes is not known; a third party sends up to 20.
-
-        The venue's skill file names the members code, openId and thirdOrderId, the sample of
-        CoinW.Net has msgCode.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/place-batch-orders.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -2248,6 +2162,36 @@ class AsyncFutures(AsyncApi):
             Rejected: code 9050: The margin mode cannot be changed for existing orders.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The values of direction, quantityUnit, positionModel and triggerType are listed by
+                the venue's own skill file (contract/SKILL.md, version 1.5.0), so they are
+                enforced although the table of this page rests on third parties.
+            Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as
+                text, its tables call them BigDecimal. Here a number goes out as the sample or
+                the table of this page has it.
+            The types, the required flags, triggerPrice, triggerType, useAlmightyGold and goldId
+                come from CoinW.Net and from a Python client that follows the venue's page. The
+                venue's skill file names the other parameters; of the venue's page only its
+                precautions were seen.
+            CoinW.Net fills in isolated margin and contracts where its caller says nothing;
+                nothing is filled in here. The caller decides on every parameter.
+            CoinW.Net sends quantity as a number, the Python client as a string.
+            A returned id means that the order was taken in, not that it was filled: it may
+                still be withdrawn in matching.
+            For planTrigger the venue returns the text null as the id, and the order is placed
+                all the same; it is found among the open orders.
+            An order with another leverage than that of an order already placed for the
+                instrument is not supported.
+            During the funding period, 30 to 40 seconds, the venue refuses to place and to
+                close; it advises to wait a minute.
+            No query by thirdOrderId is known; the order lists carry it in their rows.
+            How many orders one call takes is not known; a third party sends up to 20.
+            The venue's skill file names the members code, openId and thirdOrderId, the sample
+                of CoinW.Net has msgCode.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/place-batch-orders.
 
         Source: coinw/futures/place_orders.md, «Place Orders in Batch»
         (https://github.com/connectCoinw/coinw-skills)

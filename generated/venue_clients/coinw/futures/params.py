@@ -33,19 +33,17 @@ PlaceOrdersItem = TypedDict(
         opens a short one. Allowed values: long, short.
     leverage: Leverage.
     quantityUnit: Unit of quantity, attested by the venue's skill file. Allowed values: 0: quote
-        currency, 1: contracts, 2: base currency. Values: 0: quote currency; 1: contracts; 2:
-        base currency.
+        currency, 1: contracts, 2: base currency.
     quantity: Quantity, in the unit of quantityUnit.
     positionModel: Margin mode, attested by the venue's skill file. Allowed values: 0: isolated,
-        1: cross. Values: 0: isolated; 1: cross.
+        1: cross.
     positionType: Order type; seen are execute (market), plan (limit) and planTrigger (trigger).
     openPrice: Price of a limit order; third parties say that it is needed for plan.
     stopLossPrice: Stop-loss price.
     stopProfitPrice: Take-profit price.
     triggerPrice: Trigger price, for trigger orders. Attested by third parties only: CoinW.Net.
     triggerType: What is placed at the trigger price, attested by the venue's skill file.
-        Allowed values: 0: limit order, 1: market order. Values: 0: limit order; 1: market
-        order.
+        Allowed values: 0: limit order, 1: market order.
     thirdOrderId: The caller's own id of the order.
     useAlmightyGold: Whether a mega coupon is used. Attested by third parties only: CoinW.Net.
     goldId: Id of the mega coupon. Attested by third parties only: CoinW.Net.

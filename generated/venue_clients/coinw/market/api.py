@@ -187,11 +187,6 @@ class Market(Api):
         Returns the funding rate of the last settlement, which need not be the rate of the next
         one.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-last-settelment-funding-fee-rate.
-
         Rate limit: 8 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -200,6 +195,13 @@ class Market(Api):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-last-settelment-funding-fee-rate.
 
         Source: coinw/market/funding_rate.md, «Last Funding Rate»
         (https://github.com/connectCoinw/coinw-skills)
@@ -223,17 +225,6 @@ class Market(Api):
         Lists the instruments with leverages, fees, sizes and precisions; without a name, all of
         them.
 
-        The venue's table types leverage as a string; the sample shows a list of integers, which
-        holds here.
-
-        The path lies beside private ones; the page says that it is public.
-
-        The sample and the meaning of the fields were seen at CoinW.Net, which keeps the venue's
-        samples as its tests; the venue counts 37 or 38 fields.
-
-        The original was seen in part. The response table was not seen; third parties attest the
-        response fields with their types, and the sample (CoinW.Net).
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -243,6 +234,15 @@ class Market(Api):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's table types leverage as a string; the sample shows a list of integers,
+                which holds here.
+            The path lies beside private ones; the page says that it is public.
+            The sample and the meaning of the fields were seen at CoinW.Net, which keeps the
+                venue's samples as its tests; the venue counts 37 or 38 fields.
+            The original was seen in part. The response table was not seen; third parties attest
+                the response fields with their types, and the sample (CoinW.Net).
 
         Source: coinw/market/instruments.md, «Instruments»
         (https://www.coinw.com/api-doc/en/futures-trading/market/get-instrument-information)
@@ -265,19 +265,6 @@ class Market(Api):
 
         Returns several instruments by their names.
 
-        The venue's table types leverage as a string; the sample shows a list of integers, which
-        holds here.
-
-        The path lies beside private ones; the page says that it is public.
-
-        The sample and the meaning of the fields were seen at CoinW.Net, which keeps the venue's
-        samples as its tests; the venue counts 37 or 38 fields.
-
-        The sample is that of the call for all instruments.
-
-        The original was seen in part. The response table was not seen; third parties attest the
-        response fields with their types, and the sample (CoinW.Net).
-
         Rate limit: 2 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -287,6 +274,16 @@ class Market(Api):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's table types leverage as a string; the sample shows a list of integers,
+                which holds here.
+            The path lies beside private ones; the page says that it is public.
+            The sample and the meaning of the fields were seen at CoinW.Net, which keeps the
+                venue's samples as its tests; the venue counts 37 or 38 fields.
+            The sample is that of the call for all instruments.
+            The original was seen in part. The response table was not seen; third parties attest
+                the response fields with their types, and the sample (CoinW.Net).
 
         Source: coinw/market/instruments_by_names.md, «Several Instruments»
         (https://www.coinw.com/api-doc/en/futures-trading/market/get-batch-instrument-information)
@@ -314,19 +311,6 @@ class Market(Api):
 
         Returns candles of one instrument.
 
-        The venue's skill file and CoinW.Net name position 1 the high and position 2 the open.
-        In the sample position 2 is never below position 1 and position 1 starts where the
-        candle before closed, which fits open, then high. Neither order is chosen here: the
-        candles stay lists.
-
-        The English page spells granularity, the Chinese one granuality; the English spelling is
-        taken.
-
-        No source says whether klineType may be left out, so it is asked for.
-
-        The original was seen in part. The response and a part of the parameters were not seen;
-        third parties attest klineType, sinceStr, sinceEndStr and the sample (CoinW.Net).
-
         Rate limit: 20 requests in 2 s per uid, ip; 30 requests in 1 s per IP.
 
         Args:
@@ -345,6 +329,18 @@ class Market(Api):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's skill file and CoinW.Net name position 1 the high and position 2 the
+                open. In the sample position 2 is never below position 1 and position 1 starts
+                where the candle before closed, which fits open, then high. Neither order is
+                chosen here: the candles stay lists.
+            The English page spells granularity, the Chinese one granuality; the English
+                spelling is taken.
+            No source says whether klineType may be left out, so it is asked for.
+            The original was seen in part. The response and a part of the parameters were not
+                seen; third parties attest klineType, sinceStr, sinceEndStr and the sample
+                (CoinW.Net).
 
         Source: coinw/market/klines.md, «Klines»
         (https://www.coinw.com/api-doc/en/futures-trading/market/get-k-line-of-an-instrument)
@@ -372,15 +368,6 @@ class Market(Api):
 
         Returns the order book of one instrument, 20 levels a side.
 
-        The venue's table lists m, p and n side by side, without saying that m and p belong to
-        the levels; the sample shows it.
-
-        t is missing from the venue's table, null in the sample and a time in milliseconds by a
-        third party's measurement.
-
-        The original was seen in part. All but the samples; third parties attest the sample
-        (CoinW.Net).
-
         Rate limit: 10 requests in 2 s per uid, ip; 30 requests in 1 s per IP.
 
         Args:
@@ -389,6 +376,14 @@ class Market(Api):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's table lists m, p and n side by side, without saying that m and p belong
+                to the levels; the sample shows it.
+            t is missing from the venue's table, null in the sample and a time in milliseconds
+                by a third party's measurement.
+            The original was seen in part. All but the samples; third parties attest the sample
+                (CoinW.Net).
 
         Source: coinw/market/order_book.md, «Order Book»
         (https://www.coinw.com/api-doc/en/futures-trading/market/get-order-book-of-an-instrument)
@@ -411,11 +406,6 @@ class Market(Api):
 
         Returns the latest 20 trades of one instrument.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-trade-data-of-an-instrument.
-
         Rate limit: 10 requests in 2 s per uid, ip; 30 requests in 1 s per IP.
 
         Args:
@@ -424,6 +414,13 @@ class Market(Api):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-trade-data-of-an-instrument.
 
         Source: coinw/market/recent_trades.md, «Recent Trades»
         (https://github.com/connectCoinw/coinw-skills)
@@ -446,19 +443,6 @@ class Market(Api):
 
         Returns the last trade summary of one instrument.
 
-        data is a list even for one instrument.
-
-        Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
-
-        The venue documents contract_id as a kind of contract and fair_price as an index price;
-        by a third party's measurement of 2026-09-22 they behave as the id of the instrument and
-        as the last or mark price.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-an-instrument.
-
         Rate limit: 5 requests in 1 s per uid, ip; 30 requests in 1 s per IP.
 
         Args:
@@ -467,6 +451,18 @@ class Market(Api):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            data is a list even for one instrument.
+            Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
+            The venue documents contract_id as a kind of contract and fair_price as an index
+                price; by a third party's measurement of 2026-09-22 they behave as the id of the
+                instrument and as the last or mark price.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-an-instrument.
 
         Source: coinw/market/ticker.md, «Ticker» (https://github.com/connectCoinw/coinw-skills)
         """
@@ -487,26 +483,23 @@ class Market(Api):
 
         Returns the last trade summary of every instrument.
 
-        data is a list even for one instrument.
-
-        Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
-
-        The venue documents contract_id as a kind of contract and fair_price as an index price;
-        by a third party's measurement of 2026-09-22 they behave as the id of the instrument and
-        as the last or mark price.
-
-        The sample is that of the call for one instrument.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-all-instruments.
-
         Rate limit: 5 requests in 1 s per uid, ip; 30 requests in 1 s per IP.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            data is a list even for one instrument.
+            Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
+            The venue documents contract_id as a kind of contract and fair_price as an index
+                price; by a third party's measurement of 2026-09-22 they behave as the id of the
+                instrument and as the last or mark price.
+            The sample is that of the call for one instrument.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-all-instruments.
 
         Source: coinw/market/tickers.md, «Tickers of All Instruments»
         (https://github.com/connectCoinw/coinw-skills)
@@ -527,21 +520,6 @@ class Market(Api):
 
         Returns the last trade summaries of several instruments.
 
-        data is a list even for one instrument.
-
-        Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
-
-        The venue documents contract_id as a kind of contract and fair_price as an index price;
-        by a third party's measurement of 2026-09-22 they behave as the id of the instrument and
-        as the last or mark price.
-
-        The sample is that of the call for one instrument.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flag and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-batch-last-trade-summary.
-
         Rate limit: 30 requests in 1 s per IP.
 
         Args:
@@ -550,6 +528,19 @@ class Market(Api):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            data is a list even for one instrument.
+            Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
+            The venue documents contract_id as a kind of contract and fair_price as an index
+                price; by a third party's measurement of 2026-09-22 they behave as the id of the
+                instrument and as the last or mark price.
+            The sample is that of the call for one instrument.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flag and the sample (CoinW.Net); it
+                points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-batch-last-trade-summary.
 
         Source: coinw/market/tickers_by_names.md, «Several Tickers»
         (https://github.com/connectCoinw/coinw-skills)
@@ -579,11 +570,6 @@ class AsyncMarket(AsyncApi):
         Returns the funding rate of the last settlement, which need not be the rate of the next
         one.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-last-settelment-funding-fee-rate.
-
         Rate limit: 8 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -592,6 +578,13 @@ class AsyncMarket(AsyncApi):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-last-settelment-funding-fee-rate.
 
         Source: coinw/market/funding_rate.md, «Last Funding Rate»
         (https://github.com/connectCoinw/coinw-skills)
@@ -615,17 +608,6 @@ class AsyncMarket(AsyncApi):
         Lists the instruments with leverages, fees, sizes and precisions; without a name, all of
         them.
 
-        The venue's table types leverage as a string; the sample shows a list of integers, which
-        holds here.
-
-        The path lies beside private ones; the page says that it is public.
-
-        The sample and the meaning of the fields were seen at CoinW.Net, which keeps the venue's
-        samples as its tests; the venue counts 37 or 38 fields.
-
-        The original was seen in part. The response table was not seen; third parties attest the
-        response fields with their types, and the sample (CoinW.Net).
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -635,6 +617,15 @@ class AsyncMarket(AsyncApi):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's table types leverage as a string; the sample shows a list of integers,
+                which holds here.
+            The path lies beside private ones; the page says that it is public.
+            The sample and the meaning of the fields were seen at CoinW.Net, which keeps the
+                venue's samples as its tests; the venue counts 37 or 38 fields.
+            The original was seen in part. The response table was not seen; third parties attest
+                the response fields with their types, and the sample (CoinW.Net).
 
         Source: coinw/market/instruments.md, «Instruments»
         (https://www.coinw.com/api-doc/en/futures-trading/market/get-instrument-information)
@@ -657,19 +648,6 @@ class AsyncMarket(AsyncApi):
 
         Returns several instruments by their names.
 
-        The venue's table types leverage as a string; the sample shows a list of integers, which
-        holds here.
-
-        The path lies beside private ones; the page says that it is public.
-
-        The sample and the meaning of the fields were seen at CoinW.Net, which keeps the venue's
-        samples as its tests; the venue counts 37 or 38 fields.
-
-        The sample is that of the call for all instruments.
-
-        The original was seen in part. The response table was not seen; third parties attest the
-        response fields with their types, and the sample (CoinW.Net).
-
         Rate limit: 2 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -679,6 +657,16 @@ class AsyncMarket(AsyncApi):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's table types leverage as a string; the sample shows a list of integers,
+                which holds here.
+            The path lies beside private ones; the page says that it is public.
+            The sample and the meaning of the fields were seen at CoinW.Net, which keeps the
+                venue's samples as its tests; the venue counts 37 or 38 fields.
+            The sample is that of the call for all instruments.
+            The original was seen in part. The response table was not seen; third parties attest
+                the response fields with their types, and the sample (CoinW.Net).
 
         Source: coinw/market/instruments_by_names.md, «Several Instruments»
         (https://www.coinw.com/api-doc/en/futures-trading/market/get-batch-instrument-information)
@@ -706,19 +694,6 @@ class AsyncMarket(AsyncApi):
 
         Returns candles of one instrument.
 
-        The venue's skill file and CoinW.Net name position 1 the high and position 2 the open.
-        In the sample position 2 is never below position 1 and position 1 starts where the
-        candle before closed, which fits open, then high. Neither order is chosen here: the
-        candles stay lists.
-
-        The English page spells granularity, the Chinese one granuality; the English spelling is
-        taken.
-
-        No source says whether klineType may be left out, so it is asked for.
-
-        The original was seen in part. The response and a part of the parameters were not seen;
-        third parties attest klineType, sinceStr, sinceEndStr and the sample (CoinW.Net).
-
         Rate limit: 20 requests in 2 s per uid, ip; 30 requests in 1 s per IP.
 
         Args:
@@ -737,6 +712,18 @@ class AsyncMarket(AsyncApi):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's skill file and CoinW.Net name position 1 the high and position 2 the
+                open. In the sample position 2 is never below position 1 and position 1 starts
+                where the candle before closed, which fits open, then high. Neither order is
+                chosen here: the candles stay lists.
+            The English page spells granularity, the Chinese one granuality; the English
+                spelling is taken.
+            No source says whether klineType may be left out, so it is asked for.
+            The original was seen in part. The response and a part of the parameters were not
+                seen; third parties attest klineType, sinceStr, sinceEndStr and the sample
+                (CoinW.Net).
 
         Source: coinw/market/klines.md, «Klines»
         (https://www.coinw.com/api-doc/en/futures-trading/market/get-k-line-of-an-instrument)
@@ -764,15 +751,6 @@ class AsyncMarket(AsyncApi):
 
         Returns the order book of one instrument, 20 levels a side.
 
-        The venue's table lists m, p and n side by side, without saying that m and p belong to
-        the levels; the sample shows it.
-
-        t is missing from the venue's table, null in the sample and a time in milliseconds by a
-        third party's measurement.
-
-        The original was seen in part. All but the samples; third parties attest the sample
-        (CoinW.Net).
-
         Rate limit: 10 requests in 2 s per uid, ip; 30 requests in 1 s per IP.
 
         Args:
@@ -781,6 +759,14 @@ class AsyncMarket(AsyncApi):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's table lists m, p and n side by side, without saying that m and p belong
+                to the levels; the sample shows it.
+            t is missing from the venue's table, null in the sample and a time in milliseconds
+                by a third party's measurement.
+            The original was seen in part. All but the samples; third parties attest the sample
+                (CoinW.Net).
 
         Source: coinw/market/order_book.md, «Order Book»
         (https://www.coinw.com/api-doc/en/futures-trading/market/get-order-book-of-an-instrument)
@@ -803,11 +789,6 @@ class AsyncMarket(AsyncApi):
 
         Returns the latest 20 trades of one instrument.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-trade-data-of-an-instrument.
-
         Rate limit: 10 requests in 2 s per uid, ip; 30 requests in 1 s per IP.
 
         Args:
@@ -816,6 +797,13 @@ class AsyncMarket(AsyncApi):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-trade-data-of-an-instrument.
 
         Source: coinw/market/recent_trades.md, «Recent Trades»
         (https://github.com/connectCoinw/coinw-skills)
@@ -838,19 +826,6 @@ class AsyncMarket(AsyncApi):
 
         Returns the last trade summary of one instrument.
 
-        data is a list even for one instrument.
-
-        Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
-
-        The venue documents contract_id as a kind of contract and fair_price as an index price;
-        by a third party's measurement of 2026-09-22 they behave as the id of the instrument and
-        as the last or mark price.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-an-instrument.
-
         Rate limit: 5 requests in 1 s per uid, ip; 30 requests in 1 s per IP.
 
         Args:
@@ -859,6 +834,18 @@ class AsyncMarket(AsyncApi):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            data is a list even for one instrument.
+            Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
+            The venue documents contract_id as a kind of contract and fair_price as an index
+                price; by a third party's measurement of 2026-09-22 they behave as the id of the
+                instrument and as the last or mark price.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-an-instrument.
 
         Source: coinw/market/ticker.md, «Ticker» (https://github.com/connectCoinw/coinw-skills)
         """
@@ -879,26 +866,23 @@ class AsyncMarket(AsyncApi):
 
         Returns the last trade summary of every instrument.
 
-        data is a list even for one instrument.
-
-        Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
-
-        The venue documents contract_id as a kind of contract and fair_price as an index price;
-        by a third party's measurement of 2026-09-22 they behave as the id of the instrument and
-        as the last or mark price.
-
-        The sample is that of the call for one instrument.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-all-instruments.
-
         Rate limit: 5 requests in 1 s per uid, ip; 30 requests in 1 s per IP.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            data is a list even for one instrument.
+            Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
+            The venue documents contract_id as a kind of contract and fair_price as an index
+                price; by a third party's measurement of 2026-09-22 they behave as the id of the
+                instrument and as the last or mark price.
+            The sample is that of the call for one instrument.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-last-trade-summary-of-all-instruments.
 
         Source: coinw/market/tickers.md, «Tickers of All Instruments»
         (https://github.com/connectCoinw/coinw-skills)
@@ -919,21 +903,6 @@ class AsyncMarket(AsyncApi):
 
         Returns the last trade summaries of several instruments.
 
-        data is a list even for one instrument.
-
-        Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
-
-        The venue documents contract_id as a kind of contract and fair_price as an index price;
-        by a third party's measurement of 2026-09-22 they behave as the id of the instrument and
-        as the last or mark price.
-
-        The sample is that of the call for one instrument.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flag and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/market/get-batch-last-trade-summary.
-
         Rate limit: 30 requests in 1 s per IP.
 
         Args:
@@ -942,6 +911,19 @@ class AsyncMarket(AsyncApi):
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            data is a list even for one instrument.
+            Tickers name an instrument BTCUSDT, while all other calls take and return BTC.
+            The venue documents contract_id as a kind of contract and fair_price as an index
+                price; by a third party's measurement of 2026-09-22 they behave as the id of the
+                instrument and as the last or mark price.
+            The sample is that of the call for one instrument.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flag and the sample (CoinW.Net); it
+                points to
+                https://www.coinw.com/api-doc/futures-trading/market/get-batch-last-trade-summary.
 
         Source: coinw/market/tickers_by_names.md, «Several Tickers»
         (https://github.com/connectCoinw/coinw-skills)

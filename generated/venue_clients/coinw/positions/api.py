@@ -227,21 +227,21 @@ class Positions(Api):
 
         Lists all open positions.
 
-        Position ids have 19 digits, more than 2^53: read them without a floating-point step.
-
-        One sample row has an orderPrice of 2147483647, which cannot be a price.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/position/get-current-positions.
-
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            Position ids have 19 digits, more than 2^53: read them without a floating-point
+                step.
+            One sample row has an orderPrice of 2147483647, which cannot be a price.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/position/get-current-positions.
 
         Source: coinw/positions/all_positions.md, «All Positions»
         (https://github.com/connectCoinw/coinw-skills)
@@ -267,24 +267,7 @@ class Positions(Api):
         Closes a position, wholly or in part, at market or at a limit price. What is left open
         by leaving a parameter out is not known: say it.
 
-        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
-        its tables call them BigDecimal. Here a number goes out as the sample or the table of
-        this page has it.
-
-        CoinW.Net lets positionType be left out; since nothing says what then happens, it is
-        asked for here.
-
-        The id comes back as a number here and as a string where an order is placed.
-
-        The parameters travel in a JSON body, although the method is DELETE.
-
-        During the funding period, 30 to 40 seconds, the venue refuses to place and to close.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path and parameters; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/close-a-position.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -303,6 +286,20 @@ class Positions(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as
+                text, its tables call them BigDecimal. Here a number goes out as the sample or
+                the table of this page has it.
+            CoinW.Net lets positionType be left out; since nothing says what then happens, it is
+                asked for here.
+            The id comes back as a number here and as a string where an order is placed.
+            The parameters travel in a JSON body, although the method is DELETE.
+            During the funding period, 30 to 40 seconds, the venue refuses to place and to
+                close.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path and parameters; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/close-a-position.
 
         Source: coinw/positions/close_position.md, «Close a Position»
         (https://github.com/connectCoinw/coinw-skills)
@@ -358,17 +355,7 @@ class Positions(Api):
 
         Closes all positions of one instrument at market price.
 
-        The venue's skill file describes the call as one for the specified instrument, and its
-        own signing example sends no body at all; what the venue does without an instrument is
-        not known, so it is asked for.
-
-        During the funding period, 30 to 40 seconds, the venue refuses to place and to close.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method and
-        path, and lists no parameter; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/close-positions-at-market-price.
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -381,6 +368,16 @@ class Positions(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's skill file describes the call as one for the specified instrument, and
+                its own signing example sends no body at all; what the venue does without an
+                instrument is not known, so it is asked for.
+            During the funding period, 30 to 40 seconds, the venue refuses to place and to
+                close.
+            The original was seen in part. The venue's skill file contract/SKILL.md names method
+                and path, and lists no parameter; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/close-positions-at-market-price.
 
         Source: coinw/positions/close_positions.md, «Close All Positions of an Instrument»
         (https://github.com/connectCoinw/coinw-skills)
@@ -430,11 +427,6 @@ class Positions(Api):
         Returns the leverage of a position or of an unfilled order. Leverage is set with each
         order; no call that sets it is known.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/common/get-leverage-information.
-
         Exactly one of positionId, orderId must be given.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
@@ -447,6 +439,13 @@ class Positions(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/common/get-leverage-information.
 
         Source: coinw/positions/leverage.md, «Leverage»
         (https://github.com/connectCoinw/coinw-skills)
@@ -469,17 +468,18 @@ class Positions(Api):
 
         Returns the margin mode and how positions of one instrument are laid out.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-margin-mode.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-margin-mode.
 
         Source: coinw/positions/margin_mode.md, «Margin Mode»
         (https://github.com/connectCoinw/coinw-skills)
@@ -501,24 +501,24 @@ class Positions(Api):
 
         Lists past positions, by instrument and margin mode where given.
 
-        Ids are strings here and numbers in the open positions.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/position/get-historical-position-information.
-
         Rate limit: 15 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
             instrument: Base currency, such as BTC.
-            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
-                isolated; 1: cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            Ids are strings here and numbers in the open positions.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/position/get-historical-position-information.
 
         Source: coinw/positions/position_history.md, «Position History»
         (https://github.com/connectCoinw/coinw-skills)
@@ -543,13 +543,6 @@ class Positions(Api):
 
         Lists the open positions of one instrument.
 
-        Position ids have 19 digits, more than 2^53: read them without a floating-point step.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/position/get-current-position-information.
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -560,6 +553,15 @@ class Positions(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            Position ids have 19 digits, more than 2^53: read them without a floating-point
+                step.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/position/get-current-position-information.
 
         Source: coinw/positions/positions.md, «Positions of One Instrument»
         (https://github.com/connectCoinw/coinw-skills)
@@ -585,10 +587,6 @@ class Positions(Api):
 
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path and id; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/reverse-a-position.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         What became of a call with an unknown outcome: ask with `settle_reverse_position`.
@@ -600,6 +598,11 @@ class Positions(Api):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path and id; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/reverse-a-position.
 
         Source: coinw/positions/reverse_position.md, «Reverse a Position»
         (https://github.com/connectCoinw/coinw-skills)
@@ -648,13 +651,7 @@ class Positions(Api):
 
         Sets the margin mode and the layout of positions. There must be no open orders.
 
-        data is a string here and an object in the query.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path and parameters; it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/set-margin-mode.
 
         Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
@@ -662,13 +659,19 @@ class Positions(Api):
 
         Args:
             position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
-                isolated, 1: cross. Values: 0: isolated; 1: cross.
+                isolated, 1: cross.
             layout: Layout: 0 is merged positions, 1 is split positions.
 
         Raises:
             Rejected: code 9050: The margin mode cannot be changed for existing orders.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            data is a string here and an object in the query.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path and parameters; it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/set-margin-mode.
 
         Source: coinw/positions/set_margin_mode.md, «Set Margin Mode»
         (https://github.com/connectCoinw/coinw-skills)
@@ -722,21 +725,21 @@ class AsyncPositions(AsyncApi):
 
         Lists all open positions.
 
-        Position ids have 19 digits, more than 2^53: read them without a floating-point step.
-
-        One sample row has an orderPrice of 2147483647, which cannot be a price.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/position/get-current-positions.
-
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            Position ids have 19 digits, more than 2^53: read them without a floating-point
+                step.
+            One sample row has an orderPrice of 2147483647, which cannot be a price.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/position/get-current-positions.
 
         Source: coinw/positions/all_positions.md, «All Positions»
         (https://github.com/connectCoinw/coinw-skills)
@@ -762,24 +765,7 @@ class AsyncPositions(AsyncApi):
         Closes a position, wholly or in part, at market or at a limit price. What is left open
         by leaving a parameter out is not known: say it.
 
-        Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as text,
-        its tables call them BigDecimal. Here a number goes out as the sample or the table of
-        this page has it.
-
-        CoinW.Net lets positionType be left out; since nothing says what then happens, it is
-        asked for here.
-
-        The id comes back as a number here and as a string where an order is placed.
-
-        The parameters travel in a JSON body, although the method is DELETE.
-
-        During the funding period, 30 to 40 seconds, the venue refuses to place and to close.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path and parameters; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/close-a-position.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -798,6 +784,20 @@ class AsyncPositions(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            Which form numbers have on the wire is not proven: CoinW.Net sends all decimals as
+                text, its tables call them BigDecimal. Here a number goes out as the sample or
+                the table of this page has it.
+            CoinW.Net lets positionType be left out; since nothing says what then happens, it is
+                asked for here.
+            The id comes back as a number here and as a string where an order is placed.
+            The parameters travel in a JSON body, although the method is DELETE.
+            During the funding period, 30 to 40 seconds, the venue refuses to place and to
+                close.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path and parameters; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/close-a-position.
 
         Source: coinw/positions/close_position.md, «Close a Position»
         (https://github.com/connectCoinw/coinw-skills)
@@ -853,17 +853,7 @@ class AsyncPositions(AsyncApi):
 
         Closes all positions of one instrument at market price.
 
-        The venue's skill file describes the call as one for the specified instrument, and its
-        own signing example sends no body at all; what the venue does without an instrument is
-        not known, so it is asked for.
-
-        During the funding period, 30 to 40 seconds, the venue refuses to place and to close.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method and
-        path, and lists no parameter; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/close-positions-at-market-price.
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -876,6 +866,16 @@ class AsyncPositions(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The venue's skill file describes the call as one for the specified instrument, and
+                its own signing example sends no body at all; what the venue does without an
+                instrument is not known, so it is asked for.
+            During the funding period, 30 to 40 seconds, the venue refuses to place and to
+                close.
+            The original was seen in part. The venue's skill file contract/SKILL.md names method
+                and path, and lists no parameter; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/close-positions-at-market-price.
 
         Source: coinw/positions/close_positions.md, «Close All Positions of an Instrument»
         (https://github.com/connectCoinw/coinw-skills)
@@ -925,11 +925,6 @@ class AsyncPositions(AsyncApi):
         Returns the leverage of a position or of an unfilled order. Leverage is set with each
         order; no call that sets it is known.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/common/get-leverage-information.
-
         Exactly one of positionId, orderId must be given.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
@@ -942,6 +937,13 @@ class AsyncPositions(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/common/get-leverage-information.
 
         Source: coinw/positions/leverage.md, «Leverage»
         (https://github.com/connectCoinw/coinw-skills)
@@ -964,17 +966,18 @@ class AsyncPositions(AsyncApi):
 
         Returns the margin mode and how positions of one instrument are laid out.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/get-margin-mode.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the limit and the sample (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/get-margin-mode.
 
         Source: coinw/positions/margin_mode.md, «Margin Mode»
         (https://github.com/connectCoinw/coinw-skills)
@@ -996,24 +999,24 @@ class AsyncPositions(AsyncApi):
 
         Lists past positions, by instrument and margin mode where given.
 
-        Ids are strings here and numbers in the open positions.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/position/get-historical-position-information.
-
         Rate limit: 15 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
             instrument: Base currency, such as BTC.
-            position_model: Margin mode. Allowed values: 0: isolated, 1: cross. Values: 0:
-                isolated; 1: cross.
+            position_model: Margin mode. Allowed values: 0: isolated, 1: cross.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            Ids are strings here and numbers in the open positions.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/position/get-historical-position-information.
 
         Source: coinw/positions/position_history.md, «Position History»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1038,13 +1041,6 @@ class AsyncPositions(AsyncApi):
 
         Lists the open positions of one instrument.
 
-        Position ids have 19 digits, more than 2^53: read them without a floating-point step.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path, parameters and response fields, its own page was not seen; third parties attest
-        the types, the required flags, the limit and the sample (CoinW.Net); it points to
-        https://www.coinw.com/api-doc/futures-trading/position/get-current-position-information.
-
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         Args:
@@ -1055,6 +1051,15 @@ class AsyncPositions(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            Position ids have 19 digits, more than 2^53: read them without a floating-point
+                step.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path, parameters and response fields, its own page was not seen; third
+                parties attest the types, the required flags, the limit and the sample
+                (CoinW.Net); it points to
+                https://www.coinw.com/api-doc/futures-trading/position/get-current-position-information.
 
         Source: coinw/positions/positions.md, «Positions of One Instrument»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1080,10 +1085,6 @@ class AsyncPositions(AsyncApi):
 
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
 
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path and id; it points to
-        https://www.coinw.com/api-doc/futures-trading/trade/reverse-a-position.
-
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
         What became of a call with an unknown outcome: ask with `settle_reverse_position`.
@@ -1095,6 +1096,11 @@ class AsyncPositions(AsyncApi):
             InvalidRequest: code 402: A required parameter is missing.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path and id; it points to
+                https://www.coinw.com/api-doc/futures-trading/trade/reverse-a-position.
 
         Source: coinw/positions/reverse_position.md, «Reverse a Position»
         (https://github.com/connectCoinw/coinw-skills)
@@ -1143,13 +1149,7 @@ class AsyncPositions(AsyncApi):
 
         Sets the margin mode and the layout of positions. There must be no open orders.
 
-        data is a string here and an object in the query.
-
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
-
-        The original was seen in part. The venue's skill file contract/SKILL.md names method,
-        path and parameters; it points to
-        https://www.coinw.com/api-doc/futures-trading/assets/set-margin-mode.
 
         Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
@@ -1157,13 +1157,19 @@ class AsyncPositions(AsyncApi):
 
         Args:
             position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
-                isolated, 1: cross. Values: 0: isolated; 1: cross.
+                isolated, 1: cross.
             layout: Layout: 0 is merged positions, 1 is split positions.
 
         Raises:
             Rejected: code 9050: The margin mode cannot be changed for existing orders.
             PermissionDenied: code 6003: Requires more permission.
             RateLimited: code 29001: API access frequently.
+
+        Notes:
+            data is a string here and an object in the query.
+            The original was seen in part. The venue's skill file contract/SKILL.md names
+                method, path and parameters; it points to
+                https://www.coinw.com/api-doc/futures-trading/assets/set-margin-mode.
 
         Source: coinw/positions/set_margin_mode.md, «Set Margin Mode»
         (https://github.com/connectCoinw/coinw-skills)

@@ -110,21 +110,20 @@ class Account(Api):
 
         Whether one currency or several serve as collateral.
 
-        The venue's table and sample call the member assets_mode, with the values 0 and 1. Third
-        parties that read the live answer (JKorf/HTX.Net, gocryptotrader) find asset_mode in it,
-        and the value 2, single-asset, beside 0, now the older kind of it; the sample here has
-        that name.
-
-        The envelope's text is called msg in the venue's sample of this page and message on the
-        other v5 pages.
-
-        The venue's table lists only what sits under data; code, msg, data and ts are taken from
-        its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's table and sample call the member assets_mode, with the values 0 and 1.
+                Third parties that read the live answer (JKorf/HTX.Net, gocryptotrader) find
+                asset_mode in it, and the value 2, single-asset, beside 0, now the older kind of
+                it; the sample here has that name.
+            The envelope's text is called msg in the venue's sample of this page and message on
+                the other v5 pages.
+            The venue's table lists only what sits under data; code, msg, data and ts are taken
+                from its sample answer.
 
         Source: htx/account/asset_mode.md, «Asset Mode»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958871f034)
@@ -145,23 +144,21 @@ class Account(Api):
         State, equity and margin of the unified futures account in multi-assets collateral mode,
         with one entry for each currency.
 
-        state is described with the numbers 1, 3, 5 and 6 in the venue's table and shown as the
-        word normal in its sample.
-
-        created_time and updated_time are typed String in the venue's table and shown as numbers
-        in its sample.
-
-        The venue's table lists the members of details flat after it; several names stand at
-        both levels. Their places are taken from the sample.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
             PermissionDenied: code 1220: Account is not opened.
+
+        Notes:
+            state is described with the numbers 1, 3, 5 and 6 in the venue's table and shown as
+                the word normal in its sample.
+            created_time and updated_time are typed String in the venue's table and shown as
+                numbers in its sample.
+            The venue's table lists the members of details flat after it; several names stand at
+                both levels. Their places are taken from the sample.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/account/balances.md, «Balances»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19588469969)
@@ -183,24 +180,6 @@ class Account(Api):
         Switches between single-asset and multi-assets collateral; it changes how the whole
         futures account is margined.
 
-        The venue names 0 and 1. Third parties (JKorf/HTX.Net) call 0 the older single-asset
-        mode and know 2 as the present one, so no list of values is enforced.
-
-        Unlike the query, this call and its answer have assets_mode, on the venue's page and in
-        JKorf/HTX.Net; gocryptotrader sends and reads asset_mode instead.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        assets_mode is typed int in the venue's table and sent as the text 1 in its sample; a
-        number is sent here.
-
-        The envelope's text is called msg in the venue's sample of this page and message on the
-        other v5 pages.
-
-        The venue's table lists only what sits under data; code, msg, data and ts are taken from
-        its sample answer.
-
         Permission: Trade. Rate limit: 1 request in 10 s; 144 requests in 3 s per uid; 72
         requests in 3 s per uid, trade.
 
@@ -213,6 +192,20 @@ class Account(Api):
         Raises:
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue names 0 and 1. Third parties (JKorf/HTX.Net) call 0 the older single-asset
+                mode and know 2 as the present one, so no list of values is enforced.
+            Unlike the query, this call and its answer have assets_mode, on the venue's page and
+                in JKorf/HTX.Net; gocryptotrader sends and reads asset_mode instead.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            assets_mode is typed int in the venue's table and sent as the text 1 in its sample;
+                a number is sent here.
+            The envelope's text is called msg in the venue's sample of this page and message on
+                the other v5 pages.
+            The venue's table lists only what sits under data; code, msg, data and ts are taken
+                from its sample answer.
 
         Source: htx/account/set_asset_mode.md, «Set Asset Mode»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195886fed64)
@@ -261,29 +254,26 @@ class Account(Api):
 
         Says whether trading fees are paid in a discount coin, and in which.
 
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        fee_option is typed int in the venue's table and sent as the text 1 in its sample; a
-        number is sent here.
-
-        deduction_currency is named in capitals in the venue's table and in small letters in its
-        samples, so no list of values is enforced.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Args:
-            fee_option: Whether fees are deducted. 0: no, 1: yes. Allowed values: 0, 1. Values:
-                0: no; 1: yes.
+            fee_option: Whether fees are deducted. 0: no, 1: yes. Allowed values: 0, 1.
             deduction_currency: Coin that pays the fees. The venue names HTX and TRX and sends
                 htx in its sample.
 
         Raises:
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            fee_option is typed int in the venue's table and sent as the text 1 in its sample; a
+                number is sent here.
+            deduction_currency is named in capitals in the venue's table and in small letters in
+                its samples, so no list of values is enforced.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/account/set_fee_deduction.md, «Set Fee Deduction»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-198885f2846)
@@ -312,21 +302,20 @@ class AsyncAccount(AsyncApi):
 
         Whether one currency or several serve as collateral.
 
-        The venue's table and sample call the member assets_mode, with the values 0 and 1. Third
-        parties that read the live answer (JKorf/HTX.Net, gocryptotrader) find asset_mode in it,
-        and the value 2, single-asset, beside 0, now the older kind of it; the sample here has
-        that name.
-
-        The envelope's text is called msg in the venue's sample of this page and message on the
-        other v5 pages.
-
-        The venue's table lists only what sits under data; code, msg, data and ts are taken from
-        its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's table and sample call the member assets_mode, with the values 0 and 1.
+                Third parties that read the live answer (JKorf/HTX.Net, gocryptotrader) find
+                asset_mode in it, and the value 2, single-asset, beside 0, now the older kind of
+                it; the sample here has that name.
+            The envelope's text is called msg in the venue's sample of this page and message on
+                the other v5 pages.
+            The venue's table lists only what sits under data; code, msg, data and ts are taken
+                from its sample answer.
 
         Source: htx/account/asset_mode.md, «Asset Mode»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958871f034)
@@ -347,23 +336,21 @@ class AsyncAccount(AsyncApi):
         State, equity and margin of the unified futures account in multi-assets collateral mode,
         with one entry for each currency.
 
-        state is described with the numbers 1, 3, 5 and 6 in the venue's table and shown as the
-        word normal in its sample.
-
-        created_time and updated_time are typed String in the venue's table and shown as numbers
-        in its sample.
-
-        The venue's table lists the members of details flat after it; several names stand at
-        both levels. Their places are taken from the sample.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
             PermissionDenied: code 1220: Account is not opened.
+
+        Notes:
+            state is described with the numbers 1, 3, 5 and 6 in the venue's table and shown as
+                the word normal in its sample.
+            created_time and updated_time are typed String in the venue's table and shown as
+                numbers in its sample.
+            The venue's table lists the members of details flat after it; several names stand at
+                both levels. Their places are taken from the sample.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/account/balances.md, «Balances»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19588469969)
@@ -385,24 +372,6 @@ class AsyncAccount(AsyncApi):
         Switches between single-asset and multi-assets collateral; it changes how the whole
         futures account is margined.
 
-        The venue names 0 and 1. Third parties (JKorf/HTX.Net) call 0 the older single-asset
-        mode and know 2 as the present one, so no list of values is enforced.
-
-        Unlike the query, this call and its answer have assets_mode, on the venue's page and in
-        JKorf/HTX.Net; gocryptotrader sends and reads asset_mode instead.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        assets_mode is typed int in the venue's table and sent as the text 1 in its sample; a
-        number is sent here.
-
-        The envelope's text is called msg in the venue's sample of this page and message on the
-        other v5 pages.
-
-        The venue's table lists only what sits under data; code, msg, data and ts are taken from
-        its sample answer.
-
         Permission: Trade. Rate limit: 1 request in 10 s; 144 requests in 3 s per uid; 72
         requests in 3 s per uid, trade.
 
@@ -415,6 +384,20 @@ class AsyncAccount(AsyncApi):
         Raises:
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue names 0 and 1. Third parties (JKorf/HTX.Net) call 0 the older single-asset
+                mode and know 2 as the present one, so no list of values is enforced.
+            Unlike the query, this call and its answer have assets_mode, on the venue's page and
+                in JKorf/HTX.Net; gocryptotrader sends and reads asset_mode instead.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            assets_mode is typed int in the venue's table and sent as the text 1 in its sample;
+                a number is sent here.
+            The envelope's text is called msg in the venue's sample of this page and message on
+                the other v5 pages.
+            The venue's table lists only what sits under data; code, msg, data and ts are taken
+                from its sample answer.
 
         Source: htx/account/set_asset_mode.md, «Set Asset Mode»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195886fed64)
@@ -463,29 +446,26 @@ class AsyncAccount(AsyncApi):
 
         Says whether trading fees are paid in a discount coin, and in which.
 
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        fee_option is typed int in the venue's table and sent as the text 1 in its sample; a
-        number is sent here.
-
-        deduction_currency is named in capitals in the venue's table and in small letters in its
-        samples, so no list of values is enforced.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Args:
-            fee_option: Whether fees are deducted. 0: no, 1: yes. Allowed values: 0, 1. Values:
-                0: no; 1: yes.
+            fee_option: Whether fees are deducted. 0: no, 1: yes. Allowed values: 0, 1.
             deduction_currency: Coin that pays the fees. The venue names HTX and TRX and sends
                 htx in its sample.
 
         Raises:
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            fee_option is typed int in the venue's table and sent as the text 1 in its sample; a
+                number is sent here.
+            deduction_currency is named in capitals in the venue's table and in small letters in
+                its samples, so no list of values is enforced.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/account/set_fee_deduction.md, «Set Fee Deduction»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-198885f2846)

@@ -223,17 +223,17 @@ class Market(Api):
 
         The assets that count as margin in the multi-assets collateral mode.
 
-        The venue's own page asks for a signature with Read permission; a third party's
-        inventory of the v5 endpoints, tested live in August 2026, calls all paths under
-        /v5/market public. The venue's page is followed.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's own page asks for a signature with Read permission; a third party's
+                inventory of the v5 endpoints, tested live in August 2026, calls all paths under
+                /v5/market public. The venue's page is followed.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/market/collateral_assets.md, «Collateral Assets»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195a1d8e7ef)
@@ -253,17 +253,17 @@ class Market(Api):
 
         The assets that can pay trading fees at a discount.
 
-        The venue's own page asks for a signature with Read permission; a third party's
-        inventory of the v5 endpoints, tested live in August 2026, calls all paths under
-        /v5/market public. The venue's page is followed.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's own page asks for a signature with Read permission; a third party's
+                inventory of the v5 endpoints, tested live in August 2026, calls all paths under
+                /v5/market public. The venue's page is followed.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/market/fee_deduction_assets.md, «Fee Deduction Assets»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195a1d7c31a)
@@ -284,17 +284,15 @@ class Market(Api):
         Tells whether the venue's futures systems are in service. During maintenance every other
         REST endpoint answers only that it is under maintenance.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        linear_swap_heartbeat is typed long while its two siblings are typed int; all three are
-        shown as the number 1.
-
-        The field ts is in the venue's sample answer but not in its table.
-
-        During maintenance other endpoints answer {"status": "maintain"}, without a code.
-
         Rate limit: 240 requests in 3 s per ip.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            linear_swap_heartbeat is typed long while its two siblings are typed int; all three
+                are shown as the number 1.
+            The field ts is in the venue's sample answer but not in its table.
+            During maintenance other endpoints answer {"status": "maintain"}, without a code.
 
         Source: htx/market/heartbeat.md, «System Status»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80645-77b5-11ed-9966-0242ac110003)
@@ -323,15 +321,6 @@ class Market(Api):
         tick. Volumes of orders are counted in contracts, so read contract_size before sizing an
         order.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        The request table marks business_type as optional with swap assumed; the page's text
-        calls it a must for delivery futures. It stays optional here.
-
-        There is no contract list among the v5 endpoints; this older endpoint is the venue's
-        own.
-
         Rate limit: 240 requests in 3 s per ip.
 
         Args:
@@ -350,6 +339,14 @@ class Market(Api):
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
             NotFound: code 1014: Contract does not exist.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            The request table marks business_type as optional with swap assumed; the page's text
+                calls it a must for delivery futures. It stays optional here.
+            There is no contract list among the v5 endpoints; this older endpoint is the venue's
+                own.
 
         Source: htx/market/instruments.md, «Instruments»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb802c2-77b5-11ed-9966-0242ac110003)
@@ -382,12 +379,6 @@ class Market(Api):
 
         Candles of a contract, reaching back about two years.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        The venue's table gives size the default 150, while its notes say that a request without
-        size and without from and to is refused; send one of them.
-
         At least one of size, from must be given.
 
         from needs to.
@@ -399,7 +390,7 @@ class Market(Api):
                 contract type, such as BTC-USDT-CW; the other types end in NW, CQ and NQ.
             period: Length of a candle. Allowed values: 1min, 5min, 15min, 30min, 60min, 1hour,
                 4hour, 1day, 1mon.
-            size: Number of candles. Range: 1 to 2000. From 1 to 2000. The venue's default: 150.
+            size: Number of candles. Range: 1 to 2000. The venue's default: 150.
             from_: Start, Unix seconds. Ignored when size is sent. Unit: seconds.
             to: End, Unix seconds. Ignored when size is sent. Unit: seconds.
 
@@ -407,6 +398,12 @@ class Market(Api):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            The venue's table gives size the default 150, while its notes say that a request
+                without size and without from and to is refused; send one of them.
 
         Source: htx/market/klines.md, «Klines»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80aca-77b5-11ed-9966-0242ac110003)
@@ -435,14 +432,6 @@ class Market(Api):
         The newest trade of one contract, or of every contract of the chosen kind when none is
         named.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        quantity and trade_turnover are typed string in the venue's table; its sample shows
-        numbers.
-
-        The types of tick and data are not given by the venue; they are taken from its sample.
-
         Rate limit: 800 requests in 1 s per ip.
 
         Args:
@@ -455,6 +444,14 @@ class Market(Api):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            quantity and trade_turnover are typed string in the venue's table; its sample shows
+                numbers.
+            The types of tick and data are not given by the venue; they are taken from its
+                sample.
 
         Source: htx/market/last_trade.md, «Last Trade»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80f4c-77b5-11ed-9966-0242ac110003)
@@ -500,14 +497,6 @@ class Market(Api):
 
         A snapshot of bids and asks at the chosen depth and price merging.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        tick is typed object array and asks and bids object in the venue's table; its sample
-        shows one object with two lists of pairs of numbers.
-
-        step16 to step19 exist for SHIB-USDT only.
-
         Rate limit: 800 requests in 1 s per ip.
 
         Args:
@@ -522,6 +511,13 @@ class Market(Api):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            tick is typed object array and asks and bids object in the venue's table; its sample
+                shows one object with two lists of pairs of numbers.
+            step16 to step19 exist for SHIB-USDT only.
 
         Source: htx/market/order_book.md, «Order Book»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb808ad-77b5-11ed-9966-0242ac110003)
@@ -546,20 +542,21 @@ class Market(Api):
 
         The latest trades of one contract, grouped by the order that caused them.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
         Rate limit: 800 requests in 1 s per ip.
 
         Args:
             contract_code: Contract, such as BTC-USDT (swap) or BTC-USDT-220325 (delivery), or a
                 contract type, such as BTC-USDT-CW; the other types end in NW, CQ and NQ.
-            size: Number of trades. Range: 1 to 2000. From 1 to 2000.
+            size: Number of trades. Range: 1 to 2000.
 
         Raises:
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
 
         Source: htx/market/recent_trades.md, «Recent Trades»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb81024-77b5-11ed-9966-0242ac110003)
@@ -588,21 +585,6 @@ class Market(Api):
 
         The tiers of position size with their highest leverage and maintenance margin rate.
 
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue's own page asks for a signature with Read permission; a third party's
-        inventory of the v5 endpoints, tested live in August 2026, calls all paths under
-        /v5/market public. The venue's page is followed.
-
-        tier is typed String in the venue's table; its sample shows a number.
-
-        contract_type is marked as always present in the venue's table; its sample leaves it
-        out.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Args:
@@ -616,6 +598,18 @@ class Market(Api):
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue's own page asks for a signature with Read permission; a third party's
+                inventory of the v5 endpoints, tested live in August 2026, calls all paths under
+                /v5/market public. The venue's page is followed.
+            tier is typed String in the venue's table; its sample shows a number.
+            contract_type is marked as always present in the venue's table; its sample leaves it
+                out.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/market/risk_limits.md, «Risk Limits»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195a1c64aef)
@@ -641,16 +635,16 @@ class Market(Api):
         Returns the venue's clock. Requests are refused when their timestamp is more than five
         minutes off, so compare it with yours before signing.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        The venue's heading carries the whole address https://api.hbdm.com/api/v1/timestamp
-        instead of a path.
-
         Rate limit: 240 requests in 3 s per ip.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            The venue's heading carries the whole address https://api.hbdm.com/api/v1/timestamp
+                instead of a path.
 
         Source: htx/market/server_time.md, «Server Time»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80500-77b5-11ed-9966-0242ac110003)
@@ -671,12 +665,6 @@ class Market(Api):
 
         Best bid and ask together with the totals of the last 24 hours for one contract.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        ask and bid are typed object in the venue's table; its sample shows lists of two
-        numbers.
-
         Rate limit: 800 requests in 1 s per ip.
 
         Args:
@@ -687,6 +675,12 @@ class Market(Api):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            ask and bid are typed object in the venue's table; its sample shows lists of two
+                numbers.
 
         Source: htx/market/ticker.md, «Ticker»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80ce4-77b5-11ed-9966-0242ac110003)
@@ -714,17 +708,17 @@ class AsyncMarket(AsyncApi):
 
         The assets that count as margin in the multi-assets collateral mode.
 
-        The venue's own page asks for a signature with Read permission; a third party's
-        inventory of the v5 endpoints, tested live in August 2026, calls all paths under
-        /v5/market public. The venue's page is followed.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's own page asks for a signature with Read permission; a third party's
+                inventory of the v5 endpoints, tested live in August 2026, calls all paths under
+                /v5/market public. The venue's page is followed.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/market/collateral_assets.md, «Collateral Assets»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195a1d8e7ef)
@@ -744,17 +738,17 @@ class AsyncMarket(AsyncApi):
 
         The assets that can pay trading fees at a discount.
 
-        The venue's own page asks for a signature with Read permission; a third party's
-        inventory of the v5 endpoints, tested live in August 2026, calls all paths under
-        /v5/market public. The venue's page is followed.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's own page asks for a signature with Read permission; a third party's
+                inventory of the v5 endpoints, tested live in August 2026, calls all paths under
+                /v5/market public. The venue's page is followed.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/market/fee_deduction_assets.md, «Fee Deduction Assets»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195a1d7c31a)
@@ -775,17 +769,15 @@ class AsyncMarket(AsyncApi):
         Tells whether the venue's futures systems are in service. During maintenance every other
         REST endpoint answers only that it is under maintenance.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        linear_swap_heartbeat is typed long while its two siblings are typed int; all three are
-        shown as the number 1.
-
-        The field ts is in the venue's sample answer but not in its table.
-
-        During maintenance other endpoints answer {"status": "maintain"}, without a code.
-
         Rate limit: 240 requests in 3 s per ip.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            linear_swap_heartbeat is typed long while its two siblings are typed int; all three
+                are shown as the number 1.
+            The field ts is in the venue's sample answer but not in its table.
+            During maintenance other endpoints answer {"status": "maintain"}, without a code.
 
         Source: htx/market/heartbeat.md, «System Status»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80645-77b5-11ed-9966-0242ac110003)
@@ -814,15 +806,6 @@ class AsyncMarket(AsyncApi):
         tick. Volumes of orders are counted in contracts, so read contract_size before sizing an
         order.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        The request table marks business_type as optional with swap assumed; the page's text
-        calls it a must for delivery futures. It stays optional here.
-
-        There is no contract list among the v5 endpoints; this older endpoint is the venue's
-        own.
-
         Rate limit: 240 requests in 3 s per ip.
 
         Args:
@@ -841,6 +824,14 @@ class AsyncMarket(AsyncApi):
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
             NotFound: code 1014: Contract does not exist.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            The request table marks business_type as optional with swap assumed; the page's text
+                calls it a must for delivery futures. It stays optional here.
+            There is no contract list among the v5 endpoints; this older endpoint is the venue's
+                own.
 
         Source: htx/market/instruments.md, «Instruments»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb802c2-77b5-11ed-9966-0242ac110003)
@@ -873,12 +864,6 @@ class AsyncMarket(AsyncApi):
 
         Candles of a contract, reaching back about two years.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        The venue's table gives size the default 150, while its notes say that a request without
-        size and without from and to is refused; send one of them.
-
         At least one of size, from must be given.
 
         from needs to.
@@ -890,7 +875,7 @@ class AsyncMarket(AsyncApi):
                 contract type, such as BTC-USDT-CW; the other types end in NW, CQ and NQ.
             period: Length of a candle. Allowed values: 1min, 5min, 15min, 30min, 60min, 1hour,
                 4hour, 1day, 1mon.
-            size: Number of candles. Range: 1 to 2000. From 1 to 2000. The venue's default: 150.
+            size: Number of candles. Range: 1 to 2000. The venue's default: 150.
             from_: Start, Unix seconds. Ignored when size is sent. Unit: seconds.
             to: End, Unix seconds. Ignored when size is sent. Unit: seconds.
 
@@ -898,6 +883,12 @@ class AsyncMarket(AsyncApi):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            The venue's table gives size the default 150, while its notes say that a request
+                without size and without from and to is refused; send one of them.
 
         Source: htx/market/klines.md, «Klines»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80aca-77b5-11ed-9966-0242ac110003)
@@ -926,14 +917,6 @@ class AsyncMarket(AsyncApi):
         The newest trade of one contract, or of every contract of the chosen kind when none is
         named.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        quantity and trade_turnover are typed string in the venue's table; its sample shows
-        numbers.
-
-        The types of tick and data are not given by the venue; they are taken from its sample.
-
         Rate limit: 800 requests in 1 s per ip.
 
         Args:
@@ -946,6 +929,14 @@ class AsyncMarket(AsyncApi):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            quantity and trade_turnover are typed string in the venue's table; its sample shows
+                numbers.
+            The types of tick and data are not given by the venue; they are taken from its
+                sample.
 
         Source: htx/market/last_trade.md, «Last Trade»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80f4c-77b5-11ed-9966-0242ac110003)
@@ -991,14 +982,6 @@ class AsyncMarket(AsyncApi):
 
         A snapshot of bids and asks at the chosen depth and price merging.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        tick is typed object array and asks and bids object in the venue's table; its sample
-        shows one object with two lists of pairs of numbers.
-
-        step16 to step19 exist for SHIB-USDT only.
-
         Rate limit: 800 requests in 1 s per ip.
 
         Args:
@@ -1013,6 +996,13 @@ class AsyncMarket(AsyncApi):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            tick is typed object array and asks and bids object in the venue's table; its sample
+                shows one object with two lists of pairs of numbers.
+            step16 to step19 exist for SHIB-USDT only.
 
         Source: htx/market/order_book.md, «Order Book»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb808ad-77b5-11ed-9966-0242ac110003)
@@ -1037,20 +1027,21 @@ class AsyncMarket(AsyncApi):
 
         The latest trades of one contract, grouped by the order that caused them.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
         Rate limit: 800 requests in 1 s per ip.
 
         Args:
             contract_code: Contract, such as BTC-USDT (swap) or BTC-USDT-220325 (delivery), or a
                 contract type, such as BTC-USDT-CW; the other types end in NW, CQ and NQ.
-            size: Number of trades. Range: 1 to 2000. From 1 to 2000.
+            size: Number of trades. Range: 1 to 2000.
 
         Raises:
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
 
         Source: htx/market/recent_trades.md, «Recent Trades»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb81024-77b5-11ed-9966-0242ac110003)
@@ -1079,21 +1070,6 @@ class AsyncMarket(AsyncApi):
 
         The tiers of position size with their highest leverage and maintenance margin rate.
 
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue's own page asks for a signature with Read permission; a third party's
-        inventory of the v5 endpoints, tested live in August 2026, calls all paths under
-        /v5/market public. The venue's page is followed.
-
-        tier is typed String in the venue's table; its sample shows a number.
-
-        contract_type is marked as always present in the venue's table; its sample leaves it
-        out.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Args:
@@ -1107,6 +1083,18 @@ class AsyncMarket(AsyncApi):
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue's own page asks for a signature with Read permission; a third party's
+                inventory of the v5 endpoints, tested live in August 2026, calls all paths under
+                /v5/market public. The venue's page is followed.
+            tier is typed String in the venue's table; its sample shows a number.
+            contract_type is marked as always present in the venue's table; its sample leaves it
+                out.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/market/risk_limits.md, «Risk Limits»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195a1c64aef)
@@ -1132,16 +1120,16 @@ class AsyncMarket(AsyncApi):
         Returns the venue's clock. Requests are refused when their timestamp is more than five
         minutes off, so compare it with yours before signing.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        The venue's heading carries the whole address https://api.hbdm.com/api/v1/timestamp
-        instead of a path.
-
         Rate limit: 240 requests in 3 s per ip.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            The venue's heading carries the whole address https://api.hbdm.com/api/v1/timestamp
+                instead of a path.
 
         Source: htx/market/server_time.md, «Server Time»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80500-77b5-11ed-9966-0242ac110003)
@@ -1162,12 +1150,6 @@ class AsyncMarket(AsyncApi):
 
         Best bid and ask together with the totals of the last 24 hours for one contract.
 
-        The venue's page says at its top that authentication is required, as on all its pages,
-        while its signature line says No; the signature line is followed.
-
-        ask and bid are typed object in the venue's table; its sample shows lists of two
-        numbers.
-
         Rate limit: 800 requests in 1 s per ip.
 
         Args:
@@ -1178,6 +1160,12 @@ class AsyncMarket(AsyncApi):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Unavailable: code 1004: System busy.
+
+        Notes:
+            The venue's page says at its top that authentication is required, as on all its
+                pages, while its signature line says No; the signature line is followed.
+            ask and bid are typed object in the venue's table; its sample shows lists of two
+                numbers.
 
         Source: htx/market/ticker.md, «Ticker»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb80ce4-77b5-11ed-9966-0242ac110003)

@@ -338,19 +338,6 @@ class Orders(Api):
         Cancels every open order, or those of one contract, side or position side. With no
         parameter it reaches the whole account.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        Every item of the answer carries its own code and message in the venue's sample, though
-        its table does not list them: 200 in the outer code does not say that each order went
-        through.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
@@ -365,6 +352,17 @@ class Orders(Api):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Rejected: code 1051: Nothing to cancel.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            Every item of the answer carries its own code and message in the venue's sample,
+                though its table does not list them: 200 in the outer code does not say that
+                each order went through.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/cancel_all_orders.md, «Cancel All Orders»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195894f0cf6)
@@ -477,22 +475,6 @@ class Orders(Api):
         Cancels up to ten orders of one contract, named by the venue's ids or by your own. Look
         at the code of every item.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        Every item of the answer carries its own code and message in the venue's sample, though
-        its table does not list them: 200 in the outer code does not say that each order went
-        through.
-
-        The venue's sample sends both lists with the same ids; whether one of them is a must is
-        not stated.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         order_id holds at most 10 items.
 
         client_order_id holds at most 10 items.
@@ -514,6 +496,19 @@ class Orders(Api):
             Rejected: code 1062: Order is being cancelled.
             Rejected: code 1063: Order is already executed.
             Rejected: code 1071: Repeated cancel.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            Every item of the answer carries its own code and message in the venue's sample,
+                though its table does not list them: 200 in the outer code does not say that
+                each order went through.
+            The venue's sample sends both lists with the same ids; whether one of them is a must
+                is not stated.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/cancel_orders.md, «Cancel Orders»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195894d0de8)
@@ -544,27 +539,6 @@ class Orders(Api):
 
         Executions of your orders in the last three days, with role and fee.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        A remark on the venue's page asks for ordId or clOrdId; this endpoint has no parameter
-        of either name and its table marks order_id as optional. The remark reads like one of
-        another page and is not followed.
-
-        The title says three days; the cells of start_time and end_time speak of 90 days and of
-        48 hours. No default is written for them.
-
-        created_time and updated_time are typed String in the venue's table and shown as numbers
-        in its sample.
-
-        role is described as Maker or Taker and shown as TAKER.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Comes in pages: `iterate_fills` hands over the items of all.
@@ -575,13 +549,29 @@ class Orders(Api):
             start_time: Start, Unix milliseconds as text. Unit: milliseconds.
             end_time: End, Unix milliseconds as text. Unit: milliseconds.
             from_: Id to page from: the id of the last execution seen. The venue's default: 0.
-            limit: Page size. At most 100. At most 100. The venue's default: 10.
+            limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
 
         Raises:
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            A remark on the venue's page asks for ordId or clOrdId; this endpoint has no
+                parameter of either name and its table marks order_id as optional. The remark
+                reads like one of another page and is not followed.
+            The title says three days; the cells of start_time and end_time speak of 90 days and
+                of 48 hours. No default is written for them.
+            created_time and updated_time are typed String in the venue's table and shown as
+                numbers in its sample.
+            role is described as Maker or Taker and shown as TAKER.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/fills.md, «Fills»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195898804f0)
@@ -658,36 +648,6 @@ class Orders(Api):
         The orders that still rest in the book, oldest first; without parameters those of all
         contracts.
 
-        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
-        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
-        cancelled); the venue's page has words alone.
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        state is typed String with six words in the venue's table; its sample shows the number
-        3, which no page explains.
-
-        created_time and updated_time are typed Long in the venue's table and shown as text in
-        its sample.
-
-        reduce_only is typed Boolean in the venue's table and shown as empty text in its sample.
-
-        tp_trigger_price_type and sl_trigger_price_type are typed int though their values are
-        words; the sample shows empty text.
-
-        tp_type and sl_type are shown as the text 0, which is none of their documented values.
-
-        price_protect is in the venue's sample, as empty text, but not in its table.
-
-        The type of limit is spelled Intege by the venue; it means Integer.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Comes in pages: `iterate_open_orders` hands over the items of all.
@@ -698,13 +658,36 @@ class Orders(Api):
             order_id: Order id given by the venue.
             client_order_id: Your own order id.
             from_: Id to page from: the id of the last order seen. The venue's default: 0.
-            limit: Page size. At most 100. At most 100. The venue's default: 10.
+            limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
 
         Raises:
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+                active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11
+                being cancelled); the venue's page has words alone.
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            state is typed String with six words in the venue's table; its sample shows the
+                number 3, which no page explains.
+            created_time and updated_time are typed Long in the venue's table and shown as text
+                in its sample.
+            reduce_only is typed Boolean in the venue's table and shown as empty text in its
+                sample.
+            tp_trigger_price_type and sl_trigger_price_type are typed int though their values
+                are words; the sample shows empty text.
+            tp_type and sl_type are shown as the text 0, which is none of their documented
+                values.
+            price_protect is in the venue's sample, as empty text, but not in its table.
+            The type of limit is spelled Intege by the venue; it means Integer.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/open_orders.md, «Open Orders»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589587da5)
@@ -778,39 +761,6 @@ class Orders(Api):
         One order by the venue's id or by your own; this is the question to ask when the outcome
         of placing or cancelling is unknown.
 
-        That a client order id is forgotten with the end of its order in multi-asset mode is
-        from the venue's notice of 8 May 2025 (support article 25000935499340).
-
-        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
-        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
-        cancelled); the venue's page has words alone.
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        order_id is typed String in the venue's table; its sample shows a bare number that its
-        viewer has rounded (it ends in 500 where client_order_id ends in 488). Both forms must
-        be accepted.
-
-        reduce_only is typed String in the venue's table and Boolean on the pages of open orders
-        and history; its sample shows false.
-
-        The mark price is written mark here and market on the pages for placing orders.
-
-        Fields marked as always present are null in the venue's sample: the take profit and stop
-        loss members and cancel_reason.
-
-        The sample answer has no ts, a null message and a member success, unlike the other v5
-        pages.
-
-        How long a finished order can be found is not stated.
-
-        The venue's table lists only what sits under data; code, message, success and data are
-        taken from its sample answer.
-
         At least one of order_id, client_order_id must be given.
 
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
@@ -827,6 +777,30 @@ class Orders(Api):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             NotFound: code 1061: Order does not exist.
+
+        Notes:
+            That a client order id is forgotten with the end of its order in multi-asset mode is
+                from the venue's notice of 8 May 2025 (support article 25000935499340).
+            state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+                active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11
+                being cancelled); the venue's page has words alone.
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            order_id is typed String in the venue's table; its sample shows a bare number that
+                its viewer has rounded (it ends in 500 where client_order_id ends in 488). Both
+                forms must be accepted.
+            reduce_only is typed String in the venue's table and Boolean on the pages of open
+                orders and history; its sample shows false.
+            The mark price is written mark here and market on the pages for placing orders.
+            Fields marked as always present are null in the venue's sample: the take profit and
+                stop loss members and cancel_reason.
+            The sample answer has no ts, a null message and a member success, unlike the other
+                v5 pages.
+            How long a finished order can be found is not stated.
+            The venue's table lists only what sits under data; code, message, success and data
+                are taken from its sample answer.
 
         Source: htx/orders/order.md, «Query Order»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
@@ -862,38 +836,6 @@ class Orders(Api):
         Finished orders of one contract within the last 90 days; without times the last 48
         hours.
 
-        The filter is called state on the venue's page and in JKorf/HTX.Net, and states in
-        gocryptotrader; which of the two narrows the list is not verified.
-
-        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
-        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
-        cancelled); the venue's page has words alone.
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue gives the same words for what start_time and end_time mean when left out: now
-        minus 48 hours; for end_time that can hardly hold, so neither is written as a default
-        here.
-
-        price_match is described as excluding price, a parameter that this query does not have.
-
-        created_time and updated_time are empty text in all orders of the venue's sample.
-
-        price_match, the take profit and the stop loss members are marked as always present and
-        are null or empty in the sample.
-
-        tp_trigger_price_type and sl_trigger_price_type are typed int though their values are
-        words.
-
-        price_protect is in the venue's sample but not in its table.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Comes in pages: `iterate_order_history` hands over the items of all.
@@ -911,7 +853,7 @@ class Orders(Api):
             end_time: End, Unix milliseconds as text; not more than 90 days ago. Unit:
                 milliseconds.
             from_: Id to page from: the id of the last order seen. The venue's default: 0.
-            limit: Page size. At most 100. At most 100. The venue's default: 10.
+            limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
 
         Raises:
@@ -919,6 +861,30 @@ class Orders(Api):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             InvalidRequest: code 1067: Parameter is not allowed.
+
+        Notes:
+            The filter is called state on the venue's page and in JKorf/HTX.Net, and states in
+                gocryptotrader; which of the two narrows the list is not verified.
+            state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+                active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11
+                being cancelled); the venue's page has words alone.
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue gives the same words for what start_time and end_time mean when left out:
+                now minus 48 hours; for end_time that can hardly hold, so neither is written as
+                a default here.
+            price_match is described as excluding price, a parameter that this query does not
+                have.
+            created_time and updated_time are empty text in all orders of the venue's sample.
+            price_match, the take profit and the stop loss members are marked as always present
+                and are null or empty in the sample.
+            tp_trigger_price_type and sl_trigger_price_type are typed int though their values
+                are words.
+            price_protect is in the venue's sample but not in its table.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/order_history.md, «Order History»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589bc57bc)
@@ -1019,42 +985,6 @@ class Orders(Api):
         position_side together say whether the order opens or closes: buy with long opens a
         long, sell with long closes it.
 
-        That a client order id is forgotten with the end of its order in multi-asset mode is
-        from the venue's notice of 8 May 2025 (support article 25000935499340).
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        Prices and volume are typed String in the venue's table and sent as numbers in its
-        sample; text is sent here, so that no digit is lost.
-
-        time_in_force is written FOK, IOC, GTC in the venue's description and gtc in its
-        samples; the lower-case form of the samples is used.
-
-        tp_trigger_price_type and sl_trigger_price_type name the mark price market here, and
-        mark on the page of the order query; the value of this page is used for placing.
-
-        price_protect is typed boolean and sent as the text true in the venue's sample; the page
-        also says both that it is false when left out and that it is needed once take profit or
-        stop loss is set.
-
-        position_side is called both by default in the venue's table and mandatory in hedge mode
-        in its remark; no default is written here, the caller decides.
-
-        reduce_only is an Integer of 0 or 1 here and a Boolean on the page of the batch.
-
-        The venue shows no answer of a refused v5 request; that code then differs from 200 is
-        inferred.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Not together: price_match, price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
@@ -1073,11 +1003,10 @@ class Orders(Api):
                 opponent, optimal_5, optimal_10, optimal_20.
             client_order_id: Your own order id, a whole number written as text. In multi-asset
                 mode it is forgotten once the order is filled or cancelled. Range: 1 to
-                9223372036854775807. From 1 to 9223372036854775807.
+                9223372036854775807.
             price: Price, for limit orders only.
             volume: Order size in contracts, a whole number.
-            reduce_only: Only reduce the position. 0: no, 1: yes. Allowed values: 0, 1. Values:
-                0: no; 1: yes.
+            reduce_only: Only reduce the position. 0: no, 1: yes. Allowed values: 0, 1.
             time_in_force: How long the order stays. Allowed values: fok, ioc, gtc. The venue's
                 default: "gtc".
             tp_trigger_price: Take profit: trigger price.
@@ -1114,6 +1043,32 @@ class Orders(Api):
             Rejected: code 1104: Trading is prohibited.
             Rejected: code 1105: Only closing is allowed.
             Rejected: code 1349: Leverage differs from the position's.
+
+        Notes:
+            That a client order id is forgotten with the end of its order in multi-asset mode is
+                from the venue's notice of 8 May 2025 (support article 25000935499340).
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            Prices and volume are typed String in the venue's table and sent as numbers in its
+                sample; text is sent here, so that no digit is lost.
+            time_in_force is written FOK, IOC, GTC in the venue's description and gtc in its
+                samples; the lower-case form of the samples is used.
+            tp_trigger_price_type and sl_trigger_price_type name the mark price market here, and
+                mark on the page of the order query; the value of this page is used for placing.
+            price_protect is typed boolean and sent as the text true in the venue's sample; the
+                page also says both that it is false when left out and that it is needed once
+                take profit or stop loss is set.
+            position_side is called both by default in the venue's table and mandatory in hedge
+                mode in its remark; no default is written here, the caller decides.
+            reduce_only is an Integer of 0 or 1 here and a Boolean on the page of the batch.
+            The venue shows no answer of a refused v5 request; that code then differs from 200
+                is inferred.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/place_order.md, «Place Order»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19588768fe7)
@@ -1182,52 +1137,6 @@ class Orders(Api):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        That a client order id is forgotten with the end of its order in multi-asset mode is
-        from the venue's notice of 8 May 2025 (support article 25000935499340).
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        Prices and volume are typed String in the venue's table and sent as numbers in its
-        sample; text is sent here, so that no digit is lost.
-
-        time_in_force is written FOK, IOC, GTC in the venue's description and gtc in its
-        samples; the lower-case form of the samples is used.
-
-        tp_trigger_price_type and sl_trigger_price_type name the mark price market here, and
-        mark on the page of the order query; the value of this page is used for placing.
-
-        price_protect is typed boolean and sent as the text true in the venue's sample; the page
-        also says both that it is false when left out and that it is needed once take profit or
-        stop loss is set.
-
-        position_side is called both by default in the venue's table and mandatory in hedge mode
-        in its remark; no default is written here, the caller decides.
-
-        reduce_only is a Boolean here, described as 0 or 1, and an Integer on the page of the
-        single order.
-
-        The largest number of orders is not stated; the venue's sample holds 18.
-
-        Every item of the answer carries its own code and message in the venue's sample, though
-        its table does not list them: 200 in the outer code does not say that each order went
-        through.
-
-        client_order_id is marked as always returned and at the same time described as returned
-        only when it was sent.
-
-        The venue's table lists the members of one order and does not say that the body is a
-        list; its sample shows it.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Not together: [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
@@ -1255,6 +1164,39 @@ class Orders(Api):
             Rejected: code 1105: Only closing is allowed.
             Rejected: code 1349: Leverage differs from the position's.
             InvalidRequest: code 1052: Batch is too large.
+
+        Notes:
+            That a client order id is forgotten with the end of its order in multi-asset mode is
+                from the venue's notice of 8 May 2025 (support article 25000935499340).
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            Prices and volume are typed String in the venue's table and sent as numbers in its
+                sample; text is sent here, so that no digit is lost.
+            time_in_force is written FOK, IOC, GTC in the venue's description and gtc in its
+                samples; the lower-case form of the samples is used.
+            tp_trigger_price_type and sl_trigger_price_type name the mark price market here, and
+                mark on the page of the order query; the value of this page is used for placing.
+            price_protect is typed boolean and sent as the text true in the venue's sample; the
+                page also says both that it is false when left out and that it is needed once
+                take profit or stop loss is set.
+            position_side is called both by default in the venue's table and mandatory in hedge
+                mode in its remark; no default is written here, the caller decides.
+            reduce_only is a Boolean here, described as 0 or 1, and an Integer on the page of
+                the single order.
+            The largest number of orders is not stated; the venue's sample holds 18.
+            Every item of the answer carries its own code and message in the venue's sample,
+                though its table does not list them: 200 in the outer code does not say that
+                each order went through.
+            client_order_id is marked as always returned and at the same time described as
+                returned only when it was sent.
+            The venue's table lists the members of one order and does not say that the body is a
+                list; its sample shows it.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/place_orders.md, «Place Orders»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958935dae1)
@@ -1286,19 +1228,6 @@ class AsyncOrders(AsyncApi):
         Cancels every open order, or those of one contract, side or position side. With no
         parameter it reaches the whole account.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        Every item of the answer carries its own code and message in the venue's sample, though
-        its table does not list them: 200 in the outer code does not say that each order went
-        through.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
@@ -1313,6 +1242,17 @@ class AsyncOrders(AsyncApi):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             Rejected: code 1051: Nothing to cancel.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            Every item of the answer carries its own code and message in the venue's sample,
+                though its table does not list them: 200 in the outer code does not say that
+                each order went through.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/cancel_all_orders.md, «Cancel All Orders»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195894f0cf6)
@@ -1425,22 +1365,6 @@ class AsyncOrders(AsyncApi):
         Cancels up to ten orders of one contract, named by the venue's ids or by your own. Look
         at the code of every item.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        Every item of the answer carries its own code and message in the venue's sample, though
-        its table does not list them: 200 in the outer code does not say that each order went
-        through.
-
-        The venue's sample sends both lists with the same ids; whether one of them is a must is
-        not stated.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         order_id holds at most 10 items.
 
         client_order_id holds at most 10 items.
@@ -1462,6 +1386,19 @@ class AsyncOrders(AsyncApi):
             Rejected: code 1062: Order is being cancelled.
             Rejected: code 1063: Order is already executed.
             Rejected: code 1071: Repeated cancel.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            Every item of the answer carries its own code and message in the venue's sample,
+                though its table does not list them: 200 in the outer code does not say that
+                each order went through.
+            The venue's sample sends both lists with the same ids; whether one of them is a must
+                is not stated.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/cancel_orders.md, «Cancel Orders»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195894d0de8)
@@ -1492,27 +1429,6 @@ class AsyncOrders(AsyncApi):
 
         Executions of your orders in the last three days, with role and fee.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        A remark on the venue's page asks for ordId or clOrdId; this endpoint has no parameter
-        of either name and its table marks order_id as optional. The remark reads like one of
-        another page and is not followed.
-
-        The title says three days; the cells of start_time and end_time speak of 90 days and of
-        48 hours. No default is written for them.
-
-        created_time and updated_time are typed String in the venue's table and shown as numbers
-        in its sample.
-
-        role is described as Maker or Taker and shown as TAKER.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Comes in pages: `iterate_fills` hands over the items of all.
@@ -1523,13 +1439,29 @@ class AsyncOrders(AsyncApi):
             start_time: Start, Unix milliseconds as text. Unit: milliseconds.
             end_time: End, Unix milliseconds as text. Unit: milliseconds.
             from_: Id to page from: the id of the last execution seen. The venue's default: 0.
-            limit: Page size. At most 100. At most 100. The venue's default: 10.
+            limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
 
         Raises:
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            A remark on the venue's page asks for ordId or clOrdId; this endpoint has no
+                parameter of either name and its table marks order_id as optional. The remark
+                reads like one of another page and is not followed.
+            The title says three days; the cells of start_time and end_time speak of 90 days and
+                of 48 hours. No default is written for them.
+            created_time and updated_time are typed String in the venue's table and shown as
+                numbers in its sample.
+            role is described as Maker or Taker and shown as TAKER.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/fills.md, «Fills»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-195898804f0)
@@ -1606,36 +1538,6 @@ class AsyncOrders(AsyncApi):
         The orders that still rest in the book, oldest first; without parameters those of all
         contracts.
 
-        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
-        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
-        cancelled); the venue's page has words alone.
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        state is typed String with six words in the venue's table; its sample shows the number
-        3, which no page explains.
-
-        created_time and updated_time are typed Long in the venue's table and shown as text in
-        its sample.
-
-        reduce_only is typed Boolean in the venue's table and shown as empty text in its sample.
-
-        tp_trigger_price_type and sl_trigger_price_type are typed int though their values are
-        words; the sample shows empty text.
-
-        tp_type and sl_type are shown as the text 0, which is none of their documented values.
-
-        price_protect is in the venue's sample, as empty text, but not in its table.
-
-        The type of limit is spelled Intege by the venue; it means Integer.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Comes in pages: `iterate_open_orders` hands over the items of all.
@@ -1646,13 +1548,36 @@ class AsyncOrders(AsyncApi):
             order_id: Order id given by the venue.
             client_order_id: Your own order id.
             from_: Id to page from: the id of the last order seen. The venue's default: 0.
-            limit: Page size. At most 100. At most 100. The venue's default: 10.
+            limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
 
         Raises:
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+                active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11
+                being cancelled); the venue's page has words alone.
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            state is typed String with six words in the venue's table; its sample shows the
+                number 3, which no page explains.
+            created_time and updated_time are typed Long in the venue's table and shown as text
+                in its sample.
+            reduce_only is typed Boolean in the venue's table and shown as empty text in its
+                sample.
+            tp_trigger_price_type and sl_trigger_price_type are typed int though their values
+                are words; the sample shows empty text.
+            tp_type and sl_type are shown as the text 0, which is none of their documented
+                values.
+            price_protect is in the venue's sample, as empty text, but not in its table.
+            The type of limit is spelled Intege by the venue; it means Integer.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/open_orders.md, «Open Orders»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589587da5)
@@ -1726,39 +1651,6 @@ class AsyncOrders(AsyncApi):
         One order by the venue's id or by your own; this is the question to ask when the outcome
         of placing or cancelling is unknown.
 
-        That a client order id is forgotten with the end of its order in multi-asset mode is
-        from the venue's notice of 8 May 2025 (support article 25000935499340).
-
-        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
-        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
-        cancelled); the venue's page has words alone.
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        order_id is typed String in the venue's table; its sample shows a bare number that its
-        viewer has rounded (it ends in 500 where client_order_id ends in 488). Both forms must
-        be accepted.
-
-        reduce_only is typed String in the venue's table and Boolean on the pages of open orders
-        and history; its sample shows false.
-
-        The mark price is written mark here and market on the pages for placing orders.
-
-        Fields marked as always present are null in the venue's sample: the take profit and stop
-        loss members and cancel_reason.
-
-        The sample answer has no ts, a null message and a member success, unlike the other v5
-        pages.
-
-        How long a finished order can be found is not stated.
-
-        The venue's table lists only what sits under data; code, message, success and data are
-        taken from its sample answer.
-
         At least one of order_id, client_order_id must be given.
 
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
@@ -1775,6 +1667,30 @@ class AsyncOrders(AsyncApi):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             NotFound: code 1061: Order does not exist.
+
+        Notes:
+            That a client order id is forgotten with the end of its order in multi-asset mode is
+                from the venue's notice of 8 May 2025 (support article 25000935499340).
+            state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+                active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11
+                being cancelled); the venue's page has words alone.
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            order_id is typed String in the venue's table; its sample shows a bare number that
+                its viewer has rounded (it ends in 500 where client_order_id ends in 488). Both
+                forms must be accepted.
+            reduce_only is typed String in the venue's table and Boolean on the pages of open
+                orders and history; its sample shows false.
+            The mark price is written mark here and market on the pages for placing orders.
+            Fields marked as always present are null in the venue's sample: the take profit and
+                stop loss members and cancel_reason.
+            The sample answer has no ts, a null message and a member success, unlike the other
+                v5 pages.
+            How long a finished order can be found is not stated.
+            The venue's table lists only what sits under data; code, message, success and data
+                are taken from its sample answer.
 
         Source: htx/orders/order.md, «Query Order»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
@@ -1810,38 +1726,6 @@ class AsyncOrders(AsyncApi):
         Finished orders of one contract within the last 90 days; without times the last 48
         hours.
 
-        The filter is called state on the venue's page and in JKorf/HTX.Net, and states in
-        gocryptotrader; which of the two narrows the list is not verified.
-
-        state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
-        active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11 being
-        cancelled); the venue's page has words alone.
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue gives the same words for what start_time and end_time mean when left out: now
-        minus 48 hours; for end_time that can hardly hold, so neither is written as a default
-        here.
-
-        price_match is described as excluding price, a parameter that this query does not have.
-
-        created_time and updated_time are empty text in all orders of the venue's sample.
-
-        price_match, the take profit and the stop loss members are marked as always present and
-        are null or empty in the sample.
-
-        tp_trigger_price_type and sl_trigger_price_type are typed int though their values are
-        words.
-
-        price_protect is in the venue's sample but not in its table.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Comes in pages: `iterate_order_history` hands over the items of all.
@@ -1859,7 +1743,7 @@ class AsyncOrders(AsyncApi):
             end_time: End, Unix milliseconds as text; not more than 90 days ago. Unit:
                 milliseconds.
             from_: Id to page from: the id of the last order seen. The venue's default: 0.
-            limit: Page size. At most 100. At most 100. The venue's default: 10.
+            limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
 
         Raises:
@@ -1867,6 +1751,30 @@ class AsyncOrders(AsyncApi):
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
             InvalidRequest: code 1067: Parameter is not allowed.
+
+        Notes:
+            The filter is called state on the venue's page and in JKorf/HTX.Net, and states in
+                gocryptotrader; which of the two narrows the list is not verified.
+            state comes as a whole number too, say third parties (gocryptotrader: 1 and 2 new, 3
+                active, 4 partially filled, 5 partially cancelled, 6 filled, 7 cancelled, 11
+                being cancelled); the venue's page has words alone.
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue gives the same words for what start_time and end_time mean when left out:
+                now minus 48 hours; for end_time that can hardly hold, so neither is written as
+                a default here.
+            price_match is described as excluding price, a parameter that this query does not
+                have.
+            created_time and updated_time are empty text in all orders of the venue's sample.
+            price_match, the take profit and the stop loss members are marked as always present
+                and are null or empty in the sample.
+            tp_trigger_price_type and sl_trigger_price_type are typed int though their values
+                are words.
+            price_protect is in the venue's sample but not in its table.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/order_history.md, «Order History»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589bc57bc)
@@ -1967,42 +1875,6 @@ class AsyncOrders(AsyncApi):
         position_side together say whether the order opens or closes: buy with long opens a
         long, sell with long closes it.
 
-        That a client order id is forgotten with the end of its order in multi-asset mode is
-        from the venue's notice of 8 May 2025 (support article 25000935499340).
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        Prices and volume are typed String in the venue's table and sent as numbers in its
-        sample; text is sent here, so that no digit is lost.
-
-        time_in_force is written FOK, IOC, GTC in the venue's description and gtc in its
-        samples; the lower-case form of the samples is used.
-
-        tp_trigger_price_type and sl_trigger_price_type name the mark price market here, and
-        mark on the page of the order query; the value of this page is used for placing.
-
-        price_protect is typed boolean and sent as the text true in the venue's sample; the page
-        also says both that it is false when left out and that it is needed once take profit or
-        stop loss is set.
-
-        position_side is called both by default in the venue's table and mandatory in hedge mode
-        in its remark; no default is written here, the caller decides.
-
-        reduce_only is an Integer of 0 or 1 here and a Boolean on the page of the batch.
-
-        The venue shows no answer of a refused v5 request; that code then differs from 200 is
-        inferred.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Not together: price_match, price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
@@ -2021,11 +1893,10 @@ class AsyncOrders(AsyncApi):
                 opponent, optimal_5, optimal_10, optimal_20.
             client_order_id: Your own order id, a whole number written as text. In multi-asset
                 mode it is forgotten once the order is filled or cancelled. Range: 1 to
-                9223372036854775807. From 1 to 9223372036854775807.
+                9223372036854775807.
             price: Price, for limit orders only.
             volume: Order size in contracts, a whole number.
-            reduce_only: Only reduce the position. 0: no, 1: yes. Allowed values: 0, 1. Values:
-                0: no; 1: yes.
+            reduce_only: Only reduce the position. 0: no, 1: yes. Allowed values: 0, 1.
             time_in_force: How long the order stays. Allowed values: fok, ioc, gtc. The venue's
                 default: "gtc".
             tp_trigger_price: Take profit: trigger price.
@@ -2062,6 +1933,32 @@ class AsyncOrders(AsyncApi):
             Rejected: code 1104: Trading is prohibited.
             Rejected: code 1105: Only closing is allowed.
             Rejected: code 1349: Leverage differs from the position's.
+
+        Notes:
+            That a client order id is forgotten with the end of its order in multi-asset mode is
+                from the venue's notice of 8 May 2025 (support article 25000935499340).
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            Prices and volume are typed String in the venue's table and sent as numbers in its
+                sample; text is sent here, so that no digit is lost.
+            time_in_force is written FOK, IOC, GTC in the venue's description and gtc in its
+                samples; the lower-case form of the samples is used.
+            tp_trigger_price_type and sl_trigger_price_type name the mark price market here, and
+                mark on the page of the order query; the value of this page is used for placing.
+            price_protect is typed boolean and sent as the text true in the venue's sample; the
+                page also says both that it is false when left out and that it is needed once
+                take profit or stop loss is set.
+            position_side is called both by default in the venue's table and mandatory in hedge
+                mode in its remark; no default is written here, the caller decides.
+            reduce_only is an Integer of 0 or 1 here and a Boolean on the page of the batch.
+            The venue shows no answer of a refused v5 request; that code then differs from 200
+                is inferred.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/place_order.md, «Place Order»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19588768fe7)
@@ -2130,52 +2027,6 @@ class AsyncOrders(AsyncApi):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        That a client order id is forgotten with the end of its order in multi-asset mode is
-        from the venue's notice of 8 May 2025 (support article 25000935499340).
-
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        Prices and volume are typed String in the venue's table and sent as numbers in its
-        sample; text is sent here, so that no digit is lost.
-
-        time_in_force is written FOK, IOC, GTC in the venue's description and gtc in its
-        samples; the lower-case form of the samples is used.
-
-        tp_trigger_price_type and sl_trigger_price_type name the mark price market here, and
-        mark on the page of the order query; the value of this page is used for placing.
-
-        price_protect is typed boolean and sent as the text true in the venue's sample; the page
-        also says both that it is false when left out and that it is needed once take profit or
-        stop loss is set.
-
-        position_side is called both by default in the venue's table and mandatory in hedge mode
-        in its remark; no default is written here, the caller decides.
-
-        reduce_only is a Boolean here, described as 0 or 1, and an Integer on the page of the
-        single order.
-
-        The largest number of orders is not stated; the venue's sample holds 18.
-
-        Every item of the answer carries its own code and message in the venue's sample, though
-        its table does not list them: 200 in the outer code does not say that each order went
-        through.
-
-        client_order_id is marked as always returned and at the same time described as returned
-        only when it was sent.
-
-        The venue's table lists the members of one order and does not say that the body is a
-        list; its sample shows it.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Not together: [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
@@ -2203,6 +2054,39 @@ class AsyncOrders(AsyncApi):
             Rejected: code 1105: Only closing is allowed.
             Rejected: code 1349: Leverage differs from the position's.
             InvalidRequest: code 1052: Batch is too large.
+
+        Notes:
+            That a client order id is forgotten with the end of its order in multi-asset mode is
+                from the venue's notice of 8 May 2025 (support article 25000935499340).
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            Prices and volume are typed String in the venue's table and sent as numbers in its
+                sample; text is sent here, so that no digit is lost.
+            time_in_force is written FOK, IOC, GTC in the venue's description and gtc in its
+                samples; the lower-case form of the samples is used.
+            tp_trigger_price_type and sl_trigger_price_type name the mark price market here, and
+                mark on the page of the order query; the value of this page is used for placing.
+            price_protect is typed boolean and sent as the text true in the venue's sample; the
+                page also says both that it is false when left out and that it is needed once
+                take profit or stop loss is set.
+            position_side is called both by default in the venue's table and mandatory in hedge
+                mode in its remark; no default is written here, the caller decides.
+            reduce_only is a Boolean here, described as 0 or 1, and an Integer on the page of
+                the single order.
+            The largest number of orders is not stated; the venue's sample holds 18.
+            Every item of the answer carries its own code and message in the venue's sample,
+                though its table does not list them: 200 in the outer code does not say that
+                each order went through.
+            client_order_id is marked as always returned and at the same time described as
+                returned only when it was sent.
+            The venue's table lists the members of one order and does not say that the body is a
+                list; its sample shows it.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/orders/place_orders.md, «Place Orders»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958935dae1)

@@ -187,24 +187,6 @@ class Positions(Api):
 
         Closes every position of the account at the market price.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page has an empty table of parameters, and its request example says no. So
-        no body is sent here. Third parties send an empty text (the venue's own Go SDK), an
-        empty object (sieblyio/htx-api, ccxt) or nothing (gocryptotrader); which of them the
-        venue wants is not proven.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        Every item of the answer carries its own code and message in the venue's sample, though
-        its table does not list them: 200 in the outer code does not say that each closing went
-        through.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_close_all_positions`.
@@ -212,6 +194,21 @@ class Positions(Api):
         Raises:
             RateLimited: code 1032: Too many requests.
             InsufficientFunds: code 1048: Not enough to close.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page has an empty table of parameters, and its request example says no.
+                So no body is sent here. Third parties send an empty text (the venue's own Go
+                SDK), an empty object (sieblyio/htx-api, ccxt) or nothing (gocryptotrader);
+                which of them the venue wants is not proven.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            Every item of the answer carries its own code and message in the venue's sample,
+                though its table does not list them: 200 in the outer code does not say that
+                each closing went through.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/close_all_positions.md, «Close All Positions»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589572764)
@@ -260,20 +257,6 @@ class Positions(Api):
 
         Closes one position at the market price.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        order_id is in the venue's sample, as a bare number, but not in its table.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_close_position`.
@@ -290,6 +273,17 @@ class Positions(Api):
             InvalidRequest: code 1030: Input error.
             InsufficientFunds: code 1048: Not enough to close.
             InvalidRequest: code 1065: Client order id is not an integer.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            order_id is in the venue's sample, as a bare number, but not in its table.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/close_position.md, «Close Position»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958953a715)
@@ -342,22 +336,6 @@ class Positions(Api):
 
         The leverage in use, and the choices, for one contract or for all.
 
-        position_side is in neither the table nor the sample of the edition of this page that
-        was seen. Third parties send and read it (JKorf/HTX.Net, gocryptotrader), and one that
-        cites a newer edition says that it must be sent for isolated margin in hedge mode, long
-        or short, and may be left out otherwise. Whether the account is in hedge mode is not
-        part of the call, so nothing is refused here.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        available_lever is typed String in the venue's table; its sample shows a folded list of
-        194 entries whose members cannot be seen, written here as an empty list. Both forms must
-        be accepted.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Args:
@@ -371,6 +349,20 @@ class Positions(Api):
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            position_side is in neither the table nor the sample of the edition of this page
+                that was seen. Third parties send and read it (JKorf/HTX.Net, gocryptotrader),
+                and one that cites a newer edition says that it must be sent for isolated margin
+                in hedge mode, long or short, and may be left out otherwise. Whether the account
+                is in hedge mode is not part of the call, so nothing is refused here.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            available_lever is typed String in the venue's table; its sample shows a folded list
+                of 194 entries whose members cannot be seen, written here as an empty list. Both
+                forms must be accepted.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/leverage.md, «Leverage»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959436a93a)
@@ -394,13 +386,14 @@ class Positions(Api):
 
         Whether the account trades in one-way or in hedge mode; placing orders depends on it.
 
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/position_mode.md, «Position Mode»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959442c16b)
@@ -421,22 +414,6 @@ class Positions(Api):
 
         Your open positions, of one contract or of all.
 
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue's table lists last_price as always present; its sample shows mark_price in its
-        place and no last_price.
-
-        The type of last_price is spelled decima by the venue; it means decimal.
-
-        lever_rate is typed String in the venue's table and shown as a number in its sample;
-        created_time and updated_time likewise.
-
-        adl_risk_percent is marked as always present and is null in the sample.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Args:
@@ -446,6 +423,18 @@ class Positions(Api):
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue's table lists last_price as always present; its sample shows mark_price in
+                its place and no last_price.
+            The type of last_price is spelled decima by the venue; it means decimal.
+            lever_rate is typed String in the venue's table and shown as a number in its sample;
+                created_time and updated_time likewise.
+            adl_risk_percent is marked as always present and is null in the sample.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/positions.md, «Positions»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
@@ -471,24 +460,6 @@ class Positions(Api):
 
         Sets the leverage of one contract; it is refused while orders are open.
 
-        position_side is in neither the table nor the sample of the edition of this page that
-        was seen. Third parties send it (JKorf/HTX.Net, gocryptotrader), and one that cites a
-        newer edition says that it must be sent for isolated margin in hedge mode, long or
-        short, and may be left out otherwise. Whether the account is in hedge mode is not part
-        of the call, so nothing is refused here.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        The venue describes this page as a list of leverages, the words of the query on the same
-        path; method, table and sample are those of setting it.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_set_leverage`.
@@ -506,6 +477,21 @@ class Positions(Api):
             Rejected: code 1045: Leverage cannot be switched with open orders.
             InvalidRequest: code 1094: Leverage is empty.
             Rejected: code 1095: Leverage cannot be switched now.
+
+        Notes:
+            position_side is in neither the table nor the sample of the edition of this page
+                that was seen. Third parties send it (JKorf/HTX.Net, gocryptotrader), and one
+                that cites a newer edition says that it must be sent for isolated margin in
+                hedge mode, long or short, and may be left out otherwise. Whether the account is
+                in hedge mode is not part of the call, so nothing is refused here.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            The venue describes this page as a list of leverages, the words of the query on the
+                same path; method, table and sample are those of setting it.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/set_leverage.md, «Set Leverage»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959439f997)
@@ -556,23 +542,23 @@ class Positions(Api):
 
         Switches the account between one-way and hedge mode.
 
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_set_position_mode`.
 
         Args:
             position_mode: Position mode. single_side: one-way, dual_side: hedge. Allowed
-                values: single_side, dual_side. Values: single_side: one-way; dual_side: hedge.
+                values: single_side, dual_side.
 
         Raises:
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/set_position_mode.md, «Set Position Mode»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959443cae3)
@@ -625,24 +611,6 @@ class AsyncPositions(AsyncApi):
 
         Closes every position of the account at the market price.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page has an empty table of parameters, and its request example says no. So
-        no body is sent here. Third parties send an empty text (the venue's own Go SDK), an
-        empty object (sieblyio/htx-api, ccxt) or nothing (gocryptotrader); which of them the
-        venue wants is not proven.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        Every item of the answer carries its own code and message in the venue's sample, though
-        its table does not list them: 200 in the outer code does not say that each closing went
-        through.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_close_all_positions`.
@@ -650,6 +618,21 @@ class AsyncPositions(AsyncApi):
         Raises:
             RateLimited: code 1032: Too many requests.
             InsufficientFunds: code 1048: Not enough to close.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page has an empty table of parameters, and its request example says no.
+                So no body is sent here. Third parties send an empty text (the venue's own Go
+                SDK), an empty object (sieblyio/htx-api, ccxt) or nothing (gocryptotrader);
+                which of them the venue wants is not proven.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            Every item of the answer carries its own code and message in the venue's sample,
+                though its table does not list them: 200 in the outer code does not say that
+                each closing went through.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/close_all_positions.md, «Close All Positions»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589572764)
@@ -698,20 +681,6 @@ class AsyncPositions(AsyncApi):
 
         Closes one position at the market price.
 
-        order_id and client_order_id are typed String in the venue's tables; its samples have
-        bare numbers, too, and gocryptotrader reads both forms.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        order_id is in the venue's sample, as a bare number, but not in its table.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_close_position`.
@@ -728,6 +697,17 @@ class AsyncPositions(AsyncApi):
             InvalidRequest: code 1030: Input error.
             InsufficientFunds: code 1048: Not enough to close.
             InvalidRequest: code 1065: Client order id is not an integer.
+
+        Notes:
+            order_id and client_order_id are typed String in the venue's tables; its samples
+                have bare numbers, too, and gocryptotrader reads both forms.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            order_id is in the venue's sample, as a bare number, but not in its table.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/close_position.md, «Close Position»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958953a715)
@@ -780,22 +760,6 @@ class AsyncPositions(AsyncApi):
 
         The leverage in use, and the choices, for one contract or for all.
 
-        position_side is in neither the table nor the sample of the edition of this page that
-        was seen. Third parties send and read it (JKorf/HTX.Net, gocryptotrader), and one that
-        cites a newer edition says that it must be sent for isolated margin in hedge mode, long
-        or short, and may be left out otherwise. Whether the account is in hedge mode is not
-        part of the call, so nothing is refused here.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        available_lever is typed String in the venue's table; its sample shows a folded list of
-        194 entries whose members cannot be seen, written here as an empty list. Both forms must
-        be accepted.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Args:
@@ -809,6 +773,20 @@ class AsyncPositions(AsyncApi):
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            position_side is in neither the table nor the sample of the edition of this page
+                that was seen. Third parties send and read it (JKorf/HTX.Net, gocryptotrader),
+                and one that cites a newer edition says that it must be sent for isolated margin
+                in hedge mode, long or short, and may be left out otherwise. Whether the account
+                is in hedge mode is not part of the call, so nothing is refused here.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            available_lever is typed String in the venue's table; its sample shows a folded list
+                of 194 entries whose members cannot be seen, written here as an empty list. Both
+                forms must be accepted.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/leverage.md, «Leverage»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959436a93a)
@@ -832,13 +810,14 @@ class AsyncPositions(AsyncApi):
 
         Whether the account trades in one-way or in hedge mode; placing orders depends on it.
 
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Raises:
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/position_mode.md, «Position Mode»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959442c16b)
@@ -859,22 +838,6 @@ class AsyncPositions(AsyncApi):
 
         Your open positions, of one contract or of all.
 
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue's table lists last_price as always present; its sample shows mark_price in its
-        place and no last_price.
-
-        The type of last_price is spelled decima by the venue; it means decimal.
-
-        lever_rate is typed String in the venue's table and shown as a number in its sample;
-        created_time and updated_time likewise.
-
-        adl_risk_percent is marked as always present and is null in the sample.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Read. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         Args:
@@ -884,6 +847,18 @@ class AsyncPositions(AsyncApi):
             NotFound: code 1014: Contract does not exist.
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue's table lists last_price as always present; its sample shows mark_price in
+                its place and no last_price.
+            The type of last_price is spelled decima by the venue; it means decimal.
+            lever_rate is typed String in the venue's table and shown as a number in its sample;
+                created_time and updated_time likewise.
+            adl_risk_percent is marked as always present and is null in the sample.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/positions.md, «Positions»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
@@ -909,24 +884,6 @@ class AsyncPositions(AsyncApi):
 
         Sets the leverage of one contract; it is refused while orders are open.
 
-        position_side is in neither the table nor the sample of the edition of this page that
-        was seen. Third parties send it (JKorf/HTX.Net, gocryptotrader), and one that cites a
-        newer edition says that it must be sent for isolated margin in hedge mode, long or
-        short, and may be left out otherwise. Whether the account is in hedge mode is not part
-        of the call, so nothing is refused here.
-
-        The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
-        gocryptotrader) use isolated on the live API too.
-
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        The venue describes this page as a list of leverages, the words of the query on the same
-        path; method, table and sample are those of setting it.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_set_leverage`.
@@ -944,6 +901,21 @@ class AsyncPositions(AsyncApi):
             Rejected: code 1045: Leverage cannot be switched with open orders.
             InvalidRequest: code 1094: Leverage is empty.
             Rejected: code 1095: Leverage cannot be switched now.
+
+        Notes:
+            position_side is in neither the table nor the sample of the edition of this page
+                that was seen. Third parties send it (JKorf/HTX.Net, gocryptotrader), and one
+                that cites a newer edition says that it must be sent for isolated margin in
+                hedge mode, long or short, and may be left out otherwise. Whether the account is
+                in hedge mode is not part of the call, so nothing is refused here.
+            The venue's page names cross alone as margin mode; third parties (JKorf/HTX.Net,
+                gocryptotrader) use isolated on the live API too.
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            The venue describes this page as a list of leverages, the words of the query on the
+                same path; method, table and sample are those of setting it.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/set_leverage.md, «Set Leverage»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959439f997)
@@ -994,23 +966,23 @@ class AsyncPositions(AsyncApi):
 
         Switches the account between one-way and hedge mode.
 
-        The venue's page is titled GET but its request type line says POST; POST is what this
-        page follows.
-
-        The venue's table lists only what sits under data; code, message, data and ts are taken
-        from its sample answer.
-
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
         What became of a call with an unknown outcome: ask with `settle_set_position_mode`.
 
         Args:
             position_mode: Position mode. single_side: one-way, dual_side: hedge. Allowed
-                values: single_side, dual_side. Values: single_side: one-way; dual_side: hedge.
+                values: single_side, dual_side.
 
         Raises:
             InvalidRequest: code 1030: Input error.
             RateLimited: code 1032: Too many requests.
+
+        Notes:
+            The venue's page is titled GET but its request type line says POST; POST is what
+                this page follows.
+            The venue's table lists only what sits under data; code, message, data and ts are
+                taken from its sample answer.
 
         Source: htx/positions/set_position_mode.md, «Set Position Mode»
         (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959443cae3)

@@ -83,14 +83,6 @@ class Account(Api):
 
         Returns the balances of one account by its id.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 3 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip; 10 requests in 1 s per user, exceeding it locks out for 600 s.
 
@@ -100,6 +92,13 @@ class Account(Api):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            Rest-api-v1-en.md.
 
         Source: xt/account/account_balances.md, «Balances of One Account»
         (https://github.com/xtpub/api-doc)
@@ -122,12 +121,12 @@ class Account(Api):
         Lists the kinds of accounts with their ids. The list is fixed, the venue says: 1 is the
         wallet, 2 the trading account, 3 the fiat account.
 
-        The names in the venue's sample carry spaces at both ends.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
+
+        Notes:
+            The names in the venue's sample carry spaces at both ends.
+            Rest-api-v1-en.md.
 
         Source: xt/account/accounts.md, «Accounts» (https://github.com/xtpub/api-doc)
         """
@@ -146,20 +145,19 @@ class Account(Api):
 
         Returns the balances of the trading (spot) account.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 3 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip; 10 requests in 1 s per user, exceeding it locks out for 600 s.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            Rest-api-v1-en.md.
 
         Source: xt/account/balances.md, «Spot Balances» (https://github.com/xtpub/api-doc)
         """
@@ -185,14 +183,6 @@ class AsyncAccount(AsyncApi):
 
         Returns the balances of one account by its id.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 3 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip; 10 requests in 1 s per user, exceeding it locks out for 600 s.
 
@@ -202,6 +192,13 @@ class AsyncAccount(AsyncApi):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            Rest-api-v1-en.md.
 
         Source: xt/account/account_balances.md, «Balances of One Account»
         (https://github.com/xtpub/api-doc)
@@ -224,12 +221,12 @@ class AsyncAccount(AsyncApi):
         Lists the kinds of accounts with their ids. The list is fixed, the venue says: 1 is the
         wallet, 2 the trading account, 3 the fiat account.
 
-        The names in the venue's sample carry spaces at both ends.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
+
+        Notes:
+            The names in the venue's sample carry spaces at both ends.
+            Rest-api-v1-en.md.
 
         Source: xt/account/accounts.md, «Accounts» (https://github.com/xtpub/api-doc)
         """
@@ -248,20 +245,19 @@ class AsyncAccount(AsyncApi):
 
         Returns the balances of the trading (spot) account.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 3 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip; 10 requests in 1 s per user, exceeding it locks out for 600 s.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            Rest-api-v1-en.md.
 
         Source: xt/account/balances.md, «Spot Balances» (https://github.com/xtpub/api-doc)
         """

@@ -108,18 +108,17 @@ class Account(Api):
 
         Lists the balances of the futures account.
 
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
-
         Rate limit: 2400 requests in 60 s per IP.
+
+        Notes:
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/account/balances.md, «Balances»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -140,16 +139,8 @@ class Account(Api):
 
         Returns the fee rates of one trading pair.
 
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -158,6 +149,13 @@ class Account(Api):
 
         Raises:
             InvalidRequest: HTTP 400, code -1121: Invalid symbol.
+
+        Notes:
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/account/fees.md, «Fee Rates»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -180,16 +178,16 @@ class Account(Api):
         Tells whether long and short positions are held side by side. The server always answers
         that they are not.
 
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
 
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
-
         Rate limit: 2400 requests in 60 s per IP.
+
+        Notes:
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/account/position_mode.md, «Position Mode»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -210,19 +208,6 @@ class Account(Api):
 
         Lists positions with margin and liquidation price, of one trading pair or of all.
 
-        liquidationPrice, maxNotionalValue and isAutoAddMargin are in the venue's sample but not
-        in a third party's server; they are optional here.
-
-        Every value is a string, truth values and leverage too; only updateTime is a number.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
         Rate limit: 2400 requests in 60 s per IP. Weight: 5.
 
         Args:
@@ -230,6 +215,17 @@ class Account(Api):
 
         Raises:
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            liquidationPrice, maxNotionalValue and isAutoAddMargin are in the venue's sample but
+                not in a third party's server; they are optional here.
+            Every value is a string, truth values and leverage too; only updateTime is a number.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
 
         Source: ztdx/account/positions.md, «Positions»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/position-risk)
@@ -255,26 +251,6 @@ class Account(Api):
         Sets the leverage of one trading pair. It holds for later orders; an open position is
         not re-margined.
 
-        The venue's table types leverage INT or STRING; its sample sends a number, and a third
-        party's server (Riabow-dex-backend) refuses a text. A number is sent here.
-
-        Where the parameters go: the venue's general page says query or form, its Python sample
-        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
-        into the query. A JSON body with the timestamp in the query is sent here, which a third
-        party's server takes as the only form.
-
-        The page's cURL sample calls the test host, its Python sample the live host.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
-        The original was seen in part. All but a few lines.
-
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
         What became of a call with an unknown outcome: ask with `settle_set_leverage`.
@@ -288,6 +264,22 @@ class Account(Api):
         Raises:
             Rejected: code -4028: Leverage outside the band of the trading pair.
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            The venue's table types leverage INT or STRING; its sample sends a number, and a
+                third party's server (Riabow-dex-backend) refuses a text. A number is sent here.
+            Where the parameters go: the venue's general page says query or form, its Python
+                sample for leverage sends a JSON body with the timestamp in the query, its cURL
+                sample puts all into the query. A JSON body with the timestamp in the query is
+                sent here, which a third party's server takes as the only form.
+            The page's cURL sample calls the test host, its Python sample the live host.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
+            The original was seen in part. All but a few lines.
 
         Source: ztdx/account/set_leverage.md, «Set Leverage»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/leverage)
@@ -342,18 +334,17 @@ class AsyncAccount(AsyncApi):
 
         Lists the balances of the futures account.
 
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
-
         Rate limit: 2400 requests in 60 s per IP.
+
+        Notes:
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/account/balances.md, «Balances»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -374,16 +365,8 @@ class AsyncAccount(AsyncApi):
 
         Returns the fee rates of one trading pair.
 
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -392,6 +375,13 @@ class AsyncAccount(AsyncApi):
 
         Raises:
             InvalidRequest: HTTP 400, code -1121: Invalid symbol.
+
+        Notes:
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/account/fees.md, «Fee Rates»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -414,16 +404,16 @@ class AsyncAccount(AsyncApi):
         Tells whether long and short positions are held side by side. The server always answers
         that they are not.
 
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
 
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
-
         Rate limit: 2400 requests in 60 s per IP.
+
+        Notes:
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/account/position_mode.md, «Position Mode»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -444,19 +434,6 @@ class AsyncAccount(AsyncApi):
 
         Lists positions with margin and liquidation price, of one trading pair or of all.
 
-        liquidationPrice, maxNotionalValue and isAutoAddMargin are in the venue's sample but not
-        in a third party's server; they are optional here.
-
-        Every value is a string, truth values and leverage too; only updateTime is a number.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
         Rate limit: 2400 requests in 60 s per IP. Weight: 5.
 
         Args:
@@ -464,6 +441,17 @@ class AsyncAccount(AsyncApi):
 
         Raises:
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            liquidationPrice, maxNotionalValue and isAutoAddMargin are in the venue's sample but
+                not in a third party's server; they are optional here.
+            Every value is a string, truth values and leverage too; only updateTime is a number.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
 
         Source: ztdx/account/positions.md, «Positions»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/position-risk)
@@ -489,26 +477,6 @@ class AsyncAccount(AsyncApi):
         Sets the leverage of one trading pair. It holds for later orders; an open position is
         not re-margined.
 
-        The venue's table types leverage INT or STRING; its sample sends a number, and a third
-        party's server (Riabow-dex-backend) refuses a text. A number is sent here.
-
-        Where the parameters go: the venue's general page says query or form, its Python sample
-        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
-        into the query. A JSON body with the timestamp in the query is sent here, which a third
-        party's server takes as the only form.
-
-        The page's cURL sample calls the test host, its Python sample the live host.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
-        The original was seen in part. All but a few lines.
-
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
         What became of a call with an unknown outcome: ask with `settle_set_leverage`.
@@ -522,6 +490,22 @@ class AsyncAccount(AsyncApi):
         Raises:
             Rejected: code -4028: Leverage outside the band of the trading pair.
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            The venue's table types leverage INT or STRING; its sample sends a number, and a
+                third party's server (Riabow-dex-backend) refuses a text. A number is sent here.
+            Where the parameters go: the venue's general page says query or form, its Python
+                sample for leverage sends a JSON body with the timestamp in the query, its cURL
+                sample puts all into the query. A JSON body with the timestamp in the query is
+                sent here, which a third party's server takes as the only form.
+            The page's cURL sample calls the test host, its Python sample the live host.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
+            The original was seen in part. All but a few lines.
 
         Source: ztdx/account/set_leverage.md, «Set Leverage»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/leverage)

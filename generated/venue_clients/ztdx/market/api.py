@@ -167,24 +167,22 @@ class Market(Api):
 
         Returns the best bid and ask of one trading pair.
 
-        Without symbol the server answers with a list of all symbols; this page describes the
-        call for one symbol, so symbol is asked for.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            Without symbol the server answers with a list of all symbols; this page describes
+                the call for one symbol, so symbol is asked for.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/book_ticker.md, «Best Bid and Ask»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -207,22 +205,19 @@ class Market(Api):
         Returns the trading rules: request limits, margin assets and, for each symbol, its
         filters. Prices and quantities of orders must obey the filters.
 
-        The sample is put together: limits and assets from the venue's page, the symbol from the
-        third party's fields with made-up values.
-
-        The venue's page prints the path as /exchangeInfo; every other page of the futures API
-        has the prefix /fapi/v1, which is taken here too, as third parties do.
-
-        The cap on the value of an order is kept by the server alone: the largest price and
-        quantity of the filters are no limits.
-
-        Orders that only reduce a position pass the MIN_NOTIONAL filter.
-
-        The original was seen in part. The members of a symbol other than its filters were not
-        seen; third parties attest timezone and the members of symbols other than filters
-        (Riabow-dex-backend).
-
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
+
+        Notes:
+            The sample is put together: limits and assets from the venue's page, the symbol from
+                the third party's fields with made-up values.
+            The venue's page prints the path as /exchangeInfo; every other page of the futures
+                API has the prefix /fapi/v1, which is taken here too, as third parties do.
+            The cap on the value of an order is kept by the server alone: the largest price and
+                quantity of the filters are no limits.
+            Orders that only reduce a position pass the MIN_NOTIONAL filter.
+            The original was seen in part. The members of a symbol other than its filters were
+                not seen; third parties attest timezone and the members of symbols other than
+                filters (Riabow-dex-backend).
 
         Source: ztdx/market/instruments.md, «Exchange Information»
         (https://docs.p99.world/futures/usdt-margined/market-rest/exchange-info)
@@ -247,19 +242,8 @@ class Market(Api):
 
         Returns candles of one trading pair as lists.
 
-        The server answers some intervals with coarser candles without saying so: 3m with 5m,
-        30m with 15m, 2h with 1h, 6h, 8h and 12h with 4h, 3d with 1d.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -273,6 +257,15 @@ class Market(Api):
 
         Raises:
             InvalidRequest: code -1120: Invalid interval.
+
+        Notes:
+            The server answers some intervals with coarser candles without saying so: 3m with
+                5m, 30m with 15m, 2h with 1h, 6h, 8h and 12h with 4h, 3d with 1d.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/klines.md, «Klines»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -299,24 +292,22 @@ class Market(Api):
 
         Returns mark price, index price and funding of one trading pair.
 
-        Without symbol the server answers with a list of all symbols; this page describes the
-        call for one symbol, so symbol is asked for.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            Without symbol the server answers with a list of all symbols; this page describes
+                the call for one symbol, so symbol is asked for.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/mark_price.md, «Mark Price and Funding»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -369,16 +360,16 @@ class Market(Api):
 
         Says whether the venue answers.
 
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
-
         Rate limit: 2400 requests in 60 s per IP.
+
+        Notes:
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/ping.md, «Ping» (https://github.com/RiabowTech/Riabow-dex-backend)
         """
@@ -398,24 +389,22 @@ class Market(Api):
 
         Returns the last price of one trading pair.
 
-        Without symbol the server answers with a list of all symbols; this page describes the
-        call for one symbol, so symbol is asked for.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            Without symbol the server answers with a list of all symbols; this page describes
+                the call for one symbol, so symbol is asked for.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/price.md, «Last Price»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -441,9 +430,10 @@ class Market(Api):
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        The original was seen in part. The endpoint is named, its page was not found.
-
         Rate limit: 2400 requests in 60 s per IP.
+
+        Notes:
+            The original was seen in part. The endpoint is named, its page was not found.
 
         Source: ztdx/market/server_time.md, «Server Time»
         (https://docs.p99.world/futures/usdt-margined/market-rest/exchange-info)
@@ -464,24 +454,22 @@ class Market(Api):
 
         Returns prices and volumes of the last 24 hours for one trading pair.
 
-        Without symbol the server answers with a list of all symbols; this page describes the
-        call for one symbol, so symbol is asked for.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            Without symbol the server answers with a list of all symbols; this page describes
+                the call for one symbol, so symbol is asked for.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/ticker.md, «Ticker of 24 Hours»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -510,24 +498,22 @@ class AsyncMarket(AsyncApi):
 
         Returns the best bid and ask of one trading pair.
 
-        Without symbol the server answers with a list of all symbols; this page describes the
-        call for one symbol, so symbol is asked for.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            Without symbol the server answers with a list of all symbols; this page describes
+                the call for one symbol, so symbol is asked for.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/book_ticker.md, «Best Bid and Ask»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -550,22 +536,19 @@ class AsyncMarket(AsyncApi):
         Returns the trading rules: request limits, margin assets and, for each symbol, its
         filters. Prices and quantities of orders must obey the filters.
 
-        The sample is put together: limits and assets from the venue's page, the symbol from the
-        third party's fields with made-up values.
-
-        The venue's page prints the path as /exchangeInfo; every other page of the futures API
-        has the prefix /fapi/v1, which is taken here too, as third parties do.
-
-        The cap on the value of an order is kept by the server alone: the largest price and
-        quantity of the filters are no limits.
-
-        Orders that only reduce a position pass the MIN_NOTIONAL filter.
-
-        The original was seen in part. The members of a symbol other than its filters were not
-        seen; third parties attest timezone and the members of symbols other than filters
-        (Riabow-dex-backend).
-
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
+
+        Notes:
+            The sample is put together: limits and assets from the venue's page, the symbol from
+                the third party's fields with made-up values.
+            The venue's page prints the path as /exchangeInfo; every other page of the futures
+                API has the prefix /fapi/v1, which is taken here too, as third parties do.
+            The cap on the value of an order is kept by the server alone: the largest price and
+                quantity of the filters are no limits.
+            Orders that only reduce a position pass the MIN_NOTIONAL filter.
+            The original was seen in part. The members of a symbol other than its filters were
+                not seen; third parties attest timezone and the members of symbols other than
+                filters (Riabow-dex-backend).
 
         Source: ztdx/market/instruments.md, «Exchange Information»
         (https://docs.p99.world/futures/usdt-margined/market-rest/exchange-info)
@@ -590,19 +573,8 @@ class AsyncMarket(AsyncApi):
 
         Returns candles of one trading pair as lists.
 
-        The server answers some intervals with coarser candles without saying so: 3m with 5m,
-        30m with 15m, 2h with 1h, 6h, 8h and 12h with 4h, 3d with 1d.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -616,6 +588,15 @@ class AsyncMarket(AsyncApi):
 
         Raises:
             InvalidRequest: code -1120: Invalid interval.
+
+        Notes:
+            The server answers some intervals with coarser candles without saying so: 3m with
+                5m, 30m with 15m, 2h with 1h, 6h, 8h and 12h with 4h, 3d with 1d.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/klines.md, «Klines»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -642,24 +623,22 @@ class AsyncMarket(AsyncApi):
 
         Returns mark price, index price and funding of one trading pair.
 
-        Without symbol the server answers with a list of all symbols; this page describes the
-        call for one symbol, so symbol is asked for.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            Without symbol the server answers with a list of all symbols; this page describes
+                the call for one symbol, so symbol is asked for.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/mark_price.md, «Mark Price and Funding»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -712,16 +691,16 @@ class AsyncMarket(AsyncApi):
 
         Says whether the venue answers.
 
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
-
         Rate limit: 2400 requests in 60 s per IP.
+
+        Notes:
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/ping.md, «Ping» (https://github.com/RiabowTech/Riabow-dex-backend)
         """
@@ -741,24 +720,22 @@ class AsyncMarket(AsyncApi):
 
         Returns the last price of one trading pair.
 
-        Without symbol the server answers with a list of all symbols; this page describes the
-        call for one symbol, so symbol is asked for.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            Without symbol the server answers with a list of all symbols; this page describes
+                the call for one symbol, so symbol is asked for.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/price.md, «Last Price»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -784,9 +761,10 @@ class AsyncMarket(AsyncApi):
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        The original was seen in part. The endpoint is named, its page was not found.
-
         Rate limit: 2400 requests in 60 s per IP.
+
+        Notes:
+            The original was seen in part. The endpoint is named, its page was not found.
 
         Source: ztdx/market/server_time.md, «Server Time»
         (https://docs.p99.world/futures/usdt-margined/market-rest/exchange-info)
@@ -807,24 +785,22 @@ class AsyncMarket(AsyncApi):
 
         Returns prices and volumes of the last 24 hours for one trading pair.
 
-        Without symbol the server answers with a list of all symbols; this page describes the
-        call for one symbol, so symbol is asked for.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            Without symbol the server answers with a list of all symbols; this page describes
+                the call for one symbol, so symbol is asked for.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/market/ticker.md, «Ticker of 24 Hours»
         (https://github.com/RiabowTech/Riabow-dex-backend)

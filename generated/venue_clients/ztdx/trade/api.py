@@ -307,16 +307,8 @@ class Trade(Api):
 
         Cancels all open orders of one trading pair.
 
-        This call answers with code and msg on success too; 200 is success.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -324,6 +316,13 @@ class Trade(Api):
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            This call answers with code and msg on success too; 200 is success.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/cancel_all_orders.md, «Cancel All Orders of a Trading Pair»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -373,16 +372,6 @@ class Trade(Api):
 
         Cancel an active order.
 
-        Cancelling a parent order cascade-cancels its TP/SL trigger orders (trigger_orders). The
-        trigger orders' rows transition to cancelled in the same transaction.
-
-        Frozen margin attributable to the cancelled order is released to available_balance.
-
-        Cancelling a trigger_order directly via this endpoint is also supported — pass the
-        trigger order's orderId. The four possible failure modes (already triggered, already
-        cancelled, parent position closed, not owned by caller) are surfaced through distinct
-        error codes so frontends can render appropriate messages.
-
         At least one of orderId, origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
@@ -393,6 +382,15 @@ class Trade(Api):
             symbol: Trading pair.
             order_id: System order ID.
             orig_client_order_id: User-defined order ID.
+
+        Notes:
+            Cancelling a parent order cascade-cancels its TP/SL trigger orders (trigger_orders).
+                The trigger orders' rows transition to cancelled in the same transaction.
+            Frozen margin attributable to the cancelled order is released to available_balance.
+            Cancelling a trigger_order directly via this endpoint is also supported — pass the
+                trigger order's orderId. The four possible failure modes (already triggered,
+                already cancelled, parent position closed, not owned by caller) are surfaced
+                through distinct error codes so frontends can render appropriate messages.
 
         Source: ztdx/trade/cancel_order.txt, «Cancel Order»
         """
@@ -444,25 +442,6 @@ class Trade(Api):
         Cancels several orders of one trading pair by their ids. Orders that have ended already
         are passed over without an error.
 
-        The venue's page says that orders already ended appear with their final status; a third
-        party's server leaves them out.
-
-        The same server takes a list of UUID strings and does not know origClientOrderIdList.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
-        The original was seen in part. All but a few lines.
-
         At least one of orderIdList, origClientOrderIdList must be given.
 
         orderIdList holds at most 10 items.
@@ -480,6 +459,22 @@ class Trade(Api):
 
         Raises:
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            The venue's page says that orders already ended appear with their final status; a
+                third party's server leaves them out.
+            The same server takes a list of UUID strings and does not know
+                origClientOrderIdList.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
+            The original was seen in part. All but a few lines.
 
         Source: ztdx/trade/cancel_orders.md, «Cancel Several Orders»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/batch-cancel-orders)
@@ -534,19 +529,8 @@ class Trade(Api):
 
         Lists the caller's own trades of one trading pair.
 
-        The server lists the newest first; the venue's general page says that lists are sorted
-        oldest first.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -557,6 +541,15 @@ class Trade(Api):
             end_time: End of the time range, milliseconds. Unit: milliseconds.
             from_id: Trade id to start from.
             limit: Number of trades; the server sends 500 without it and 1000 at the most.
+
+        Notes:
+            The server lists the newest first; the venue's general page says that lists are
+                sorted oldest first.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/fills.md, «Own Trades»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -589,21 +582,8 @@ class Trade(Api):
 
         Changes quantity and price of an open order.
 
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. In the
-        body of this call that server takes a text alone, so an id is sent as text; that the
-        live service does the same is not proven.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -616,6 +596,17 @@ class Trade(Api):
             side: Side, as in placing an order.
             quantity: New quantity.
             price: New price.
+
+        Notes:
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. In the body of this call that server takes a text alone, so an id is sent
+                as text; that the live service does the same is not proven.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/modify_order.md, «Modify an Order»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -670,23 +661,6 @@ class Trade(Api):
 
         Returns one open order by its id or by the caller's own id.
 
-        An order that has ended is refused with -2013 by a third party's server.
-
-        The venue's sample has no origType, workingType and priceProtect, which the other order
-        calls return.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
         At least one of orderId, origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
@@ -699,6 +673,20 @@ class Trade(Api):
 
         Raises:
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            An order that has ended is refused with -2013 by a third party's server.
+            The venue's sample has no origType, workingType and priceProtect, which the other
+                order calls return.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
 
         Source: ztdx/trade/open_order.md, «Query an Open Order»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/query-open-order)
@@ -723,23 +711,6 @@ class Trade(Api):
 
         Lists open orders of one trading pair, or of all of them where no trading pair is sent.
 
-        The two rows come from the page's two samples: the first has an integer id, the second,
-        a live one, a UUID string; its times were cut off and are made up.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
-        The original was seen in part. All but a few lines.
-
         Rate limit: 2400 requests in 60 s per IP. Weight: {"for a single symbol": 1, "for all
         symbols": 40}.
 
@@ -748,6 +719,20 @@ class Trade(Api):
 
         Raises:
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            The two rows come from the page's two samples: the first has an integer id, the
+                second, a live one, a UUID string; its times were cut off and are made up.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
+            The original was seen in part. All but a few lines.
 
         Source: ztdx/trade/open_orders.md, «Open Orders»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
@@ -772,18 +757,8 @@ class Trade(Api):
 
         Returns one order, open or ended, by its id or by the caller's own id.
 
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -795,6 +770,15 @@ class Trade(Api):
 
         Raises:
             NotFound: HTTP 404, code -2013: The order does not exist.
+
+        Notes:
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/order.md, «Query an Order»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -823,23 +807,8 @@ class Trade(Api):
 
         Lists orders of one trading pair, open and ended.
 
-        The server lists the newest first; the venue's general page says that lists are sorted
-        oldest first.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -851,6 +820,18 @@ class Trade(Api):
             end_time: End of the time range, milliseconds; the server ignores it. Unit:
                 milliseconds.
             limit: Number of orders; the server sends 500 without it and 1000 at the most.
+
+        Notes:
+            The server lists the newest first; the venue's general page says that lists are
+                sorted oldest first.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/order_history.md, «Order History»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -900,48 +881,6 @@ class Trade(Api):
         Places one order. Positions are one-way: an order adds to the position of its side or
         reduces the other.
 
-        The call has no weight but counts as an order; the limit of orders stands in the
-        exchange information.
-
-        Where the parameters go: the venue's general page says query or form, its Python sample
-        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
-        into the query. A JSON body with the timestamp in the query is sent here, which a third
-        party's server takes as the only form.
-
-        No default of timeInForce was seen in the venue's page: say it.
-
-        A third party's server refuses LIMIT, STOP, TAKE_PROFIT and GTX orders that carry no
-        price, trigger orders that carry no stopPrice, all orders that carry no quantity
-        (-1102), and trailing stop orders altogether (-1130).
-
-        By the same server the caller's own id has 1 to 36 letters, digits, dots, hyphens and
-        underscores and must be unique among active orders (-2014); the venue's page says
-        neither.
-
-        The request says activationPrice and callbackRate, the response activatePrice and
-        priceRate.
-
-        Orders that only reduce a position pass the MIN_NOTIONAL filter; LOT_SIZE and
-        MAX_NOTIONAL hold for them too.
-
-        The connector treats HTTP 503 on this call as an unknown outcome: query the order before
-        placing it again.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
-        The original was seen in part. The end of the table of parameters and the response were
-        not seen; third parties attest workingType and the response (Riabow-dex-backend).
-
         Rate limit: 2400 requests in 60 s per IP; 1200 requests in 60 s per user. Weight: 0.
 
         What became of a call with an unknown outcome: ask with `settle_place_order`.
@@ -973,6 +912,39 @@ class Trade(Api):
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
             Rejected: code -2010: The post-only order would cross.
             Rejected: code -2021: The order would trigger at once.
+
+        Notes:
+            The call has no weight but counts as an order; the limit of orders stands in the
+                exchange information.
+            Where the parameters go: the venue's general page says query or form, its Python
+                sample for leverage sends a JSON body with the timestamp in the query, its cURL
+                sample puts all into the query. A JSON body with the timestamp in the query is
+                sent here, which a third party's server takes as the only form.
+            No default of timeInForce was seen in the venue's page: say it.
+            A third party's server refuses LIMIT, STOP, TAKE_PROFIT and GTX orders that carry no
+                price, trigger orders that carry no stopPrice, all orders that carry no quantity
+                (-1102), and trailing stop orders altogether (-1130).
+            By the same server the caller's own id has 1 to 36 letters, digits, dots, hyphens
+                and underscores and must be unique among active orders (-2014); the venue's page
+                says neither.
+            The request says activationPrice and callbackRate, the response activatePrice and
+                priceRate.
+            Orders that only reduce a position pass the MIN_NOTIONAL filter; LOT_SIZE and
+                MAX_NOTIONAL hold for them too.
+            The connector treats HTTP 503 on this call as an unknown outcome: query the order
+                before placing it again.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
+            The original was seen in part. The end of the table of parameters and the response
+                were not seen; third parties attest workingType and the response
+                (Riabow-dex-backend).
 
         Source: ztdx/trade/place_order.md, «Place an Order»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/new-order)
@@ -1044,19 +1016,8 @@ class Trade(Api):
 
         Checks an order without placing it.
 
-        Where the parameters go: the venue's general page says query or form, its Python sample
-        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
-        into the query. A JSON body with the timestamp in the query is sent here, which a third
-        party's server takes as the only form.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1078,6 +1039,16 @@ class Trade(Api):
             time_in_force: Time in force, as in placing an order.
             working_type: Price that triggers. Attested by third parties only:
                 Riabow-dex-backend. Seen is CONTRACT_PRICE.
+
+        Notes:
+            Where the parameters go: the venue's general page says query or form, its Python
+                sample for leverage sends a JSON body with the timestamp in the query, its cURL
+                sample puts all into the query. A JSON body with the timestamp in the query is
+                sent here, which a third party's server takes as the only form.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/test_order.md, «Test an Order»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -1118,16 +1089,8 @@ class AsyncTrade(AsyncApi):
 
         Cancels all open orders of one trading pair.
 
-        This call answers with code and msg on success too; 200 is success.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1135,6 +1098,13 @@ class AsyncTrade(AsyncApi):
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
+
+        Notes:
+            This call answers with code and msg on success too; 200 is success.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/cancel_all_orders.md, «Cancel All Orders of a Trading Pair»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -1184,16 +1154,6 @@ class AsyncTrade(AsyncApi):
 
         Cancel an active order.
 
-        Cancelling a parent order cascade-cancels its TP/SL trigger orders (trigger_orders). The
-        trigger orders' rows transition to cancelled in the same transaction.
-
-        Frozen margin attributable to the cancelled order is released to available_balance.
-
-        Cancelling a trigger_order directly via this endpoint is also supported — pass the
-        trigger order's orderId. The four possible failure modes (already triggered, already
-        cancelled, parent position closed, not owned by caller) are surfaced through distinct
-        error codes so frontends can render appropriate messages.
-
         At least one of orderId, origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
@@ -1204,6 +1164,15 @@ class AsyncTrade(AsyncApi):
             symbol: Trading pair.
             order_id: System order ID.
             orig_client_order_id: User-defined order ID.
+
+        Notes:
+            Cancelling a parent order cascade-cancels its TP/SL trigger orders (trigger_orders).
+                The trigger orders' rows transition to cancelled in the same transaction.
+            Frozen margin attributable to the cancelled order is released to available_balance.
+            Cancelling a trigger_order directly via this endpoint is also supported — pass the
+                trigger order's orderId. The four possible failure modes (already triggered,
+                already cancelled, parent position closed, not owned by caller) are surfaced
+                through distinct error codes so frontends can render appropriate messages.
 
         Source: ztdx/trade/cancel_order.txt, «Cancel Order»
         """
@@ -1255,25 +1224,6 @@ class AsyncTrade(AsyncApi):
         Cancels several orders of one trading pair by their ids. Orders that have ended already
         are passed over without an error.
 
-        The venue's page says that orders already ended appear with their final status; a third
-        party's server leaves them out.
-
-        The same server takes a list of UUID strings and does not know origClientOrderIdList.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
-        The original was seen in part. All but a few lines.
-
         At least one of orderIdList, origClientOrderIdList must be given.
 
         orderIdList holds at most 10 items.
@@ -1291,6 +1241,22 @@ class AsyncTrade(AsyncApi):
 
         Raises:
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            The venue's page says that orders already ended appear with their final status; a
+                third party's server leaves them out.
+            The same server takes a list of UUID strings and does not know
+                origClientOrderIdList.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
+            The original was seen in part. All but a few lines.
 
         Source: ztdx/trade/cancel_orders.md, «Cancel Several Orders»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/batch-cancel-orders)
@@ -1345,19 +1311,8 @@ class AsyncTrade(AsyncApi):
 
         Lists the caller's own trades of one trading pair.
 
-        The server lists the newest first; the venue's general page says that lists are sorted
-        oldest first.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1368,6 +1323,15 @@ class AsyncTrade(AsyncApi):
             end_time: End of the time range, milliseconds. Unit: milliseconds.
             from_id: Trade id to start from.
             limit: Number of trades; the server sends 500 without it and 1000 at the most.
+
+        Notes:
+            The server lists the newest first; the venue's general page says that lists are
+                sorted oldest first.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/fills.md, «Own Trades»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -1400,21 +1364,8 @@ class AsyncTrade(AsyncApi):
 
         Changes quantity and price of an open order.
 
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. In the
-        body of this call that server takes a text alone, so an id is sent as text; that the
-        live service does the same is not proven.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1427,6 +1378,17 @@ class AsyncTrade(AsyncApi):
             side: Side, as in placing an order.
             quantity: New quantity.
             price: New price.
+
+        Notes:
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. In the body of this call that server takes a text alone, so an id is sent
+                as text; that the live service does the same is not proven.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/modify_order.md, «Modify an Order»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -1481,23 +1443,6 @@ class AsyncTrade(AsyncApi):
 
         Returns one open order by its id or by the caller's own id.
 
-        An order that has ended is refused with -2013 by a third party's server.
-
-        The venue's sample has no origType, workingType and priceProtect, which the other order
-        calls return.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
         At least one of orderId, origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
@@ -1510,6 +1455,20 @@ class AsyncTrade(AsyncApi):
 
         Raises:
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            An order that has ended is refused with -2013 by a third party's server.
+            The venue's sample has no origType, workingType and priceProtect, which the other
+                order calls return.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
 
         Source: ztdx/trade/open_order.md, «Query an Open Order»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/query-open-order)
@@ -1534,23 +1493,6 @@ class AsyncTrade(AsyncApi):
 
         Lists open orders of one trading pair, or of all of them where no trading pair is sent.
 
-        The two rows come from the page's two samples: the first has an integer id, the second,
-        a live one, a UUID string; its times were cut off and are made up.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
-        The original was seen in part. All but a few lines.
-
         Rate limit: 2400 requests in 60 s per IP. Weight: {"for a single symbol": 1, "for all
         symbols": 40}.
 
@@ -1559,6 +1501,20 @@ class AsyncTrade(AsyncApi):
 
         Raises:
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
+
+        Notes:
+            The two rows come from the page's two samples: the first has an integer id, the
+                second, a live one, a UUID string; its times were cut off and are made up.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
+            The original was seen in part. All but a few lines.
 
         Source: ztdx/trade/open_orders.md, «Open Orders»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
@@ -1583,18 +1539,8 @@ class AsyncTrade(AsyncApi):
 
         Returns one order, open or ended, by its id or by the caller's own id.
 
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1606,6 +1552,15 @@ class AsyncTrade(AsyncApi):
 
         Raises:
             NotFound: HTTP 404, code -2013: The order does not exist.
+
+        Notes:
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/order.md, «Query an Order»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -1634,23 +1589,8 @@ class AsyncTrade(AsyncApi):
 
         Lists orders of one trading pair, open and ended.
 
-        The server lists the newest first; the venue's general page says that lists are sorted
-        oldest first.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        The values of the sample are made up; the sources show the fields alone.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1662,6 +1602,18 @@ class AsyncTrade(AsyncApi):
             end_time: End of the time range, milliseconds; the server ignores it. Unit:
                 milliseconds.
             limit: Number of orders; the server sends 500 without it and 1000 at the most.
+
+        Notes:
+            The server lists the newest first; the venue's general page says that lists are
+                sorted oldest first.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            The values of the sample are made up; the sources show the fields alone.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/order_history.md, «Order History»
         (https://github.com/RiabowTech/Riabow-dex-backend)
@@ -1711,48 +1663,6 @@ class AsyncTrade(AsyncApi):
         Places one order. Positions are one-way: an order adds to the position of its side or
         reduces the other.
 
-        The call has no weight but counts as an order; the limit of orders stands in the
-        exchange information.
-
-        Where the parameters go: the venue's general page says query or form, its Python sample
-        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
-        into the query. A JSON body with the timestamp in the query is sent here, which a third
-        party's server takes as the only form.
-
-        No default of timeInForce was seen in the venue's page: say it.
-
-        A third party's server refuses LIMIT, STOP, TAKE_PROFIT and GTX orders that carry no
-        price, trigger orders that carry no stopPrice, all orders that carry no quantity
-        (-1102), and trailing stop orders altogether (-1130).
-
-        By the same server the caller's own id has 1 to 36 letters, digits, dots, hyphens and
-        underscores and must be unique among active orders (-2014); the venue's page says
-        neither.
-
-        The request says activationPrice and callbackRate, the response activatePrice and
-        priceRate.
-
-        Orders that only reduce a position pass the MIN_NOTIONAL filter; LOT_SIZE and
-        MAX_NOTIONAL hold for them too.
-
-        The connector treats HTTP 503 on this call as an unknown outcome: query the order before
-        placing it again.
-
-        Order ids: the venue's tables and most of its samples have an integer, a live response
-        on its page of open orders has a UUID string, as a third party's server does. Both are
-        taken here.
-
-        How old a request may be: the venue's page on authentication says recvWindow, 5000 ms
-        unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third party's
-        server takes 60000 ms either way and ignores recvWindow.
-
-        Refusals of authentication may come in another shape, by a third party's server: HTTP
-        401 or 403 with success, data, error.code (a word such as SIGNATURE_INVALID) and
-        error.message.
-
-        The original was seen in part. The end of the table of parameters and the response were
-        not seen; third parties attest workingType and the response (Riabow-dex-backend).
-
         Rate limit: 2400 requests in 60 s per IP; 1200 requests in 60 s per user. Weight: 0.
 
         What became of a call with an unknown outcome: ask with `settle_place_order`.
@@ -1784,6 +1694,39 @@ class AsyncTrade(AsyncApi):
             AuthenticationError: code -1021: INVALID_TIMESTAMP.
             Rejected: code -2010: The post-only order would cross.
             Rejected: code -2021: The order would trigger at once.
+
+        Notes:
+            The call has no weight but counts as an order; the limit of orders stands in the
+                exchange information.
+            Where the parameters go: the venue's general page says query or form, its Python
+                sample for leverage sends a JSON body with the timestamp in the query, its cURL
+                sample puts all into the query. A JSON body with the timestamp in the query is
+                sent here, which a third party's server takes as the only form.
+            No default of timeInForce was seen in the venue's page: say it.
+            A third party's server refuses LIMIT, STOP, TAKE_PROFIT and GTX orders that carry no
+                price, trigger orders that carry no stopPrice, all orders that carry no quantity
+                (-1102), and trailing stop orders altogether (-1130).
+            By the same server the caller's own id has 1 to 36 letters, digits, dots, hyphens
+                and underscores and must be unique among active orders (-2014); the venue's page
+                says neither.
+            The request says activationPrice and callbackRate, the response activatePrice and
+                priceRate.
+            Orders that only reduce a position pass the MIN_NOTIONAL filter; LOT_SIZE and
+                MAX_NOTIONAL hold for them too.
+            The connector treats HTTP 503 on this call as an unknown outcome: query the order
+                before placing it again.
+            Order ids: the venue's tables and most of its samples have an integer, a live
+                response on its page of open orders has a UUID string, as a third party's server
+                does. Both are taken here.
+            How old a request may be: the venue's page on authentication says recvWindow, 5000
+                ms unless sent and 60000 at the most, and 1000 ms ahead of its clock; a third
+                party's server takes 60000 ms either way and ignores recvWindow.
+            Refusals of authentication may come in another shape, by a third party's server:
+                HTTP 401 or 403 with success, data, error.code (a word such as
+                SIGNATURE_INVALID) and error.message.
+            The original was seen in part. The end of the table of parameters and the response
+                were not seen; third parties attest workingType and the response
+                (Riabow-dex-backend).
 
         Source: ztdx/trade/place_order.md, «Place an Order»
         (https://docs.p99.world/futures/usdt-margined/trades-rest/new-order)
@@ -1855,19 +1798,8 @@ class AsyncTrade(AsyncApi):
 
         Checks an order without placing it.
 
-        Where the parameters go: the venue's general page says query or form, its Python sample
-        for leverage sends a JSON body with the timestamp in the query, its cURL sample puts all
-        into the query. A JSON body with the timestamp in the query is sent here, which a third
-        party's server takes as the only form.
-
-        The venue's own page of this endpoint was not found; all that is written here comes from
-        third parties, so no default and no list of values is given.
-
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
-
-        The original was seen in part. The venue has no page of it that could be found; a
-        published server of the same lineage, the live service may differ.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1889,6 +1821,16 @@ class AsyncTrade(AsyncApi):
             time_in_force: Time in force, as in placing an order.
             working_type: Price that triggers. Attested by third parties only:
                 Riabow-dex-backend. Seen is CONTRACT_PRICE.
+
+        Notes:
+            Where the parameters go: the venue's general page says query or form, its Python
+                sample for leverage sends a JSON body with the timestamp in the query, its cURL
+                sample puts all into the query. A JSON body with the timestamp in the query is
+                sent here, which a third party's server takes as the only form.
+            The venue's own page of this endpoint was not found; all that is written here comes
+                from third parties, so no default and no list of values is given.
+            The original was seen in part. The venue has no page of it that could be found; a
+                published server of the same lineage, the live service may differ.
 
         Source: ztdx/trade/test_order.md, «Test an Order»
         (https://github.com/RiabowTech/Riabow-dex-backend)

@@ -10,16 +10,24 @@ _WEB_ADDRESS = re.compile(
     r"https?://[A-Za-z0-9.-]+(:\d+)?([/?#][A-Za-z0-9_.~!$&'()*+,;=:@%/?#-]*)?"
 )
 
+#: A name between single backticks, the only markup that a text keeps: it can be nothing but a name.
+_NAME = re.compile(r"((?<!`)`[A-Za-z0-9_.]+`(?!`))")
+
 
 def markdown_text(text: str) -> Code:
-    """Text in a paragraph: nothing in it is markup, markup of a plugin, or HTML."""
-    flat = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    flat = re.sub(r"([\\`*\[\]|~$])", r"\\\1", flat)
-    flat = re.sub(r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])", r"\_", flat)
-    flat = flat.replace("{", "&#123;").replace("}", "&#125;").replace(":::", "&#58;::")
+    """Text in a paragraph: nothing in it is markup but code that is a name, or HTML."""
+    pieces = _NAME.split(one_line(text))
+    flat = "".join(piece if at % 2 else _escaped(piece) for at, piece in enumerate(pieces))
     flat = re.sub(r"^([#+=:.!-])", r"\\\1", flat)
     flat = re.sub(r"^(\d+)([.)])", r"\1\\\2", flat)
     return Code(flat.replace("://", "\\://") if "://" in flat else flat)
+
+
+def _escaped(text: str) -> str:
+    flat = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    flat = re.sub(r"([\\`*\[\]|~$])", r"\\\1", flat)
+    flat = re.sub(r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])", r"\_", flat)
+    return flat.replace("{", "&#123;").replace("}", "&#125;").replace(":::", "&#58;::")
 
 
 def markdown_cell(text: str) -> Code:
