@@ -93,7 +93,7 @@ class InstrumentsByNamesDataItem(Model):
     sort: int
     """Position in the venue's list."""
     selected: Literal[0, 1] | int
-    """Preselected by the venue. 0: no; 1: yes. Values: 0: no; 1: yes."""
+    """Preselected by the venue. 0: no; 1: yes."""
     config_bo: InstrumentsByNamesDataItemConfigBo = Field(alias="configBo")
 
 
@@ -181,7 +181,7 @@ class InstrumentsDataItem(Model):
     sort: int
     """Position in the venue's list."""
     selected: Literal[0, 1] | int
-    """Preselected by the venue. 0: no; 1: yes. Values: 0: no; 1: yes."""
+    """Preselected by the venue. 0: no; 1: yes."""
     config_bo: InstrumentsDataItemConfigBo = Field(alias="configBo")
 
 

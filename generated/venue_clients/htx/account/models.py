@@ -37,8 +37,7 @@ class BalancesData(Model):
 
     state: Literal["1", "3", "5", "6"] | str
     """State of the account. 1: normal, 3: liquidating, 5: auto-deleveraging, 6: orders limited
-    while risk is reduced. Values: 1: normal; 3: liquidating; 5: auto-deleveraging; 6: orders
-    limited while risk is reduced.
+    while risk is reduced.
     """
     equity: OptionalDecimal
     """Equity of the account, an amount."""
@@ -128,7 +127,7 @@ class SetFeeDeductionData(Model):
     """`data` in a response of `set_fee_deduction`."""
 
     fee_option: Literal[1, 0] | int
-    """Whether fees are deducted. 1: yes, 0: no. Values: 1: yes; 0: no."""
+    """Whether fees are deducted. 1: yes, 0: no."""
     deduction_currency: str
     """Coin that pays the fees."""
 

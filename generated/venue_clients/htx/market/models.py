@@ -52,13 +52,9 @@ class HeartbeatData(Model):
     """`data` in a response of `heartbeat`."""
 
     heartbeat: Literal[1, 0] | int | None = None
-    """Coin-margined futures. 1: in service, 0: under maintenance. Values: 1: in service; 0: under
-    maintenance.
-    """
+    """Coin-margined futures. 1: in service, 0: under maintenance."""
     swap_heartbeat: Literal[1, 0] | int | None = None
-    """Coin-margined swaps. 1: in service, 0: under maintenance. Values: 1: in service; 0: under
-    maintenance.
-    """
+    """Coin-margined swaps. 1: in service, 0: under maintenance."""
     estimated_recovery_time: OptionalInt = None
     """Coin-margined futures: expected return to service, Unix milliseconds; null in normal
     service. Unit: milliseconds.
@@ -68,9 +64,7 @@ class HeartbeatData(Model):
     Unit: milliseconds.
     """
     linear_swap_heartbeat: Literal[1, 0] | int | None = None
-    """USDT-margined contracts. 1: in service, 0: under maintenance. Values: 1: in service; 0:
-    under maintenance.
-    """
+    """USDT-margined contracts. 1: in service, 0: under maintenance."""
     linear_swap_estimated_recovery_time: OptionalInt = None
     """USDT-margined contracts: expected return to service, Unix milliseconds; null in normal
     service. Unit: milliseconds.
@@ -107,8 +101,7 @@ class InstrumentsDataItem(Model):
     """Delivery, Unix milliseconds as text; empty for a swap. Unit: milliseconds."""
     contract_status: Literal[0, 1, 2, 3, 4, 6, 8] | int
     """State of the contract. 0: delisted, 1: listed, 2: pending listing, 3: suspended, 4:
-    suspended before listing, 6: delivering, 8: delivered. Values: 0: delisted; 1: listed; 2:
-    pending listing; 3: suspended; 4: suspended before listing; 6: delivering; 8: delivered.
+    suspended before listing, 6: delivering, 8: delivered.
     """
     support_margin_mode: Literal["cross", "isolated", "all"] | str | None = None
     """Margin modes. Possible values: cross, isolated, all."""

@@ -95,9 +95,7 @@ class FillsDataItem(Model):
     position_side: Literal["long", "short", "both"] | str | None = None
     """Side of the position. Possible values: long, short, both."""
     order_type: Literal["1", "3", "4", "22"] | str | None = None
-    """Kind of execution. 1: trade, 3: liquidation, 4: delivery, 22: auto-deleveraging. Values: 1:
-    trade; 3: liquidation; 4: delivery; 22: auto-deleveraging.
-    """
+    """Kind of execution. 1: trade, 3: liquidation, 4: delivery, 22: auto-deleveraging."""
     margin_mode: str | None = None
     """Margin mode, cross or isolated."""
     type: Literal["market", "limit", "post_only"] | str | None = None

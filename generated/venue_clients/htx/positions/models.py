@@ -88,9 +88,7 @@ class PositionModeData(Model):
     """`data` in a response of `position_mode`."""
 
     position_mode: Literal["single_side", "dual_side"] | str
-    """Position mode. single_side: one-way, dual_side: hedge. Values: single_side: one-way;
-    dual_side: hedge.
-    """
+    """Position mode. single_side: one-way, dual_side: hedge."""
 
 
 class PositionModeResponse(Model):
@@ -193,9 +191,7 @@ class SetPositionModeData(Model):
     """`data` in a response of `set_position_mode`."""
 
     position_mode: Literal["single_side", "dual_side"] | str
-    """Position mode. single_side: one-way, dual_side: hedge. Values: single_side: one-way;
-    dual_side: hedge.
-    """
+    """Position mode. single_side: one-way, dual_side: hedge."""
 
 
 class SetPositionModeResponse(Model):

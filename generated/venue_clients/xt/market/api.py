@@ -145,20 +145,17 @@ class Market(Api):
         Lists all markets with their smallest orders, decimals and fee rates. The body is an
         object keyed by market, without an envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        The venue's own words for maker and taker are active and passive fee, which is the
-        reverse of the usual meaning; the names are taken as they stand.
-
-        minMoney is 0 in the samples of the Markdown edition, 5 in those of another edition of
-        the same pages, and absent for some markets there.
-
-        The venue's sample is not valid JSON (a comma is missing and it has comments); the
-        sample here is repaired.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            The venue's own words for maker and taker are active and passive fee, which is the
+                reverse of the usual meaning; the names are taken as they stand.
+            minMoney is 0 in the samples of the Markdown edition, 5 in those of another edition
+                of the same pages, and absent for some markets there.
+            The venue's sample is not valid JSON (a comma is missing and it has comments); the
+                sample here is repaired.
+            Rest-api-v1-en.md.
 
         Source: xt/market/instruments.md, «Market Configuration»
         (https://github.com/xtpub/api-doc)
@@ -182,15 +179,6 @@ class Market(Api):
         Returns candles of one market. The first call starts at 0; each following call passes on
         the since that came back.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        The venue's table calls since mandatory and gives it a default of 0; it is asked for
-        here.
-
-        The time of a candle is in seconds, unlike most other times of this API.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
         Args:
@@ -198,6 +186,13 @@ class Market(Api):
             type: Interval of a candle.
             since: Cursor: 0 on the first call, then the value of the last response. The venue's
                 default: 0.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            The venue's table calls since mandatory and gives it a default of 0; it is asked for
+                here.
+            The time of a candle is in seconds, unlike most other times of this API.
+            Rest-api-v1-en.md.
 
         Source: xt/market/klines.md, «Klines» (https://github.com/xtpub/api-doc)
         """
@@ -221,17 +216,16 @@ class Market(Api):
 
         Returns the order book of one market with its last price. The body has no envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        The venue's comment calls position 0 of a level the turnover; the values show that it is
-        the price.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            The venue's comment calls position 0 of a level the turnover; the values show that
+                it is the price.
+            Rest-api-v1-en.md.
 
         Source: xt/market/order_book.md, «Order Book» (https://github.com/xtpub/api-doc)
         """
@@ -253,17 +247,16 @@ class Market(Api):
 
         Returns the latest trades of one market. The body is a list, without an envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        The venue's comment calls position 1 the turnover in one place and the deal price in
-        another; the values show that it is the price.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            The venue's comment calls position 1 the turnover in one place and the deal price in
+                another; the values show that it is the price.
+            Rest-api-v1-en.md.
 
         Source: xt/market/recent_trades.md, «Recent Trades» (https://github.com/xtpub/api-doc)
         """
@@ -284,13 +277,13 @@ class Market(Api):
 
         Returns the clock of the venue.
 
-        This path lies under /trade/ and answers with the envelope, although it needs no
-        signature.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
+
+        Notes:
+            This path lies under /trade/ and answers with the envelope, although it needs no
+                signature.
+            Rest-api-v1-en.md.
 
         Source: xt/market/server_time.md, «Server Time» (https://github.com/xtpub/api-doc)
         """
@@ -311,14 +304,14 @@ class Market(Api):
         Returns prices and volumes of the last 24 hours for one market. The body has no
         envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            Rest-api-v1-en.md.
 
         Source: xt/market/ticker.md, «Ticker» (https://github.com/xtpub/api-doc)
         """
@@ -340,11 +333,11 @@ class Market(Api):
         Returns the ticker of every market. The body is an object keyed by market, without an
         envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            Rest-api-v1-en.md.
 
         Source: xt/market/tickers.md, «Tickers of All Markets»
         (https://github.com/xtpub/api-doc)
@@ -371,20 +364,17 @@ class AsyncMarket(AsyncApi):
         Lists all markets with their smallest orders, decimals and fee rates. The body is an
         object keyed by market, without an envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        The venue's own words for maker and taker are active and passive fee, which is the
-        reverse of the usual meaning; the names are taken as they stand.
-
-        minMoney is 0 in the samples of the Markdown edition, 5 in those of another edition of
-        the same pages, and absent for some markets there.
-
-        The venue's sample is not valid JSON (a comma is missing and it has comments); the
-        sample here is repaired.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            The venue's own words for maker and taker are active and passive fee, which is the
+                reverse of the usual meaning; the names are taken as they stand.
+            minMoney is 0 in the samples of the Markdown edition, 5 in those of another edition
+                of the same pages, and absent for some markets there.
+            The venue's sample is not valid JSON (a comma is missing and it has comments); the
+                sample here is repaired.
+            Rest-api-v1-en.md.
 
         Source: xt/market/instruments.md, «Market Configuration»
         (https://github.com/xtpub/api-doc)
@@ -408,15 +398,6 @@ class AsyncMarket(AsyncApi):
         Returns candles of one market. The first call starts at 0; each following call passes on
         the since that came back.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        The venue's table calls since mandatory and gives it a default of 0; it is asked for
-        here.
-
-        The time of a candle is in seconds, unlike most other times of this API.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
         Args:
@@ -424,6 +405,13 @@ class AsyncMarket(AsyncApi):
             type: Interval of a candle.
             since: Cursor: 0 on the first call, then the value of the last response. The venue's
                 default: 0.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            The venue's table calls since mandatory and gives it a default of 0; it is asked for
+                here.
+            The time of a candle is in seconds, unlike most other times of this API.
+            Rest-api-v1-en.md.
 
         Source: xt/market/klines.md, «Klines» (https://github.com/xtpub/api-doc)
         """
@@ -447,17 +435,16 @@ class AsyncMarket(AsyncApi):
 
         Returns the order book of one market with its last price. The body has no envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        The venue's comment calls position 0 of a level the turnover; the values show that it is
-        the price.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            The venue's comment calls position 0 of a level the turnover; the values show that
+                it is the price.
+            Rest-api-v1-en.md.
 
         Source: xt/market/order_book.md, «Order Book» (https://github.com/xtpub/api-doc)
         """
@@ -479,17 +466,16 @@ class AsyncMarket(AsyncApi):
 
         Returns the latest trades of one market. The body is a list, without an envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        The venue's comment calls position 1 the turnover in one place and the deal price in
-        another; the values show that it is the price.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            The venue's comment calls position 1 the turnover in one place and the deal price in
+                another; the values show that it is the price.
+            Rest-api-v1-en.md.
 
         Source: xt/market/recent_trades.md, «Recent Trades» (https://github.com/xtpub/api-doc)
         """
@@ -510,13 +496,13 @@ class AsyncMarket(AsyncApi):
 
         Returns the clock of the venue.
 
-        This path lies under /trade/ and answers with the envelope, although it needs no
-        signature.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
+
+        Notes:
+            This path lies under /trade/ and answers with the envelope, although it needs no
+                signature.
+            Rest-api-v1-en.md.
 
         Source: xt/market/server_time.md, «Server Time» (https://github.com/xtpub/api-doc)
         """
@@ -537,14 +523,14 @@ class AsyncMarket(AsyncApi):
         Returns prices and volumes of the last 24 hours for one market. The body has no
         envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            Rest-api-v1-en.md.
 
         Source: xt/market/ticker.md, «Ticker» (https://github.com/xtpub/api-doc)
         """
@@ -566,11 +552,11 @@ class AsyncMarket(AsyncApi):
         Returns the ticker of every market. The body is an object keyed by market, without an
         envelope.
 
-        The shape of a failure of the /data/ endpoints is not documented.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid; 1000 requests in 60 s per ip.
+
+        Notes:
+            The shape of a failure of the /data/ endpoints is not documented.
+            Rest-api-v1-en.md.
 
         Source: xt/market/tickers.md, «Tickers of All Markets»
         (https://github.com/xtpub/api-doc)

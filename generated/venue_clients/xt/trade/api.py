@@ -233,8 +233,6 @@ class Trade(Api):
     ) -> models.CancelOrderResponse:
         """Cancel an Order.
 
-        The API interface needs to open transaction permissions.
-
         Permission: transaction. Rate limit: 10 requests in 1 s per user, exceeding it locks out
         for 600 s; 1000 requests in 60 s per IP.
 
@@ -243,6 +241,9 @@ class Trade(Api):
         Args:
             market: Market pair.
             id: Order ID.
+
+        Notes:
+            The API interface needs to open transaction permissions.
 
         Source: xt/trade/cancel_order.md, «Cancel an Order»
         """
@@ -291,25 +292,6 @@ class Trade(Api):
         Cancels several orders of one market by their ids. Each order has its own result: a code
         of 200 on the whole call says nothing about one order.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        What is signed for data: the venue's text says the string that comes out of decoding the
-        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
-        here, as both programs do.
-
-        The ids are numbers in the venue's text and strings in its sample programs.
-
-        Code 120 appears in the venue's sample only, not in its table of codes.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
@@ -322,6 +304,20 @@ class Trade(Api):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            What is signed for data: the venue's text says the string that comes out of decoding
+                the Base64, its own sample programs sign the Base64 text itself. The Base64 text
+                is signed here, as both programs do.
+            The ids are numbers in the venue's text and strings in its sample programs.
+            Code 120 appears in the venue's sample only, not in its table of codes.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/cancel_orders.md, «Cancel Orders in Bulk»
         (https://github.com/xtpub/api-doc)
@@ -373,22 +369,6 @@ class Trade(Api):
 
         Lists the caller's own trades in one market. fromId turns to the next page.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        The default page size of 200 stands in the venue's description of limit; its column for
-        defaults says that there is none.
-
-        Ids are strings here and integers in the other calls.
-
-        The venue's sample is not valid JSON (a stray quote after the value of type); the sample
-        here is repaired.
-
-        Rest-api-v1.md, Chinese; the English editions seen lack this endpoint.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
@@ -404,6 +384,18 @@ class Trade(Api):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            The default page size of 200 stands in the venue's description of limit; its column
+                for defaults says that there is none.
+            Ids are strings here and integers in the other calls.
+            The venue's sample is not valid JSON (a stray quote after the value of type); the
+                sample here is repaired.
+            Rest-api-v1.md, Chinese; the English editions seen lack this endpoint.
 
         Source: xt/trade/fills.md, «Own Trades» (https://github.com/xtpub/api-doc)
         """
@@ -467,17 +459,6 @@ class Trade(Api):
 
         Lists the orders of one market that are not completed, page by page.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
@@ -491,6 +472,15 @@ class Trade(Api):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/open_orders.md, «Open Orders» (https://github.com/xtpub/api-doc)
         """
@@ -547,17 +537,6 @@ class Trade(Api):
 
         Returns one order by its id.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
@@ -568,6 +547,15 @@ class Trade(Api):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/order.md, «Query an Order» (https://github.com/xtpub/api-doc)
         """
@@ -591,21 +579,6 @@ class Trade(Api):
 
         Returns several orders of one market by their ids.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        What is signed for data: the venue's text says the string that comes out of decoding the
-        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
-        here, as both programs do.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
@@ -616,6 +589,18 @@ class Trade(Api):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            What is signed for data: the venue's text says the string that comes out of decoding
+                the Base64, its own sample programs sign the Base64 text itself. The Base64 text
+                is signed here, as both programs do.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/orders.md, «Query Several Orders» (https://github.com/xtpub/api-doc)
         """
@@ -643,25 +628,6 @@ class Trade(Api):
         Places one limit or market order. There is no client order id in this API: an order
         whose outcome is unknown is looked for among the open orders and the own trades.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        price is mandatory in the venue's table for market orders too, and nothing says what it
-        means there; the caller decides.
-
-        For a market order nothing says whether number counts the base or the quote coin; the
-        caller must find out before sending one.
-
-        The quantity is called number here and amount in the bulk call.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
@@ -675,6 +641,20 @@ class Trade(Api):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            price is mandatory in the venue's table for market orders too, and nothing says what
+                it means there; the caller decides.
+            For a market order nothing says whether number counts the base or the quote coin;
+                the caller must find out before sending one.
+            The quantity is called number here and amount in the bulk call.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/place_order.md, «Place an Order» (https://github.com/xtpub/api-doc)
         """
@@ -701,28 +681,6 @@ class Trade(Api):
 
         Places several limit orders of one market in one transaction: all are placed, or none.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        What is signed for data: the venue's text says the string that comes out of decoding the
-        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
-        here, as both programs do.
-
-        The quantity is called amount here and number in the call for one order.
-
-        amount and price come back as JSON numbers, while the order queries return strings.
-
-        Orders beyond the hundredth are dropped by the venue without an error: the caller must
-        split larger batches.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
@@ -734,6 +692,22 @@ class Trade(Api):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            What is signed for data: the venue's text says the string that comes out of decoding
+                the Base64, its own sample programs sign the Base64 text itself. The Base64 text
+                is signed here, as both programs do.
+            The quantity is called amount here and number in the call for one order.
+            amount and price come back as JSON numbers, while the order queries return strings.
+            Orders beyond the hundredth are dropped by the venue without an error: the caller
+                must split larger batches.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/place_orders.md, «Place Orders in Bulk»
         (https://github.com/xtpub/api-doc)
@@ -762,8 +736,6 @@ class AsyncTrade(AsyncApi):
     ) -> models.CancelOrderResponse:
         """Cancel an Order.
 
-        The API interface needs to open transaction permissions.
-
         Permission: transaction. Rate limit: 10 requests in 1 s per user, exceeding it locks out
         for 600 s; 1000 requests in 60 s per IP.
 
@@ -772,6 +744,9 @@ class AsyncTrade(AsyncApi):
         Args:
             market: Market pair.
             id: Order ID.
+
+        Notes:
+            The API interface needs to open transaction permissions.
 
         Source: xt/trade/cancel_order.md, «Cancel an Order»
         """
@@ -820,25 +795,6 @@ class AsyncTrade(AsyncApi):
         Cancels several orders of one market by their ids. Each order has its own result: a code
         of 200 on the whole call says nothing about one order.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        What is signed for data: the venue's text says the string that comes out of decoding the
-        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
-        here, as both programs do.
-
-        The ids are numbers in the venue's text and strings in its sample programs.
-
-        Code 120 appears in the venue's sample only, not in its table of codes.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
@@ -851,6 +807,20 @@ class AsyncTrade(AsyncApi):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            What is signed for data: the venue's text says the string that comes out of decoding
+                the Base64, its own sample programs sign the Base64 text itself. The Base64 text
+                is signed here, as both programs do.
+            The ids are numbers in the venue's text and strings in its sample programs.
+            Code 120 appears in the venue's sample only, not in its table of codes.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/cancel_orders.md, «Cancel Orders in Bulk»
         (https://github.com/xtpub/api-doc)
@@ -902,22 +872,6 @@ class AsyncTrade(AsyncApi):
 
         Lists the caller's own trades in one market. fromId turns to the next page.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        The default page size of 200 stands in the venue's description of limit; its column for
-        defaults says that there is none.
-
-        Ids are strings here and integers in the other calls.
-
-        The venue's sample is not valid JSON (a stray quote after the value of type); the sample
-        here is repaired.
-
-        Rest-api-v1.md, Chinese; the English editions seen lack this endpoint.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
@@ -933,6 +887,18 @@ class AsyncTrade(AsyncApi):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            The default page size of 200 stands in the venue's description of limit; its column
+                for defaults says that there is none.
+            Ids are strings here and integers in the other calls.
+            The venue's sample is not valid JSON (a stray quote after the value of type); the
+                sample here is repaired.
+            Rest-api-v1.md, Chinese; the English editions seen lack this endpoint.
 
         Source: xt/trade/fills.md, «Own Trades» (https://github.com/xtpub/api-doc)
         """
@@ -996,17 +962,6 @@ class AsyncTrade(AsyncApi):
 
         Lists the orders of one market that are not completed, page by page.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
@@ -1020,6 +975,15 @@ class AsyncTrade(AsyncApi):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/open_orders.md, «Open Orders» (https://github.com/xtpub/api-doc)
         """
@@ -1076,17 +1040,6 @@ class AsyncTrade(AsyncApi):
 
         Returns one order by its id.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
@@ -1097,6 +1050,15 @@ class AsyncTrade(AsyncApi):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/order.md, «Query an Order» (https://github.com/xtpub/api-doc)
         """
@@ -1120,21 +1082,6 @@ class AsyncTrade(AsyncApi):
 
         Returns several orders of one market by their ids.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        What is signed for data: the venue's text says the string that comes out of decoding the
-        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
-        here, as both programs do.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
@@ -1145,6 +1092,18 @@ class AsyncTrade(AsyncApi):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            What is signed for data: the venue's text says the string that comes out of decoding
+                the Base64, its own sample programs sign the Base64 text itself. The Base64 text
+                is signed here, as both programs do.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/orders.md, «Query Several Orders» (https://github.com/xtpub/api-doc)
         """
@@ -1172,25 +1131,6 @@ class AsyncTrade(AsyncApi):
         Places one limit or market order. There is no client order id in this API: an order
         whose outcome is unknown is looked for among the open orders and the own trades.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        price is mandatory in the venue's table for market orders too, and nothing says what it
-        means there; the caller decides.
-
-        For a market order nothing says whether number counts the base or the quote coin; the
-        caller must find out before sending one.
-
-        The quantity is called number here and amount in the bulk call.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
@@ -1204,6 +1144,20 @@ class AsyncTrade(AsyncApi):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            price is mandatory in the venue's table for market orders too, and nothing says what
+                it means there; the caller decides.
+            For a market order nothing says whether number counts the base or the quote coin;
+                the caller must find out before sending one.
+            The quantity is called number here and amount in the bulk call.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/place_order.md, «Place an Order» (https://github.com/xtpub/api-doc)
         """
@@ -1230,28 +1184,6 @@ class AsyncTrade(AsyncApi):
 
         Places several limit orders of one market in one transaction: all are placed, or none.
 
-        signature is one more parameter of every private request; the venue's tables leave it
-        out because the signing step adds it.
-
-        The venue says that it checks the nonce against its clock, but not how far off it may
-        be.
-
-        What is signed for data: the venue's text says the string that comes out of decoding the
-        Base64, its own sample programs sign the Base64 text itself. The Base64 text is signed
-        here, as both programs do.
-
-        The quantity is called amount here and number in the call for one order.
-
-        amount and price come back as JSON numbers, while the order queries return strings.
-
-        Orders beyond the hundredth are dropped by the venue without an error: the caller must
-        split larger batches.
-
-        Ids are integers of 15 digits in most samples; newer samples show 19 digits, more than
-        2^53, and pass ids as strings. Read them without a floating-point step.
-
-        Rest-api-v1-en.md.
-
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
@@ -1263,6 +1195,22 @@ class AsyncTrade(AsyncApi):
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
             Rejected: code 404: Other error.
+
+        Notes:
+            signature is one more parameter of every private request; the venue's tables leave
+                it out because the signing step adds it.
+            The venue says that it checks the nonce against its clock, but not how far off it
+                may be.
+            What is signed for data: the venue's text says the string that comes out of decoding
+                the Base64, its own sample programs sign the Base64 text itself. The Base64 text
+                is signed here, as both programs do.
+            The quantity is called amount here and number in the call for one order.
+            amount and price come back as JSON numbers, while the order queries return strings.
+            Orders beyond the hundredth are dropped by the venue without an error: the caller
+                must split larger batches.
+            Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
+                than 2^53, and pass ids as strings. Read them without a floating-point step.
+            Rest-api-v1-en.md.
 
         Source: xt/trade/place_orders.md, «Place Orders in Bulk»
         (https://github.com/xtpub/api-doc)

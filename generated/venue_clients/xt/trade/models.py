@@ -57,11 +57,11 @@ class FillsDataItem(Model):
     value: OptionalDecimal
     """Amount of the trade, in the quote coin."""
     type: Literal[1, 0] | int
-    """Side. 1: buy; 0: sell. Values: 1: buy; 0: sell."""
+    """Side. 1: buy; 0: sell."""
     entrust_type: Literal[0, 1] | int = Field(alias="entrustType")
-    """Order type. 0: limit; 1: market. Values: 0: limit; 1: market."""
+    """Order type. 0: limit; 1: market."""
     is_lever: Literal[0, 1] | int = Field(alias="isLever")
-    """Margin trade. 0: no; 1: yes. Values: 0: no; 1: yes."""
+    """Margin trade. 0: no; 1: yes."""
     fee: OptionalDecimal
     """Fee."""
     taker_maker: str = Field(alias="takerMaker")
@@ -87,13 +87,12 @@ class OpenOrdersDataItem(Model):
     time: int
     """Time of the order, milliseconds. Unit: milliseconds."""
     type: Literal[1, 0] | int
-    """Side. 1: buy; 0: sell. Values: 1: buy; 0: sell."""
+    """Side. 1: buy; 0: sell."""
     entrust_type: Literal[0, 1] | int = Field(alias="entrustType")
-    """Order type. 0: limit; 1: market. Values: 0: limit; 1: market."""
+    """Order type. 0: limit; 1: market."""
     status: Literal[0, 1, 2, 3, 4] | int
     """Status. 0: submitted and not matched; 1: not filled or partially filled; 2: completed; 3:
-    cancelled; 4: matched and being settled. Values: 0: submitted and not matched; 1: not filled
-    or partially filled; 2: completed; 3: cancelled; 4: matched and being settled.
+    cancelled; 4: matched and being settled.
     """
     number: OptionalDecimal
     """Quantity of the order."""
@@ -128,13 +127,12 @@ class OrderData(Model):
     time: int
     """Time of the order, milliseconds. Unit: milliseconds."""
     type: Literal[1, 0] | int
-    """Side. 1: buy; 0: sell. Values: 1: buy; 0: sell."""
+    """Side. 1: buy; 0: sell."""
     entrust_type: Literal[0, 1] | int = Field(alias="entrustType")
-    """Order type. 0: limit; 1: market. Values: 0: limit; 1: market."""
+    """Order type. 0: limit; 1: market."""
     status: Literal[0, 1, 2, 3, 4] | int
     """Status. 0: submitted and not matched; 1: not filled or partially filled; 2: completed; 3:
-    cancelled; 4: matched and being settled. Values: 0: submitted and not matched; 1: not filled
-    or partially filled; 2: completed; 3: cancelled; 4: matched and being settled.
+    cancelled; 4: matched and being settled.
     """
     number: OptionalDecimal
     """Quantity of the order."""
@@ -169,13 +167,12 @@ class OrdersDataItem(Model):
     time: int
     """Time of the order, milliseconds. Unit: milliseconds."""
     type: Literal[1, 0] | int
-    """Side. 1: buy; 0: sell. Values: 1: buy; 0: sell."""
+    """Side. 1: buy; 0: sell."""
     entrust_type: Literal[0, 1] | int = Field(alias="entrustType")
-    """Order type. 0: limit; 1: market. Values: 0: limit; 1: market."""
+    """Order type. 0: limit; 1: market."""
     status: Literal[0, 1, 2, 3, 4] | int
     """Status. 0: submitted and not matched; 1: not filled or partially filled; 2: completed; 3:
-    cancelled; 4: matched and being settled. Values: 0: submitted and not matched; 1: not filled
-    or partially filled; 2: completed; 3: cancelled; 4: matched and being settled.
+    cancelled; 4: matched and being settled.
     """
     number: OptionalDecimal
     """Quantity of the order."""
@@ -225,7 +222,7 @@ class PlaceOrdersDataItem(Model):
     id: int
     """Order id."""
     type: Literal[1, 0] | int
-    """Side. 1: buy; 0: sell. Values: 1: buy; 0: sell."""
+    """Side. 1: buy; 0: sell."""
     amount: OptionalDecimal
     """Quantity of the order."""
     price: OptionalDecimal
