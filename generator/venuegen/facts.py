@@ -56,6 +56,8 @@ class ParameterFact:
     unit: str | None = None
     pattern: str | None = None
     max_length: int | None = None
+    #: Range and length are checked before sending; no page says so, but venue.yaml may.
+    enforced: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ class ConstraintFact:
     when: Condition | Literal["unread"] | None = None
     limit: int | None = None
     scope: str | None = None
+    #: False for what third parties alone attest, and where venue.yaml says so.
+    enforced: bool = True
 
 
 @dataclass(frozen=True, slots=True)

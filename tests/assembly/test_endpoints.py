@@ -123,20 +123,25 @@ def test_an_enumeration_is_written_in_the_type_that_is_sent(tree: Tree) -> None:
     assert argument(found, "ratio").type == Plain((Scalar.DECIMAL,))
 
 
-def test_third_parties_give_neither_defaults_nor_rules(tree: Tree) -> None:
+def test_what_third_parties_attest_is_documented_and_not_enforced(tree: Tree) -> None:
     tree.yaml += (
         "pages:\n  orders/place.md: {provenance: third-party, attested_by: someone,"
         " url: https://other.example}\n"
     )
     found = tree.endpoint(
         endpoint(
-            request=(parameter("side", enum=("buy",), default="buy", max_length=3),),
+            request=(
+                parameter("side", enum=("buy",), default="buy", max_length=3),
+                parameter("price", "decimal", range=("1", "9")),
+            ),
             constraints=(ConstraintFact("requires", ("side", "price"), 9),),
         )
     )
-    side = argument(found, "side")
-    assert (side.type, side.default, side.max_length) == (STRING, None, None)
-    assert found.constraints == ()
+    side, price = argument(found, "side"), argument(found, "price")
+    assert side.type == Plain((Scalar.STRING,), ("buy",), enum_open=True)
+    assert (side.default, side.max_length, side.enforced) == (None, 3, False)
+    assert (price.range, price.enforced) == (("1", "9"), False)
+    assert [rule.enforced for rule in found.constraints] == [False]
     assert found.provenance == "third-party"
 
 

@@ -18,7 +18,7 @@ import pytest
 from pydantic import BaseModel
 
 from venuegen.emit.naming import argument_names
-from venuegen.emit.samples import sample_values
+from venuegen.emit.samples import as_given, sample_values
 from venuegen.emit.text import error_class_of
 from venuegen.mock import Fault, MockVenue
 from venuegen.model import NO_TEXT, DocumentedError, Source, Untrusted
@@ -52,7 +52,8 @@ class Called:
 
     def __call__(self, way: Way, **options: Any) -> Any:
         names = argument_names(self.page.endpoint)
-        given = {str(names[name]): value for name, value in self.values.items()}
+        values = as_given(self.page.endpoint, self.values)
+        given = {str(names[name]): value for name, value in values.items()}
         options = {"clock": now, "max_retries": 0, "strict": True, **options, **given}
         return way.call(self.venue, self.mock, self.page.method, **options)
 

@@ -1,4 +1,4 @@
-"""Objects that calls take are typed by their names on the wire."""
+"""Objects that calls take are typed, by the names that their members would have as arguments."""
 
 import subprocess
 import sys
@@ -52,15 +52,15 @@ from decimal import Decimal
 from made_clients import acme
 
 client = acme.Client()
-client.orders.place_orders(orders=[{"symbol": "BTC", "order-price": Decimal(1), "legs": []}])
-client.orders.place_orders(orders=[{"symbol": "BTC", "order-price": "1", "side": None}], ids=[1, 2])
-client.orders.cancel_orders(items=[{"symbol": "BTC", "order-price": 1, "side": "BUY"}])
+client.orders.place_orders(orders=[{"symbol": "BTC", "order_price": Decimal(1), "legs": []}])
+client.orders.place_orders(orders=[{"symbol": "BTC", "order_price": "1", "side": None}], ids=[1, 2])
+client.orders.cancel_orders(items=[{"symbol": "BTC", "order_price": 1, "side": "BUY"}])
 """
 
 MISUSE = """
 client.orders.place_orders(orders=[{"symbol": "BTC"}])
-client.orders.place_orders(orders=[{"symbol": "BTC", "order-price": 1.5}])
-client.orders.place_orders(orders=[{"symbol": "BTC", "order-price": 1, "side": "HOLD"}])
+client.orders.place_orders(orders=[{"symbol": "BTC", "order_price": 1.5}])
+client.orders.place_orders(orders=[{"symbol": "BTC", "order_price": 1, "side": "HOLD"}])
 """
 
 
@@ -93,6 +93,8 @@ def test_a_type_checker_sees_what_may_be_given(tmp_path: Path) -> None:
 
 def test_the_runtime_knows_the_members_of_what_it_is_given() -> None:
     api = emit_package([venue(BATCH)], PACKAGE)["made_clients/acme/orders/api.py"]
-    assert 'Parameter("order-price", "body", "decimal", required=True)' in api
+    assert (
+        'Parameter("order-price", "body", "decimal", required=True, argument="order_price")' in api
+    )
     assert '"orders",' in api
     assert '"array<object>"' in api

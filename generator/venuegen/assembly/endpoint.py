@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from venuegen.assembly.accepted import names_an_id
+from venuegen.assembly.constraints import constraints_of
 from venuegen.assembly.limits import limits_of
 from venuegen.assembly.parameters import Context, parameters_of
 from venuegen.assembly.provenance import told_only
@@ -13,15 +15,12 @@ from venuegen.assembly.types import DEEPEST, segments
 from venuegen.diagnostics import Diagnostic, Severity
 from venuegen.facts import (
     Body,
-    Condition,
-    ConstraintFact,
     EndpointFacts,
     ErrorFact,
     Example,
     ParameterFact,
 )
 from venuegen.model import (
-    Constraint,
     DocumentedError,
     Endpoint,
     Envelope,
@@ -39,7 +38,6 @@ from venuegen.venue.schema import EndpointPart, PagePart
 from venuegen.venue.settling import SettlingPart
 
 _PLACEHOLDER = re.compile(r"\$?\{([^{}/]+)\}|<([^<>/]+)>|(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
-_ID = re.compile(r"(^|_)(id|ids|ID)$|[a-z0-9](Id|ID|Ids|IDs|IdList)$")
 
 
 @dataclass(slots=True)
@@ -65,7 +63,7 @@ class Assembler:
         origin = self.config.pages.get(facts.source.partition("/")[2], PagePart())
         facts = told_only(facts, trusted=origin.provenance == "venue")
         said = self.config.endpoints.get(f"{group}.{name}", EndpointPart())
-        context = Context(facts.source, recipe, placement, self._unplaced)
+        context = Context(facts.source, recipe, placement, self._unplaced, said.ids or ())
         parameters = tuple(
             replace(
                 one,
@@ -198,7 +196,7 @@ def _described(bare: Endpoint, facts: EndpointFacts) -> Endpoint:
         hosts=facts.hosts,
         deprecated=facts.deprecated,
         weight=facts.weight,
-        constraints=tuple(_constraint(facts.source, one) for one in facts.constraints),
+        constraints=constraints_of(facts.source, facts.constraints, bare.parameters),
         errors=tuple(_error(facts.source, one) for one in facts.errors),
         request_samples=_samples(facts, facts.request_examples),
         response_samples=_samples(facts, facts.response_examples),
@@ -225,19 +223,6 @@ def _settling(said: SettlingPart | None) -> Settling | None:
     if said is None:
         return None
     return Settling(said.call, None if said.by is None else tuple(said.by.items()))
-
-
-def _constraint(page: str, fact: ConstraintFact) -> Constraint:
-    when = (fact.when.parameter, *fact.when.values) if isinstance(fact.when, Condition) else ()
-    return Constraint(
-        fact.kind,
-        tuple(map(Untrusted, fact.fields)),
-        Source(page, fact.line),
-        tuple(map(Untrusted, when)),
-        fact.limit,
-        None if fact.scope is None else Untrusted(fact.scope),
-        enforced=fact.when != "unread",
-    )
 
 
 def _error(page: str, fact: ErrorFact) -> DocumentedError:
@@ -271,7 +256,7 @@ def _ids(parameters: tuple[Parameter, ...], said: EndpointPart) -> tuple[str, ..
         return said.ids
     own = said.client_order_id.parameter if said.client_order_id else None
     names = [str(one.name) for one in parameters if not one.signed]
-    return tuple(name for name in names if name == own or _ID.search(name))
+    return tuple(name for name in names if name == own or names_an_id(name))
 
 
 def _samples(facts: EndpointFacts, examples: tuple[Example, ...]) -> tuple[Sample, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from venuegen.facts import Json
 from venuegen.model import Array, Field, Map, Object, Plain, Scalar, Type
 
-_NUMERIC = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\Z")
+NUMERIC = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +82,4 @@ def _is(scalar: Scalar, value: Json) -> bool:
             return isinstance(value, int | float) and not isinstance(value, bool)
         case Scalar.DECIMAL:
             number = isinstance(value, int | float) and not isinstance(value, bool)
-            return number or (isinstance(value, str) and bool(_NUMERIC.match(value)))
+            return number or (isinstance(value, str) and bool(NUMERIC.match(value)))

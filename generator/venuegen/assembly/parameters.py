@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from venuegen.assembly.accepted import accepting
 from venuegen.assembly.shown import as_shown, parsed
 from venuegen.assembly.types import Builder, as_typed, segments, tree_of, untrusted
 from venuegen.facts import EndpointFacts, Json, ParameterFact, Place
@@ -27,6 +28,8 @@ class Context:
     #: Where parameters of this route go, if its page does not say: query, json or form.
     placement: str | None
     unplaced: Callable[[ParameterFact], None]
+    #: Parameters that venue.yaml calls ids.
+    ids: tuple[str, ...] = ()
 
 
 def parameters_of(facts: EndpointFacts, path: str, context: Context) -> tuple[Parameter, ...]:
@@ -36,9 +39,7 @@ def parameters_of(facts: EndpointFacts, path: str, context: Context) -> tuple[Pa
         grouped.setdefault(_top(fact.name), []).append(fact)
     in_path = re.findall(r"\{([^{}]+)\}", path)
     bodies = [parsed(one) for one in facts.request_examples]
-    found = [
-        _as_sent(_parameter(name, rows, in_path, context), bodies) for name, rows in grouped.items()
-    ]
+    found = [_parameter(name, rows, in_path, context) for name, rows in grouped.items()]
     listed = {str(parameter.name) for parameter in found if parameter.place == "path"}
     found += [
         Parameter(
@@ -51,18 +52,22 @@ def parameters_of(facts: EndpointFacts, path: str, context: Context) -> tuple[Pa
         for name in in_path
         if name not in listed
     ]
-    return tuple(found)
+    return tuple(_as_sent(one, _values(one, bodies), context.ids) for one in found)
 
 
-def _as_sent(parameter: Parameter, bodies: Sequence[Json]) -> Parameter:
-    """With decimals as JSON numbers, where the page's own bodies have them so."""
-    if parameter.place != "body":
-        return parameter
+def _values(parameter: Parameter, bodies: Sequence[Json]) -> Sequence[Json]:
+    """What the page's own requests give for the parameter."""
     if parameter.name == WHOLE_BODY:
-        return replace(parameter, type=as_shown(parameter.type, bodies))
+        return bodies
     objects = [one for one in bodies if isinstance(one, dict)]
-    values = [one[parameter.name] for one in objects if parameter.name in one]
-    return replace(parameter, type=as_shown(parameter.type, values))
+    return [one[parameter.name] for one in objects if parameter.name in one]
+
+
+def _as_sent(parameter: Parameter, values: Sequence[Json], ids: tuple[str, ...]) -> Parameter:
+    """With numbers as the page's own bodies write them, and with all forms that are taken."""
+    if parameter.place == "body":
+        parameter = replace(parameter, type=as_shown(parameter.type, values))
+    return accepting(parameter, values, ids)
 
 
 def _top(name: str) -> str:
@@ -101,6 +106,7 @@ def _described(bare: Parameter, own: ParameterFact) -> Parameter:
         range=own.range,
         unit=Untrusted(own.unit) if own.unit else None,
         max_length=own.max_length,
+        enforced=own.enforced,
         enum_meanings=untrusted(own.enum_meanings),
     )
 

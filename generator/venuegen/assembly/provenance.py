@@ -16,17 +16,21 @@ _VENUE = re.compile(r"\battested by the venue\b", re.IGNORECASE)
 
 
 def told_only(facts: EndpointFacts, trusted: bool) -> EndpointFacts:
-    """The facts without what must not be enforced: on a page that the venue does not attest all
-    defaults, enumerations, ranges and conditions, else those of the rows that say so."""
+    """The facts with nothing enforced of what the venue does not attest: all of a page of third
+    parties, else those rows that say so. Enumerations are open, ranges, lengths and rules stand in
+    the documentation alone; a default is the venue's or none."""
     return replace(
         facts,
         request=tuple(
             one if _is_attested(one, trusted) else _open_parameter(one) for one in facts.request
         ),
         response=tuple(
-            one if _is_attested(one, trusted) else replace(one, enum=None) for one in facts.response
+            one if _is_attested(one, trusted) else replace(one, enum_open=True)
+            for one in facts.response
         ),
-        constraints=facts.constraints if trusted else (),
+        constraints=tuple(
+            one if trusted else replace(one, enforced=False) for one in facts.constraints
+        ),
     )
 
 
@@ -38,4 +42,4 @@ def _is_attested(row: ParameterFact | FieldFact, trusted: bool) -> bool:
 
 
 def _open_parameter(row: ParameterFact) -> ParameterFact:
-    return replace(row, default=None, default_text=None, enum=None, range=None, max_length=None)
+    return replace(row, default=None, default_text=None, enum_open=True, enforced=False)

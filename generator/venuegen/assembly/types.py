@@ -19,27 +19,34 @@ from venuegen.model import (
     Type,
     Untrusted,
 )
-from venuegen.vocabulary.types import type_of
+from venuegen.vocabulary.types import is_number
 
 ANYTHING = Plain((Scalar.ANY,))
 DEEPEST = 40
 """Levels of nesting that a page can mean; beyond is an attack or a misreading."""
 
 
-def parse_type(expression: str, enum: tuple[Json, ...] | None = None, depth: int = 0) -> Type:
+def parse_type(
+    expression: str,
+    enum: tuple[Json, ...] | None = None,
+    *,
+    enum_open: bool = False,
+    depth: int = 0,
+) -> Type:
     """The type of an expression such as `string|integer` or `array<map<decimal>>`."""
     options = list(_split(expression))
     containers = [option for option in options if _container(option)[0]]
     if not containers:
         scalars = tuple(dict.fromkeys(_scalar(option) for option in options))
         plain = ANYTHING.scalars if Scalar.ANY in scalars else scalars
-        return Plain(plain, _literals(enum, plain))
+        literals = _literals(enum, plain)
+        return Plain(plain, literals, enum_open=enum_open and literals is not None)
     if len(options) > 1 or depth > DEEPEST:
         return ANYTHING
     outer, inner = _container(options[0])
     if outer == "array":
-        return Array(parse_type(inner, enum, depth + 1))
-    return Map(parse_type(inner, enum, depth + 1))
+        return Array(parse_type(inner, enum, enum_open=enum_open, depth=depth + 1))
+    return Map(parse_type(inner, enum, enum_open=enum_open, depth=depth + 1))
 
 
 def _split(expression: str) -> Iterator[str]:
@@ -179,15 +186,18 @@ class Builder:
             documented=not isinstance(fact, FieldFact) or fact.documented,
             description=Untrusted(fact.description) if fact else NO_TEXT,
             unit=Untrusted(fact.unit) if fact and fact.unit else None,
+            range=fact.range if isinstance(fact, ParameterFact) else None,
+            max_length=fact.max_length if isinstance(fact, ParameterFact) else None,
+            enforced=not isinstance(fact, ParameterFact) or fact.enforced,
             enum_meanings=untrusted(fact.enum_meanings) if fact else {},
         )
 
 
 def _leaf(fact: FieldFact | ParameterFact) -> Type:
     """The type of one row. A decimal whose type word says number is a number on the wire."""
-    words = type_of(fact.documented_type or "") or ""
-    expression = fact.type.replace("decimal", "number") if "number" in words else fact.type
-    built = parse_type(expression, fact.enum)
+    is_written = is_number(fact.documented_type or "")
+    expression = fact.type.replace("decimal", "number") if is_written else fact.type
+    built = parse_type(expression, fact.enum, enum_open=fact.enum_open)
     if isinstance(fact, FieldFact) and fact.empty_text and isinstance(built, Plain):
         return replace(built, empty_text=fact.empty_text)
     return built

@@ -34,6 +34,7 @@ _MODULES = {
     "OptionalDecimal": "runtime",
     "OptionalInt": "runtime",
     "Decimal": "decimal",
+    "datetime": "datetime",
     "Any": "typing",
     "Literal": "typing",
     "NotRequired": "typing",
@@ -72,8 +73,8 @@ class Annotations:
     def argument(self, type_: Type, path: ClassPath) -> Code:
         """The annotation of a value that a caller gives."""
         match type_:
-            case Plain(scalars, enum):
-                return self._given(scalars, enum)
+            case Plain():
+                return self._given(type_)
             case Array(item):
                 return Code(f"{self._name('Sequence')}[{self.argument(item, path / 'item')}]")
             case Map(value):
@@ -82,13 +83,18 @@ class Annotations:
             case Object():
                 return Code(f"{self.params}{path.name()}")
 
-    def _given(self, scalars: tuple[Scalar, ...], enum: tuple[str | int, ...] | None) -> Code:
-        if enum:
-            return self.literal(enum)
-        if Scalar.ANY in scalars:
+    def _given(self, plain: Plain) -> Code:
+        """A closed enumeration is its values; an open one names them, for editors to complete."""
+        if Scalar.ANY in plain.scalars:
             return Code("object")
-        options = [part for scalar in scalars for part in _ARGUMENT[scalar]]
-        return join((self._name(option) for option in dict.fromkeys(options)), " | ")
+        values = [self.literal(plain.enum)] if plain.enum else []
+        if values and not plain.enum_open:
+            return values[0]
+        options = [part for scalar in plain.scalars for part in _ARGUMENT[scalar]]
+        options += ["str", "int"] if plain.identifier else []
+        options += ["datetime"] if plain.moment else []
+        names = [self._name(option) for option in dict.fromkeys(options)]
+        return join([*values, *names], " | ")
 
     def _plain(self, plain: Plain) -> Code:
         if Scalar.ANY in plain.scalars:

@@ -23,7 +23,7 @@ _SIGNING: tuple[type[ast.AST], ...] = (
     ast.IfExp,
 )  # fmt: skip
 _MODULES = frozenset(
-    {"__future__", "collections.abc", "decimal", "functools", "pydantic", "typing"}
+    {"__future__", "collections.abc", "datetime", "decimal", "functools", "pydantic", "typing"}
 )
 _CALLED = frozenset(
     {
@@ -33,6 +33,7 @@ _CALLED = frozenset(
         "async_prepared", "async_raw", "prepared", "raw",
         "bearer", "hmac_sha256_base64", "hmac_sha256_hex", "md5_hex", "query_text", "raw_text",
         "sorted_pairs", "Paging", "Weight", "async_iterate", "iterate", "question",
+        "timed",
     }
 )  # fmt: skip
 _METHODS = frozenset(

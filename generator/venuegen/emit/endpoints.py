@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from venuegen.emit.encoders import (
     Code,
@@ -15,7 +17,7 @@ from venuegen.emit.encoders import (
     python_strings,
     url_path_template,
 )
-from venuegen.emit.naming import ClassPath, attribute_names
+from venuegen.emit.naming import ClassPath, argument_names, attribute_names, member_names
 from venuegen.model import (
     Array,
     Constraint,
@@ -29,11 +31,15 @@ from venuegen.model import (
     Parameter,
     Plain,
     RateLimit,
+    Scalar,
     Settling,
     Type,
     Weight,
 )
 
+_NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+#: Scalars whose values a documented range can be compared with; a text may hold a number.
+_COUNTED = frozenset({Scalar.INTEGER, Scalar.NUMBER, Scalar.DECIMAL, Scalar.STRING})
 _FORMS = {"integer": "integer", "uuid": "uuid", "uuid-hex": "hex"}
 
 
@@ -57,9 +63,11 @@ def endpoint_arguments(
     if endpoint.body != "none":
         yield Code("body"), python_string(endpoint.body)
     if sent:
-        yield Code("parameters"), _tuple(_parameter(parameter) for parameter in sent)
-    if endpoint.constraints:
-        yield Code("constraints"), _tuple(map(_constraint, endpoint.constraints))
+        names = argument_names(endpoint)
+        parameters = (_parameter(one, one.place, names[str(one.name)]) for one in sent)
+        yield Code("parameters"), _tuple(parameters)
+    if enforced := [rule for rule in endpoint.constraints if rule.enforced]:
+        yield Code("constraints"), _tuple(map(_constraint, enforced))
     if endpoint.rate_limits:
         yield Code("limits"), _tuple(map(_limit, endpoint.rate_limits))
     if endpoint.counted != 1:
@@ -93,12 +101,16 @@ def _tuple(parts: Iterable[Code]) -> Code:
     return Code("(" + join(parts) + ",)")
 
 
-def _parameter(parameter: Parameter | Field, place: str | None = None) -> Code:
-    if isinstance(parameter, Parameter):
-        place = parameter.place
+def _short_tuple(parts: Iterable[Code]) -> Code:
+    """Without a comma at the end, which would spread it over lines."""
+    parts = list(parts)
+    return Code("(" + join(parts) + ("," if len(parts) == 1 else "") + ")")
+
+
+def _parameter(parameter: Parameter | Field, place: str, name: Code) -> Code:
     arguments = [
         python_string(parameter.name),
-        python_string(place or "body"),
+        python_string(place),
         python_string(_kind(parameter.type)),
     ]
     if parameter.required is True:
@@ -108,15 +120,56 @@ def _parameter(parameter: Parameter | Field, place: str | None = None) -> Code:
     if isinstance(parameter, Field) and parameter.nullable:
         arguments.append(Code("nullable=True"))
     if members := _members(parameter.type):
-        fields = _tuple(_parameter(member, place) for member in members)
+        names = member_names(members)
+        fields = _tuple(_parameter(one, place, names[str(one.name)]) for one in members)
         arguments.append(Code(f"fields={fields}"))
+    if str(name) != str(parameter.name):
+        arguments.append(Code(f"argument={python_string(name)}"))
+    arguments += _checks(parameter)
     return Code(f"Parameter({join(arguments)})")
+
+
+def _checks(parameter: Parameter | Field) -> Iterator[Code]:
+    """What is checked before sending: closed enumerations, ranges and lengths of single values."""
+    plain = _plain(parameter.type)
+    if plain is None:
+        return
+    if plain.enum and not plain.enum_open:
+        choices = {str(value): value for value in plain.enum}.values()
+        yield Code(f"choices={_short_tuple(map(python_literal, choices))}")
+    if plain is parameter.type and parameter.enforced:
+        least, most = parameter.range or (None, None)
+        if is_number(least) and set(plain.scalars) <= _COUNTED:
+            yield Code(f"least={python_string(least)}")
+        if is_number(most) and set(plain.scalars) <= _COUNTED:
+            yield Code(f"most={python_string(most)}")
+        if parameter.max_length is not None and Scalar.STRING in plain.scalars:
+            yield Code(f"longest={python_literal(parameter.max_length)}")
+    if plain.moment is not None:
+        yield Code(f"unit={python_string(plain.moment)}")
+
+
+def _plain(type_: Type) -> Plain | None:
+    """The scalar that a value is, or that each item of a list is."""
+    match type_:
+        case Plain():
+            return type_
+        case Array(inner) | Map(inner):
+            return _plain(inner)
+        case Object():
+            return None
+
+
+def is_number(bound: str | None) -> TypeGuard[str]:
+    """Whether a documented bound is a number that a value can be compared with."""
+    return bound is not None and _NUMBER.fullmatch(bound) is not None
 
 
 def _kind(type_: Type) -> str:
     match type_:
         case Plain(scalars):
-            return "|".join(scalar.value for scalar in scalars)
+            kind = "|".join(scalar.value for scalar in scalars)
+            return f"id<{kind}>" if type_.identifier else kind
         case Array(item):
             return f"array<{_kind(item)}>"
         case Map(value):
@@ -137,12 +190,23 @@ def _members(type_: Type) -> tuple[Field, ...]:
 
 
 def _constraint(rule: Constraint) -> Code:
-    arguments = [python_string(rule.kind), python_strings(rule.fields)]
+    """A rule of the runtime; the names of one that holds for items are those within an item."""
+    inside = f"{rule.scope}." if rule.scope else ""
+    names = [_list_name(name.removeprefix(inside)) for name in rule.fields]
+    arguments = [python_string(rule.kind), python_strings(names)]
     if rule.when:
-        arguments.append(Code(f"when={python_strings(rule.when)}"))
+        when = [rule.when[0].removeprefix(inside), *rule.when[1:]]
+        arguments.append(Code(f"when={python_strings(when)}"))
     if rule.limit is not None:
         arguments.append(Code(f"limit={python_literal(rule.limit)}"))
+    if rule.scope:
+        arguments.append(Code(f"scope={python_string(rule.scope)}"))
     return Code(f"Constraint({join(arguments)})")
+
+
+def _list_name(name: str) -> str:
+    """A list that is named with its brackets, as the parameter that it is."""
+    return name if name == "[]" else name.removesuffix("[]")
 
 
 def _limit(rate: RateLimit) -> Code:

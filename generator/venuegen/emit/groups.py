@@ -50,6 +50,16 @@ class Method:
         return tuple(sorted(told, key=lambda argument: not argument.required))
 
     @property
+    def takes_timeout(self) -> bool:
+        """Whether a timeout may stand on the call: not where a parameter has that name."""
+        return all(argument.name != "timeout" for argument in self.every_argument)
+
+    @property
+    def options(self) -> Code:
+        """The options that a call is carried out with."""
+        return Code("timed(options, timeout)" if self.takes_timeout else "options")
+
+    @property
     def every_argument(self) -> tuple[Argument, ...]:
         """Those of all its methods."""
         return (*self.arguments, *(self.settle.arguments if self.settle else ()))
@@ -115,6 +125,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
         "siblings": siblings,
         "has_pages": any(method.iterator for method in methods),
         "has_questions": any(method.settle for method in methods),
+        "has_timeouts": any(method.takes_timeout for method in methods),
         "has_optional": any(
             not argument.required for method in methods for argument in method.arguments
         ),

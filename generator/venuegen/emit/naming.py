@@ -50,6 +50,12 @@ def argument_names(endpoint: Endpoint) -> dict[str, Code]:
     return _names(list(map(_wanted, sorted(given, key=lambda p: p.argument is None))), ARGUMENTS)
 
 
+def member_names(fields: Iterable[Field]) -> dict[str, Code]:
+    """The names by which a caller gives the members of an object, by wire name: those that they
+    would have as arguments."""
+    return _names([(str(f.name), f.name, f.source) for f in fields], ARGUMENTS)
+
+
 def attribute_names(fields: Iterable[Field]) -> dict[str, Code]:
     """The attribute of each field of an object, by wire name."""
     return _names([(str(f.name), f.name, f.source) for f in fields], _model_names())

@@ -1,4 +1,5 @@
-"""The `params` module of a group: the objects that calls take, as TypedDicts with wire names."""
+"""The `params` module of a group: the objects that calls take, as TypedDicts whose keys are the
+names that their members would have as arguments."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from venuegen.emit import text
 from venuegen.emit.annotations import Annotations
 from venuegen.emit.encoders import Code, join, python_string
-from venuegen.emit.naming import ClassPath
+from venuegen.emit.naming import ClassPath, member_names
 from venuegen.emit.rendering import render
 from venuegen.model import Array, Endpoint, Field, Group, Map, Object, Plain, Type, Venue
 
@@ -65,22 +66,25 @@ def _objects(type_: Type, path: ClassPath) -> Iterator[tuple[ClassPath, Object]]
 def _typed_dict(
     path: ClassPath, object_: Object, endpoint: Endpoint, annotations: Annotations
 ) -> _Dict:
-    members = [_member(field, path, annotations) for field in object_.fields]
+    names = member_names(object_.fields)
+    members = [
+        _member(names[str(field.name)], field, path, annotations) for field in object_.fields
+    ]
     where = ".".join(path.parts)
     told = [f"`{where}` of `{endpoint.name}`."]
     told += [
-        f"    {field.name}: {text.field_meaning(field)}"
+        f"    {names[str(field.name)]}: {meaning}"
         for field in object_.fields
-        if field.description
+        if (meaning := text.member_meaning(field))
     ]
     return _Dict(path.name(), Code("{" + join(members) + "}"), "\n".join(told))
 
 
-def _member(field: Field, path: ClassPath, annotations: Annotations) -> Code:
+def _member(name: Code, field: Field, path: ClassPath, annotations: Annotations) -> Code:
     annotation = annotations.argument(field.type, path / str(field.name))
     if field.nullable:
         annotation = Code(f"{annotation} | None")
     if not field.required:
         annotations.used.add("NotRequired")
         annotation = Code(f"NotRequired[{annotation}]")
-    return Code(f"{python_string(field.name)}: {annotation}")
+    return Code(f"{python_string(name)}: {annotation}")

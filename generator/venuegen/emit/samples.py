@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, TypeGuard
 
 from venuegen.emit.encoders import Code, join, python_string
-from venuegen.emit.naming import LIST_BODY, argument_names
+from venuegen.emit.naming import LIST_BODY, argument_names, member_names
 from venuegen.model import Array, Constraint, Endpoint, Map, Object, Parameter, Plain, Scalar, Type
 
 _MOST_SHOWN = 200
@@ -19,7 +19,30 @@ _MOST_SHOWN = 200
 def sample_arguments(endpoint: Endpoint) -> list[tuple[Code, Code]]:
     """Argument and literal of each parameter that a first call gives."""
     names = argument_names(endpoint)
-    return [(names[name], literal(value)) for name, value in sample_values(endpoint).items()]
+    values = as_given(endpoint, sample_values(endpoint))
+    return [(names[name], literal(value)) for name, value in values.items()]
+
+
+def as_given(endpoint: Endpoint, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values by wire names as a caller gives them: the members of objects by Python names."""
+    types = {str(parameter.name): parameter.type for parameter in endpoint.parameters}
+    return {name: _named(value, types.get(name)) for name, value in values.items()}
+
+
+def _named(value: Any, type_: Type | None) -> Any:
+    match type_:
+        case Array(inner) if _is_list(value):
+            return [_named(one, inner) for one in value]
+        case Map(inner) if _is_object(value):
+            return {key: _named(one, inner) for key, one in value.items()}
+        case Object(fields) if _is_object(value):
+            names = {wire: str(name) for wire, name in member_names(fields).items()}
+            types = {str(field.name): field.type for field in fields}
+            return {
+                names.get(wire, wire): _named(one, types.get(wire)) for wire, one in value.items()
+            }
+        case _:
+            return value
 
 
 def sample_values(endpoint: Endpoint) -> dict[str, Any]:
@@ -51,6 +74,8 @@ def _chosen(endpoint: Endpoint, asked: list[Parameter], given: Mapping[str, Any]
     chosen |= {str(p.name) for p in asked if str(p.name) in given}
     for rule in endpoint.constraints:
         names = [str(name) for name in rule.fields]
+        if rule.scope or not rule.enforced or not _applies(rule, chosen, given):
+            continue
         match rule.kind:
             case "at_least_one_of" if not chosen & set(names):
                 chosen.add(names[0])
@@ -62,7 +87,7 @@ def _chosen(endpoint: Endpoint, asked: list[Parameter], given: Mapping[str, Any]
                 chosen -= set(present[1:])
             case "requires" if names[0] in chosen:
                 chosen |= set(names[1:])
-            case "required_if" if _applies(rule, chosen, given):
+            case "required_if":
                 chosen |= set(names)
             case _:
                 pass
@@ -70,7 +95,9 @@ def _chosen(endpoint: Endpoint, asked: list[Parameter], given: Mapping[str, Any]
 
 
 def _applies(rule: Constraint, chosen: set[str], given: Mapping[str, Any]) -> bool:
-    """Does a call with these parameters need those of the rule?"""
+    """Does the rule hold for a call with these parameters?"""
+    if not rule.when:
+        return True
     name, *values = map(str, rule.when)
     return name in chosen and (not values or str(given.get(name)) in values)
 
@@ -80,7 +107,8 @@ def value_of(name: str, given: Any, type_: Type) -> Any:
     match type_:
         case Plain(scalars, enum):
             fitting = _scalar(given, scalars)
-            if fitting is None or (enum and fitting not in enum):
+            is_closed = enum is not None and not type_.enum_open
+            if fitting is None or (is_closed and fitting not in (enum or ())):
                 return placeholder(name, type_)
             return fitting
         case Array(item) if _is_list(given):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from venuegen.emit.encoders import one_line
 from venuegen.emit.naming import iterator_name, settle_name
@@ -15,6 +16,7 @@ from venuegen.model import (
     ErrorClass,
     Field,
     Group,
+    Moment,
     Paging,
     Parameter,
     Plain,
@@ -44,24 +46,44 @@ def class_summary(class_: Class) -> str:
 
 def field_meaning(field: Field) -> str:
     """The meaning of a field of a response: its description, unit and values."""
-    parts = [sentence(field.description), *_unit(field.unit), *_meanings(field)]
+    parts = [*_unit(field.unit), *_meanings(field)]
     if not field.documented:
         parts.append("Known from the example of the page alone.")
-    return " ".join(part for part in parts if part)
+    return _once(field.description, parts)
+
+
+def member_meaning(field: Field) -> str:
+    """The meaning of a member of an object that a call takes."""
+    return _once(field.description, [*_written(field), *_range(field), *_meanings(field)])
 
 
 def parameter_meaning(parameter: Parameter) -> str:
     """What a caller must know of a parameter, its type apart."""
     parts = [
-        sentence(parameter.description),
-        *_unit(parameter.unit),
+        *_written(parameter),
         *_range(parameter),
         *_meanings(parameter),
         *_default(parameter),
     ]
     if parameter.required == "conditional":
         parts.append("Required in some cases.")
-    return " ".join(part for part in parts if part)
+    return _once(parameter.description, parts)
+
+
+_WORD = re.compile(r"\w+(?:\.\d+)?")
+_MARKS = frozenset(("from", "to", "at", "least", "most", "unit", "values", "characters"))
+
+
+def _once(description: Untrusted, facts: Iterable[str]) -> str:
+    """The description and the facts that were read of it, without those that it states itself."""
+    stated = sentence(description)
+    words = {word.casefold() for word in _WORD.findall(stated)}
+    parts = [
+        fact
+        for fact in facts
+        if not {word.casefold() for word in _WORD.findall(fact)} - _MARKS <= words
+    ]
+    return " ".join(part for part in (stated, *parts) if part)
 
 
 def values_of(type_: Type) -> tuple[str | int, ...]:
@@ -74,24 +96,35 @@ def _unit(unit: Untrusted | None) -> list[str]:
 
 
 def _meanings(row: Parameter | Field) -> list[str]:
-    """The values and what they mean, where the description does not have them already."""
     named = [f"{one_line(key)}: {one_line(one)}" for key, one in row.enum_meanings.items()]
-    described = one_line(row.description)
-    if all(one in described for one in named):
-        return []
-    return [f"Values: {'; '.join(named)}."]
+    return [f"Values: {'; '.join(named)}."] if named else []
 
 
-def _range(parameter: Parameter) -> Iterator[str]:
-    low, high = (None if one is None else one_line(one) for one in parameter.range or (None, None))
-    described = one_line(parameter.description)
+#: How a point in time is written, in words.
+_MOMENTS: Mapping[Moment, str] = {
+    "s": "seconds since 1970",
+    "ms": "milliseconds since 1970",
+    "us": "microseconds since 1970",
+    "iso": "a text such as 2017-05-11T15:19:30Z",
+}
+
+
+def _written(parameter: Parameter | Field) -> list[str]:
+    """The unit; that of a point in time with what else may be given for it."""
+    moment = parameter.type.moment if isinstance(parameter.type, Plain) else None
+    if moment is None:
+        return _unit(parameter.unit)
+    return [f"Written as {_MOMENTS[moment]}; a datetime with a zone is taken, too."]
+
+
+def _range(parameter: Parameter | Field) -> Iterator[str]:
+    low, high = parameter.range or (None, None)
     if low is not None and high is not None:
-        if f"{low} to {high}" not in described:
-            yield f"From {low} to {high}."
+        yield f"From {one_line(low)} to {one_line(high)}."
     elif low is not None:
-        yield f"At least {low}."
-    elif high is not None and f"At most {high}" not in described:
-        yield f"At most {high}."
+        yield f"At least {one_line(low)}."
+    elif high is not None:
+        yield f"At most {one_line(high)}."
     if parameter.max_length is not None:
         yield f"At most {parameter.max_length} characters."
 
@@ -122,6 +155,22 @@ def weight(endpoint: Endpoint) -> str | None:
 
 def constraint(rule: Constraint) -> str:
     """A rule over several parameters as a sentence; names are wire names."""
+    told = _rule(rule)
+    if rule.when and rule.kind != "required_if":
+        told = f"If {_state(rule)}: {told}"
+    if rule.scope:
+        told = f"In each item of {one_line(rule.scope)}: {told}"
+    if not rule.enforced:
+        return f"Not checked before sending; the page says for which calls it holds: {told}"
+    return told
+
+
+def _state(rule: Constraint) -> str:
+    parameter, *values = [one_line(word) for word in rule.when]
+    return f"{parameter} is {' or '.join(values)}" if values else f"{parameter} is given"
+
+
+def _rule(rule: Constraint) -> str:
     names = [one_line(name) for name in rule.fields]
     alternatives = " or ".join(names)
     match rule.kind:
@@ -134,9 +183,8 @@ def constraint(rule: Constraint) -> str:
         case "requires":
             return f"{names[0]} needs {' and '.join(names[1:])}."
         case "required_if":
-            parameter, *values = [one_line(word) for word in rule.when]
-            state = f"is {' or '.join(values)}" if values else "is given"
-            return f"{', '.join(names)} must be given if {parameter} {state}."
+            state = f" if {_state(rule)}" if rule.when else ""
+            return f"{', '.join(names)} must be given{state}."
         case "min_items":
             return f"{alternatives} holds at least {rule.limit} items."
         case "max_items":

@@ -15,7 +15,7 @@ from venuegen.emit.encoders import (
 from venuegen.emit.naming import argument_names
 from venuegen.emit.package import PackageConfig
 from venuegen.emit.rendering import render
-from venuegen.emit.samples import literal, sample_values, value_of
+from venuegen.emit.samples import as_given, literal, sample_values, value_of
 from venuegen.model import Endpoint, Plain, Scalar, Step, Venue, Walk
 
 
@@ -125,7 +125,7 @@ def _arguments(step: Step, endpoint: Endpoint) -> Iterator[tuple[Code, str]]:
     """
     asked = {str(p.name): p for p in endpoint.parameters if not p.signed}
     names = argument_names(endpoint)
-    shown = sample_values(endpoint)
+    shown = as_given(endpoint, sample_values(endpoint))
     for wire, parameter in asked.items():
         if wire in step.take:
             taken = step.take[wire].partition(".")[2]
@@ -134,6 +134,7 @@ def _arguments(step: Step, endpoint: Endpoint) -> Iterator[tuple[Code, str]]:
             )
             yield names[wire], f"str({taken})" if is_text else taken
         elif wire in step.give:
-            yield names[wire], literal(value_of(wire, step.give[wire], parameter.type))
+            given = {wire: value_of(wire, step.give[wire], parameter.type)}
+            yield names[wire], literal(as_given(endpoint, given)[wire])
         elif wire in shown and (parameter.required is True or wire not in endpoint.ids):
             yield names[wire], literal(shown[wire])

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from venuegen.facts import Json
 from venuegen.mock.received import Received
 from venuegen.mock.routes import Match
-from venuegen.model import Array, Constraint, Map, Object, Parameter, Plain, Scalar, Type
+from venuegen.mock.rules import broken_rules, outside
+from venuegen.model import Array, Map, Object, Parameter, Plain, Scalar, Type
 
 _WHOLE_BODY = "[]"
 _JSON_TYPES: Mapping[Scalar, tuple[type, ...]] = {
@@ -47,7 +48,7 @@ def check(match: Match, received: Received) -> Checked:
         found[str(one.name)] = values.pop(name)
         wrong.extend(_misfits(one, found[str(one.name)], endpoint.body))
     wrong.extend(_media(match, received))
-    wrong.extend(broken for rule in endpoint.constraints for broken in _broken(rule, found))
+    wrong.extend(broken for rule in endpoint.constraints for broken in broken_rules(rule, found))
     fixed = {name for name, _ in endpoint.fixed_query}
     known = {one.name.lower() for one in additions} | {name.lower() for name in fixed}
     if recipe and recipe.receive_window:
@@ -97,6 +98,8 @@ def _misfits(one: Parameter, value: Json, body: str) -> Iterator[str]:
     """JSON tells types apart; a query and a form do not."""
     if one.place == "body" and body == "json" and not _fits(one.type, value):
         yield f"{one.name} has the wrong type"
+        return
+    yield from outside(one, value, str(one.name))
 
 
 def _fits(wanted: Type, value: Json) -> bool:
@@ -121,29 +124,3 @@ def _members_fit(wanted: Object, value: Mapping[str, Json]) -> bool:
         if not (given is None and member.nullable) and not _fits(member.type, given):
             return False
     return True
-
-
-def _broken(rule: Constraint, found: Mapping[str, Json]) -> Iterator[str]:
-    names = [str(name) for name in rule.fields]
-    there = [name for name in names if name in found]
-    text = ", ".join(names)
-    if rule.kind == "at_least_one_of" and not there:
-        yield f"one of {text} is needed"
-    elif rule.kind == "exactly_one_of" and len(there) != 1:
-        yield f"exactly one of {text} is needed"
-    elif rule.kind == "mutually_exclusive" and len(there) > 1:
-        yield f"{text} exclude each other"
-    elif rule.kind == "requires" and names[0] in found and len(there) < len(names):
-        yield f"{names[0]} needs the others of {text}"
-    elif rule.kind == "required_if" and _holds(rule, found) and len(there) < len(names):
-        yield f"{text} is needed here"
-    elif rule.kind == "max_items" and rule.limit is not None:
-        for name in there:
-            given = found[name]
-            if isinstance(given, list) and len(given) > rule.limit:
-                yield f"{name} has more than {rule.limit} items"
-
-
-def _holds(rule: Constraint, found: Mapping[str, Json]) -> bool:
-    name, *values = (str(part) for part in rule.when) if rule.when else ("",)
-    return name in found and (not values or str(found[name]) in values)

@@ -25,6 +25,8 @@ class Parameter:
     range: tuple[str | None, str | None] | None = None
     unit: Untrusted | None = None
     max_length: int | None = None
+    #: Its range and length are checked before sending; else they are documentation alone.
+    enforced: bool = True
     enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])
     signed: bool = False
     #: How an array or object is written into a query or form.

@@ -31,16 +31,24 @@ class Scalar(StrEnum):
     ANY = "any"
 
 
+Moment = Literal["s", "ms", "us", "iso"]
+"""How a point in time is written: seconds, milliseconds, microseconds since 1970, or a text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
     """A scalar; where the page disagrees with its samples, any of several.
 
-    `enum` is every value that may be given, or with `enum_open` some of them.
+    `enum` is every value that may be given, or with `enum_open` some of them. An `identifier` may
+    be given as a text or a number, and is sent as its page has it. `moment` is how a point in time
+    is written, None for what is none.
     """
 
     scalars: tuple[Scalar, ...]
     enum: tuple[str | int, ...] | None = None
     enum_open: bool = False
+    identifier: bool = False
+    moment: Moment | None = None
     #: What an answer's empty text becomes in place of a number; None where none is expected.
     empty_text: EmptyText | None = None
 
@@ -87,4 +95,6 @@ class Field:
     unit: Untrusted | None = None
     range: tuple[str | None, str | None] | None = None
     max_length: int | None = None
+    #: Its range and length are checked before sending; else they are documentation alone.
+    enforced: bool = True
     enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])

@@ -169,6 +169,14 @@ def is_type_line(text: str) -> bool:
     )
 
 
+def is_number(words: str) -> bool:
+    """Whether a page's type words say a number that is no text: `float64`, `BigDecimal`, but not
+    `decimal string`, nor `decimal` alone, which many write as a text."""
+    tokens = _TOKEN.findall(words.lower())
+    kinds = {_BY_WORD.get(token) for token in tokens}
+    return ("number" in kinds or "bigdecimal" in tokens) and "string" not in kinds
+
+
 def is_nullable(words: str) -> bool:
     return "null" in _TOKEN.findall(words.lower())
 
