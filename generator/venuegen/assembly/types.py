@@ -19,7 +19,7 @@ from venuegen.model import (
     Type,
     Untrusted,
 )
-from venuegen.vocabulary.types import is_number
+from venuegen.vocabulary.types import is_number, type_of
 
 ANYTHING = Plain((Scalar.ANY,))
 DEEPEST = 40
@@ -195,7 +195,9 @@ class Builder:
 
 def _leaf(fact: FieldFact | ParameterFact) -> Type:
     """The type of one row. A decimal whose type word says number is a number on the wire."""
-    is_written = is_number(fact.documented_type or "")
+    words = fact.documented_type or ""
+    is_sent = isinstance(fact, ParameterFact)
+    is_written = is_number(words) if is_sent else "number" in (type_of(words) or "")
     expression = fact.type.replace("decimal", "number") if is_written else fact.type
     built = parse_type(expression, fact.enum, enum_open=fact.enum_open)
     if isinstance(fact, FieldFact) and fact.empty_text and isinstance(built, Plain):
