@@ -3,7 +3,7 @@
 The layers, each importing only those above it:
 
     omit, secret, errors, endpoint, venue   plain constants and classes; cheap to import
-    values                                  one argument → text or JSON, or a clear refusal
+    checks, members, times, values          one argument → text or JSON, or a clear refusal
     constraints, prepare, signing           arguments → Draft → signed Request
     settling                                what to ask about a call whose outcome is unknown
     envelope, decode, lenient, drift        Response → model, refusal, or neither

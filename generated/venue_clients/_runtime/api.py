@@ -12,9 +12,18 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any
 
-__all__ = ["OMIT", "Api", "AsyncApi", "AsyncCaller", "CallOptions", "Caller", "Omit"]
+    from .transport import Timeout
+
+__all__ = ["OMIT", "Api", "AsyncApi", "AsyncCaller", "CallOptions", "Caller", "Omit", "timed"]
 
 T = TypeVar("T")
+
+
+def timed(options: CallOptions | None, timeout: float | Timeout | None) -> CallOptions | None:
+    """The options of a call with the timeout that stands on the call itself, if one does."""
+    if timeout is None:
+        return options
+    return (options or CallOptions())._replace(timeout=timeout)
 
 
 class Caller(Protocol):

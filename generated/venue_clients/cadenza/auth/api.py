@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import Api, AsyncApi, CallOptions
+from ..._runtime.api import Api, AsyncApi, CallOptions, timed
 from ..._runtime.endpoint import Endpoint, Parameter
 
 if TYPE_CHECKING:
+    from ..._runtime.transport import Timeout
     from . import models
 
 LOGIN: Endpoint[models.LoginData] = Endpoint(
@@ -51,7 +52,9 @@ REFRESH_TOKEN: Endpoint[models.RefreshTokenData] = Endpoint(
     unwrap="data",
     envelope="v3",
     body="json",
-    parameters=(Parameter("refreshToken", "body", "string", required=True),),
+    parameters=(
+        Parameter("refreshToken", "body", "string", required=True, argument="refresh_token"),
+    ),
     source="cadenza/auth/refresh_token.md",
 )
 
@@ -81,6 +84,7 @@ class Auth(Api):
         email: str,
         password: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.LoginData:
         """Login.
 
@@ -120,13 +124,14 @@ class Auth(Api):
                 "email": email,
                 "password": password,
             },
-            options,
+            timed(options, timeout),
         )
 
     def logout(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> str:
         """Logout.
 
@@ -149,7 +154,7 @@ class Auth(Api):
         return self._call(
             LOGOUT,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def refresh_token(
@@ -157,6 +162,7 @@ class Auth(Api):
         *,
         refresh_token: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.RefreshTokenData:
         """Refresh Token.
 
@@ -190,13 +196,14 @@ class Auth(Api):
             {
                 "refreshToken": refresh_token,
             },
-            options,
+            timed(options, timeout),
         )
 
     def user(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.UserData:
         """Current User.
 
@@ -219,7 +226,7 @@ class Auth(Api):
         return self._call(
             USER,
             {},
-            options,
+            timed(options, timeout),
         )
 
 
@@ -234,6 +241,7 @@ class AsyncAuth(AsyncApi):
         email: str,
         password: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.LoginData:
         """Login.
 
@@ -273,13 +281,14 @@ class AsyncAuth(AsyncApi):
                 "email": email,
                 "password": password,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def logout(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> str:
         """Logout.
 
@@ -302,7 +311,7 @@ class AsyncAuth(AsyncApi):
         return await self._call(
             LOGOUT,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def refresh_token(
@@ -310,6 +319,7 @@ class AsyncAuth(AsyncApi):
         *,
         refresh_token: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.RefreshTokenData:
         """Refresh Token.
 
@@ -343,13 +353,14 @@ class AsyncAuth(AsyncApi):
             {
                 "refreshToken": refresh_token,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def user(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.UserData:
         """Current User.
 
@@ -372,5 +383,5 @@ class AsyncAuth(AsyncApi):
         return await self._call(
             USER,
             {},
-            options,
+            timed(options, timeout),
         )

@@ -21,9 +21,9 @@ class LoginData(Model):
     token_type: str | None = Field(default=None, alias="tokenType")
     """bearer."""
     expires_in: int | None = Field(default=None, alias="expiresIn")
-    """Life of the access token in seconds. Unit: seconds."""
+    """Life of the access token in seconds."""
     expires_at: int | None = Field(default=None, alias="expiresAt")
-    """End of the access token, Unix seconds. Unit: seconds."""
+    """End of the access token, Unix seconds."""
     user: LoginDataUser | None = None
     """The user."""
 
@@ -93,9 +93,9 @@ class RefreshTokenData(Model):
     token_type: str | None = Field(default=None, alias="tokenType")
     """bearer."""
     expires_in: int | None = Field(default=None, alias="expiresIn")
-    """Life of the access token in seconds. Unit: seconds."""
+    """Life of the access token in seconds."""
     expires_at: int | None = Field(default=None, alias="expiresAt")
-    """End of the access token, Unix seconds. Unit: seconds."""
+    """End of the access token, Unix seconds."""
     user: RefreshTokenDataUser | None = None
     """The user."""
 

@@ -6,14 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Parameter
 from ..._runtime.paging import Paging, async_iterate, iterate
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
+    from datetime import datetime
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 INSTRUMENTS: Endpoint[list[models.InstrumentsDataItem]] = Endpoint(
@@ -27,10 +29,67 @@ INSTRUMENTS: Endpoint[list[models.InstrumentsDataItem]] = Endpoint(
     private=True,
     recipe="bearer",
     parameters=(
-        Parameter("venue", "query", "string"),
+        Parameter(
+            "venue",
+            "query",
+            "string",
+            choices=(
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ),
+        ),
         Parameter("symbols", "query", "array<string>"),
-        Parameter("securityType", "query", "string"),
-        Parameter("instrumentStatus", "query", "string"),
+        Parameter(
+            "securityType",
+            "query",
+            "string",
+            argument="security_type",
+            choices=(
+                "STOCK",
+                "CRYPTO",
+                "CURRENCY",
+                "COMMODITY",
+                "INDEX",
+                "BOND",
+                "OPTION",
+                "FUTURES",
+                "PERPETUAL",
+                "CFD",
+            ),
+        ),
+        Parameter(
+            "instrumentStatus",
+            "query",
+            "string",
+            argument="instrument_status",
+            choices=("ACTIVE", "INACTIVE", "DISABLED", "DELISTED"),
+        ),
         Parameter("limit", "query", "integer"),
         Parameter("offset", "query", "integer"),
     ),
@@ -49,10 +108,32 @@ KLINES: Endpoint[models.KlinesData] = Endpoint(
     private=True,
     recipe="bearer",
     parameters=(
-        Parameter("interval", "query", "string", required=True),
-        Parameter("instrumentId", "query", "string"),
-        Parameter("from", "query", "integer"),
-        Parameter("to", "query", "integer"),
+        Parameter(
+            "interval",
+            "query",
+            "string",
+            required=True,
+            choices=(
+                "1m",
+                "3m",
+                "5m",
+                "15m",
+                "30m",
+                "1h",
+                "2h",
+                "4h",
+                "6h",
+                "8h",
+                "12h",
+                "1d",
+                "3d",
+                "1w",
+                "1M",
+            ),
+        ),
+        Parameter("instrumentId", "query", "id<string>", argument="instrument_id"),
+        Parameter("from", "query", "integer", argument="from_", unit="ms"),
+        Parameter("to", "query", "integer", unit="ms"),
         Parameter("limit", "query", "integer"),
     ),
     changes_state=False,
@@ -71,7 +152,7 @@ ORDER_BOOK: Endpoint[models.OrderBookData] = Endpoint(
     private=True,
     recipe="bearer",
     parameters=(
-        Parameter("instrumentId", "query", "string"),
+        Parameter("instrumentId", "query", "id<string>", argument="instrument_id"),
         Parameter("depth", "query", "integer"),
     ),
     changes_state=False,
@@ -90,7 +171,7 @@ ORDER_BOOKS: Endpoint[list[models.OrderBooksDataItem]] = Endpoint(
     private=True,
     recipe="bearer",
     parameters=(
-        Parameter("instrumentIds", "query", "array<string>"),
+        Parameter("instrumentIds", "query", "array<id<string>>", argument="instrument_ids"),
         Parameter("depth", "query", "integer"),
     ),
     changes_state=False,
@@ -108,7 +189,7 @@ TICKER: Endpoint[models.TickerData] = Endpoint(
     envelope="v3",
     private=True,
     recipe="bearer",
-    parameters=(Parameter("instrumentId", "query", "string"),),
+    parameters=(Parameter("instrumentId", "query", "id<string>", argument="instrument_id"),),
     changes_state=False,
     ids=("instrumentId",),
     source="cadenza/market/ticker.md",
@@ -125,7 +206,7 @@ TICKERS: Endpoint[list[models.TickersDataItem]] = Endpoint(
     private=True,
     recipe="bearer",
     parameters=(
-        Parameter("instrumentIds", "query", "array<string>"),
+        Parameter("instrumentIds", "query", "array<id<string>>", argument="instrument_ids"),
         Parameter("limit", "query", "integer"),
         Parameter("offset", "query", "integer"),
         Parameter("cursor", "query", "string"),
@@ -211,6 +292,7 @@ class Market(Api):
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.InstrumentsDataItem]:
         """Instruments.
 
@@ -261,7 +343,7 @@ class Market(Api):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_instruments(
@@ -321,6 +403,7 @@ class Market(Api):
         offset: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.InstrumentsDataItem]:
         """The items of `instruments` from the page that `offset` says (else the first) to the
         last, each page fetched when it is needed.
@@ -344,7 +427,7 @@ class Market(Api):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )
@@ -369,11 +452,12 @@ class Market(Api):
             "1w",
             "1M",
         ],
-        instrument_id: str | Omit = OMIT,
-        from_: int | Omit = OMIT,
-        to: int | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
+        from_: int | datetime | Omit = OMIT,
+        to: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.KlinesData:
         """Klines.
 
@@ -384,8 +468,10 @@ class Market(Api):
             interval: Length of a candle. Allowed values: 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h,
                 8h, 12h, 1d, 3d, 1w, 1M.
             instrument_id: Instrument, such as BINANCE:BTC/USDT.
-            from_: Start, Unix milliseconds, included. Unit: milliseconds.
-            to: End, Unix milliseconds, included. Unit: milliseconds.
+            from_: Start, Unix milliseconds, included. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
+            to: End, Unix milliseconds, included. Written as milliseconds since 1970; a datetime
+                with a zone is taken, too.
             limit: Number of candles. The venue's default: 50.
 
         Raises:
@@ -417,15 +503,16 @@ class Market(Api):
                 "to": to,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     def order_book(
         self,
         *,
-        instrument_id: str | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
         depth: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookData:
         """Order Book.
 
@@ -461,15 +548,16 @@ class Market(Api):
                 "instrumentId": instrument_id,
                 "depth": depth,
             },
-            options,
+            timed(options, timeout),
         )
 
     def order_books(
         self,
         *,
-        instrument_ids: Sequence[str] | Omit = OMIT,
+        instrument_ids: Sequence[str | int] | Omit = OMIT,
         depth: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrderBooksDataItem]:
         """Order Books.
 
@@ -507,14 +595,15 @@ class Market(Api):
                 "instrumentIds": instrument_ids,
                 "depth": depth,
             },
-            options,
+            timed(options, timeout),
         )
 
     def ticker(
         self,
         *,
-        instrument_id: str | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TickerData:
         """Ticker.
 
@@ -546,17 +635,18 @@ class Market(Api):
             {
                 "instrumentId": instrument_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def tickers(
         self,
         *,
-        instrument_ids: Sequence[str] | Omit = OMIT,
+        instrument_ids: Sequence[str | int] | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         cursor: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.TickersDataItem]:
         """Tickers.
 
@@ -594,18 +684,19 @@ class Market(Api):
                 "offset": offset,
                 "cursor": cursor,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_tickers(
         self,
         *,
-        instrument_ids: Sequence[str] | Omit = OMIT,
+        instrument_ids: Sequence[str | int] | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         cursor: str | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.TickersDataItem]:
         """The items of `tickers` from the page that `offset` says (else the first) to the last,
         each page fetched when it is needed.
@@ -626,7 +717,7 @@ class Market(Api):
                 "offset": offset,
                 "cursor": cursor,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )
@@ -635,6 +726,7 @@ class Market(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.VenuesDataItem]:
         """Venues.
 
@@ -659,7 +751,7 @@ class Market(Api):
         return self._call(
             VENUES,
             {},
-            options,
+            timed(options, timeout),
         )
 
 
@@ -724,6 +816,7 @@ class AsyncMarket(AsyncApi):
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.InstrumentsDataItem]:
         """Instruments.
 
@@ -774,7 +867,7 @@ class AsyncMarket(AsyncApi):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_instruments(
@@ -834,6 +927,7 @@ class AsyncMarket(AsyncApi):
         offset: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.InstrumentsDataItem]:
         """The items of `instruments` from the page that `offset` says (else the first) to the
         last, each page fetched when it is needed.
@@ -857,7 +951,7 @@ class AsyncMarket(AsyncApi):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )
@@ -882,11 +976,12 @@ class AsyncMarket(AsyncApi):
             "1w",
             "1M",
         ],
-        instrument_id: str | Omit = OMIT,
-        from_: int | Omit = OMIT,
-        to: int | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
+        from_: int | datetime | Omit = OMIT,
+        to: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.KlinesData:
         """Klines.
 
@@ -897,8 +992,10 @@ class AsyncMarket(AsyncApi):
             interval: Length of a candle. Allowed values: 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h,
                 8h, 12h, 1d, 3d, 1w, 1M.
             instrument_id: Instrument, such as BINANCE:BTC/USDT.
-            from_: Start, Unix milliseconds, included. Unit: milliseconds.
-            to: End, Unix milliseconds, included. Unit: milliseconds.
+            from_: Start, Unix milliseconds, included. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
+            to: End, Unix milliseconds, included. Written as milliseconds since 1970; a datetime
+                with a zone is taken, too.
             limit: Number of candles. The venue's default: 50.
 
         Raises:
@@ -930,15 +1027,16 @@ class AsyncMarket(AsyncApi):
                 "to": to,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def order_book(
         self,
         *,
-        instrument_id: str | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
         depth: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookData:
         """Order Book.
 
@@ -974,15 +1072,16 @@ class AsyncMarket(AsyncApi):
                 "instrumentId": instrument_id,
                 "depth": depth,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def order_books(
         self,
         *,
-        instrument_ids: Sequence[str] | Omit = OMIT,
+        instrument_ids: Sequence[str | int] | Omit = OMIT,
         depth: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrderBooksDataItem]:
         """Order Books.
 
@@ -1020,14 +1119,15 @@ class AsyncMarket(AsyncApi):
                 "instrumentIds": instrument_ids,
                 "depth": depth,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def ticker(
         self,
         *,
-        instrument_id: str | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TickerData:
         """Ticker.
 
@@ -1059,17 +1159,18 @@ class AsyncMarket(AsyncApi):
             {
                 "instrumentId": instrument_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def tickers(
         self,
         *,
-        instrument_ids: Sequence[str] | Omit = OMIT,
+        instrument_ids: Sequence[str | int] | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         cursor: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.TickersDataItem]:
         """Tickers.
 
@@ -1107,18 +1208,19 @@ class AsyncMarket(AsyncApi):
                 "offset": offset,
                 "cursor": cursor,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_tickers(
         self,
         *,
-        instrument_ids: Sequence[str] | Omit = OMIT,
+        instrument_ids: Sequence[str | int] | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         cursor: str | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.TickersDataItem]:
         """The items of `tickers` from the page that `offset` says (else the first) to the last,
         each page fetched when it is needed.
@@ -1139,7 +1241,7 @@ class AsyncMarket(AsyncApi):
                 "offset": offset,
                 "cursor": cursor,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )
@@ -1148,6 +1250,7 @@ class AsyncMarket(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.VenuesDataItem]:
         """Venues.
 
@@ -1172,5 +1275,5 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             VENUES,
             {},
-            options,
+            timed(options, timeout),
         )

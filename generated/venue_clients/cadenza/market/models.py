@@ -109,7 +109,7 @@ class InstrumentsDataItem(Model):
     iceberg_min_quantity: OptionalDecimal = Field(default=None, alias="icebergMinQuantity")
     """Smallest quantity of an iceberg order."""
     delivery_date: OptionalInt = Field(default=None, alias="deliveryDate")
-    """Delivery, Unix milliseconds. Unit: milliseconds."""
+    """Delivery, Unix milliseconds."""
     delivery_date_time: str | None = Field(default=None, alias="deliveryDateTime")
     """The same as ISO-8601 text."""
     exercise_style: str | None = Field(default=None, alias="exerciseStyle")
@@ -161,12 +161,12 @@ class KlinesData(Model):
     """Length of a candle."""
     candles: list[list[Any]]
     """One item a candle; positions: open time in Unix milliseconds, then open, high, low and close
-    price and volume. Unit: milliseconds.
+    price and volume.
     """
     is_closed: bool = Field(alias="isClosed")
     """Whether the last candle is final."""
     timestamp: int
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class KlinesResponse(Model):
@@ -206,7 +206,7 @@ class OrderBookData(Model):
     asks: list[list[str]]
     """Asks, lowest price first; positions as columns says, beginning with price and quantity."""
     timestamp: int
-    """Time of the book, Unix milliseconds. Unit: milliseconds."""
+    """Time of the book, Unix milliseconds."""
 
 
 class OrderBookResponse(Model):
@@ -246,7 +246,7 @@ class OrderBooksDataItem(Model):
     asks: list[list[str]]
     """Asks, lowest price first; positions as columns says, beginning with price and quantity."""
     timestamp: int
-    """Time of the book, Unix milliseconds. Unit: milliseconds."""
+    """Time of the book, Unix milliseconds."""
 
 
 class OrderBooksResponse(Model):
@@ -284,9 +284,9 @@ class TickerData(Model):
     ask_quantity: OptionalDecimal = Field(default=None, alias="askQuantity")
     """Quantity at the best ask."""
     price_change_percent: OptionalDecimal = Field(default=None, alias="priceChangePercent")
-    """Change of the price in percent. Unit: percent."""
+    """Change of the price in percent."""
     timestamp: int
-    """Time of the ticker, Unix milliseconds. Unit: milliseconds."""
+    """Time of the ticker, Unix milliseconds."""
 
 
 class TickerResponse(Model):
@@ -324,9 +324,9 @@ class TickersDataItem(Model):
     ask_quantity: OptionalDecimal = Field(default=None, alias="askQuantity")
     """Quantity at the best ask."""
     price_change_percent: OptionalDecimal = Field(default=None, alias="priceChangePercent")
-    """Change of the price in percent. Unit: percent."""
+    """Change of the price in percent."""
     timestamp: int
-    """Time of the ticker, Unix milliseconds. Unit: milliseconds."""
+    """Time of the ticker, Unix milliseconds."""
 
 
 class TickersPagination(Model):

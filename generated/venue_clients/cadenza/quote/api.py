@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Constraint, Endpoint, Parameter
 
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 REQUEST_QUOTE: Endpoint[models.RequestQuoteData] = Endpoint(
@@ -27,18 +28,27 @@ REQUEST_QUOTE: Endpoint[models.RequestQuoteData] = Endpoint(
     recipe="bearer",
     body="json",
     parameters=(
-        Parameter("dealerAccountId", "body", "string", required=True),
-        Parameter("traderAccountId", "body", "string"),
-        Parameter("instrumentId", "body", "string"),
-        Parameter("baseAsset", "body", "string"),
-        Parameter("quoteAsset", "body", "string"),
-        Parameter("orderSide", "body", "string", required=True),
+        Parameter(
+            "dealerAccountId", "body", "id<string>", required=True, argument="dealer_account_id"
+        ),
+        Parameter("traderAccountId", "body", "id<string>", argument="trader_account_id"),
+        Parameter("instrumentId", "body", "id<string>", argument="instrument_id"),
+        Parameter("baseAsset", "body", "string", argument="base_asset"),
+        Parameter("quoteAsset", "body", "string", argument="quote_asset"),
+        Parameter(
+            "orderSide",
+            "body",
+            "string",
+            required=True,
+            argument="order_side",
+            choices=("BUY", "SELL"),
+        ),
         Parameter("quantity", "body", "decimal"),
-        Parameter("quoteQuantity", "body", "decimal"),
-        Parameter("quoteRequestId", "body", "string"),
+        Parameter("quoteQuantity", "body", "decimal", argument="quote_quantity"),
+        Parameter("quoteRequestId", "body", "id<string>", argument="quote_request_id"),
         Parameter("ttl", "body", "integer"),
-        Parameter("expireAt", "body", "string"),
-        Parameter("pricingProfileId", "body", "string"),
+        Parameter("expireAt", "body", "string", argument="expire_at"),
+        Parameter("pricingProfileId", "body", "id<string>", argument="pricing_profile_id"),
     ),
     constraints=(Constraint("mutually_exclusive", ("ttl", "expireAt")),),
     ids=(
@@ -60,19 +70,20 @@ class Quote(Api):
     def request_quote(
         self,
         *,
-        dealer_account_id: str,
+        dealer_account_id: str | int,
         order_side: Literal["BUY", "SELL"],
-        trader_account_id: str | Omit = OMIT,
-        instrument_id: str | Omit = OMIT,
+        trader_account_id: str | int | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
         base_asset: str | Omit = OMIT,
         quote_asset: str | Omit = OMIT,
         quantity: Decimal | int | str | Omit = OMIT,
         quote_quantity: Decimal | int | str | Omit = OMIT,
-        quote_request_id: str | Omit = OMIT,
+        quote_request_id: str | int | Omit = OMIT,
         ttl: int | Omit = OMIT,
         expire_at: str | Omit = OMIT,
-        pricing_profile_id: str | Omit = OMIT,
+        pricing_profile_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.RequestQuoteData:
         """Request for Quote.
 
@@ -91,7 +102,7 @@ class Quote(Api):
             quantity: Quantity of the base asset; above zero.
             quote_quantity: Quantity of the quote asset; above zero.
             quote_request_id: Your own id of the request; a repeated request is harmless.
-            ttl: Life of the quote in seconds. Unit: seconds. The venue's default: 10.
+            ttl: Life of the quote in seconds. The venue's default: 10.
             expire_at: When the quote ends, as an ISO-8601 date and time.
             pricing_profile_id: Pricing profile, a UUID.
 
@@ -131,7 +142,7 @@ class Quote(Api):
                 "expireAt": expire_at,
                 "pricingProfileId": pricing_profile_id,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -143,19 +154,20 @@ class AsyncQuote(AsyncApi):
     async def request_quote(
         self,
         *,
-        dealer_account_id: str,
+        dealer_account_id: str | int,
         order_side: Literal["BUY", "SELL"],
-        trader_account_id: str | Omit = OMIT,
-        instrument_id: str | Omit = OMIT,
+        trader_account_id: str | int | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
         base_asset: str | Omit = OMIT,
         quote_asset: str | Omit = OMIT,
         quantity: Decimal | int | str | Omit = OMIT,
         quote_quantity: Decimal | int | str | Omit = OMIT,
-        quote_request_id: str | Omit = OMIT,
+        quote_request_id: str | int | Omit = OMIT,
         ttl: int | Omit = OMIT,
         expire_at: str | Omit = OMIT,
-        pricing_profile_id: str | Omit = OMIT,
+        pricing_profile_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.RequestQuoteData:
         """Request for Quote.
 
@@ -174,7 +186,7 @@ class AsyncQuote(AsyncApi):
             quantity: Quantity of the base asset; above zero.
             quote_quantity: Quantity of the quote asset; above zero.
             quote_request_id: Your own id of the request; a repeated request is harmless.
-            ttl: Life of the quote in seconds. Unit: seconds. The venue's default: 10.
+            ttl: Life of the quote in seconds. The venue's default: 10.
             expire_at: When the quote ends, as an ISO-8601 date and time.
             pricing_profile_id: Pricing profile, a UUID.
 
@@ -214,5 +226,5 @@ class AsyncQuote(AsyncApi):
                 "expireAt": expire_at,
                 "pricingProfileId": pricing_profile_id,
             },
-            options,
+            timed(options, timeout),
         )

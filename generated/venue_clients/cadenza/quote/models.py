@@ -47,11 +47,11 @@ class RequestQuoteData(Model):
     reject_reason: str | None = Field(default=None, alias="rejectReason")
     """Why the quote was rejected."""
     created_at: int = Field(alias="createdAt")
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_at: OptionalInt = Field(default=None, alias="updatedAt")
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     expire_at: int = Field(alias="expireAt")
-    """End of the quote, Unix milliseconds. Unit: milliseconds."""
+    """End of the quote, Unix milliseconds."""
 
 
 class RequestQuoteResponse(Model):

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import Api, AsyncApi, CallOptions
+from ..._runtime.api import Api, AsyncApi, CallOptions, timed
 from ..._runtime.endpoint import Endpoint
 
 if TYPE_CHECKING:
+    from ..._runtime.transport import Timeout
     from . import models
 
 HEALTH: Endpoint[models.HealthResponse] = Endpoint(
@@ -33,6 +34,7 @@ class System(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.HealthResponse:
         """Health.
 
@@ -52,7 +54,7 @@ class System(Api):
         return self._call(
             HEALTH,
             {},
-            options,
+            timed(options, timeout),
         )
 
 
@@ -65,6 +67,7 @@ class AsyncSystem(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.HealthResponse:
         """Health.
 
@@ -84,5 +87,5 @@ class AsyncSystem(AsyncApi):
         return await self._call(
             HEALTH,
             {},
-            options,
+            timed(options, timeout),
         )

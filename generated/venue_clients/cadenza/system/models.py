@@ -46,7 +46,7 @@ class HealthResponse(Model):
     status: Literal["healthy", "degraded", "unhealthy"] | str
     """State of the service. Possible values: healthy, degraded, unhealthy."""
     timestamp: int
-    """Time of the check by the server's clock, Unix milliseconds. Unit: milliseconds."""
+    """Time of the check by the server's clock, Unix milliseconds."""
     iso_date_time: str | None = Field(default=None, alias="isoDateTime")
     """The same time as ISO-8601 text."""
     version: str

@@ -6,16 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Parameter, Settling
 from ..._runtime.paging import Paging, async_iterate, iterate
 from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from datetime import datetime
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -31,8 +33,10 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
     recipe="bearer",
     body="json",
     parameters=(
-        Parameter("tradeOrderId", "body", "string", required=True),
-        Parameter("tradingAccountId", "body", "string", required=True),
+        Parameter("tradeOrderId", "body", "id<string>", required=True, argument="trade_order_id"),
+        Parameter(
+            "tradingAccountId", "body", "id<string>", required=True, argument="trading_account_id"
+        ),
     ),
     ids=("tradeOrderId", "tradingAccountId"),
     settled_by=Settling(
@@ -56,14 +60,33 @@ ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
     private=True,
     recipe="bearer",
     parameters=(
-        Parameter("tradeOrderId", "query", "string"),
-        Parameter("orderListId", "query", "string"),
-        Parameter("externalOrderListId", "query", "string"),
-        Parameter("orderStatus", "query", "string"),
-        Parameter("tradingAccountId", "query", "string"),
-        Parameter("instrumentId", "query", "string"),
-        Parameter("startTime", "query", "integer"),
-        Parameter("endTime", "query", "integer"),
+        Parameter("tradeOrderId", "query", "id<string>", argument="trade_order_id"),
+        Parameter("orderListId", "query", "id<string>", argument="order_list_id"),
+        Parameter("externalOrderListId", "query", "id<string>", argument="external_order_list_id"),
+        Parameter(
+            "orderStatus",
+            "query",
+            "string",
+            argument="order_status",
+            choices=(
+                "CREATED",
+                "SUBMITTED",
+                "ACCEPTED",
+                "PARTIALLY_FILLED",
+                "FILLED",
+                "CANCELLED",
+                "PENDING_CANCEL",
+                "REPLACED",
+                "PENDING_REPLACE",
+                "REJECTED",
+                "EXPIRED",
+                "REVOKED",
+            ),
+        ),
+        Parameter("tradingAccountId", "query", "id<string>", argument="trading_account_id"),
+        Parameter("instrumentId", "query", "id<string>", argument="instrument_id"),
+        Parameter("startTime", "query", "integer", argument="start_time", unit="ms"),
+        Parameter("endTime", "query", "integer", argument="end_time", unit="ms"),
         Parameter("limit", "query", "integer"),
         Parameter("offset", "query", "integer"),
         Parameter("cursor", "query", "string"),
@@ -86,30 +109,139 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     recipe="bearer",
     body="json",
     parameters=(
-        Parameter("tradingAccountId", "body", "string", required=True),
-        Parameter("instrumentId", "body", "string"),
-        Parameter("quoteId", "body", "string"),
-        Parameter("clientOrderId", "body", "string"),
-        Parameter("idempotencyKey", "body", "string"),
-        Parameter("orderSide", "body", "string", required=True),
-        Parameter("orderType", "body", "string", required=True),
-        Parameter("contingencyType", "body", "string"),
+        Parameter(
+            "tradingAccountId", "body", "id<string>", required=True, argument="trading_account_id"
+        ),
+        Parameter("instrumentId", "body", "id<string>", argument="instrument_id"),
+        Parameter("quoteId", "body", "id<string>", argument="quote_id"),
+        Parameter("clientOrderId", "body", "id<string>", argument="client_order_id"),
+        Parameter("idempotencyKey", "body", "string", argument="idempotency_key"),
+        Parameter(
+            "orderSide",
+            "body",
+            "string",
+            required=True,
+            argument="order_side",
+            choices=("BUY", "SELL"),
+        ),
+        Parameter(
+            "orderType",
+            "body",
+            "string",
+            required=True,
+            argument="order_type",
+            choices=(
+                "MARKET",
+                "LIMIT",
+                "LIMIT_MAKER",
+                "STOP",
+                "STOP_LIMIT",
+                "STOP_LOSS",
+                "STOP_LOSS_LIMIT",
+                "TAKE_PROFIT",
+                "TAKE_PROFIT_LIMIT",
+                "TRAILING_STOP",
+                "QUOTED",
+            ),
+        ),
+        Parameter(
+            "contingencyType",
+            "body",
+            "string",
+            argument="contingency_type",
+            choices=("OCO", "OTO", "OTOCO"),
+        ),
         Parameter("quantity", "body", "decimal", required=True),
-        Parameter("quantityType", "body", "string"),
-        Parameter("quantityRounding", "body", "string"),
-        Parameter("limitPrice", "body", "decimal"),
-        Parameter("stopPrice", "body", "decimal"),
-        Parameter("timeInForce", "body", "string"),
-        Parameter("expireAt", "body", "integer"),
-        Parameter("positionId", "body", "string"),
+        Parameter(
+            "quantityType",
+            "body",
+            "string",
+            argument="quantity_type",
+            choices=("BASE", "QUOTE", "POSITION_RATIO", "POSITION_PERCENTAGE"),
+        ),
+        Parameter(
+            "quantityRounding",
+            "body",
+            "string",
+            argument="quantity_rounding",
+            choices=("UP", "DOWN", "NEAREST", "CEIL", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN"),
+        ),
+        Parameter("limitPrice", "body", "decimal", argument="limit_price"),
+        Parameter("stopPrice", "body", "decimal", argument="stop_price"),
+        Parameter(
+            "timeInForce",
+            "body",
+            "string",
+            argument="time_in_force",
+            choices=(
+                "GTC",
+                "IOC",
+                "FOK",
+                "GTD",
+                "DAY",
+                "GTX",
+                "OPG",
+                "CLS",
+                "GFA",
+                "GFS",
+                "GTM",
+                "MOO",
+                "MOC",
+                "EXT",
+            ),
+        ),
+        Parameter("expireAt", "body", "integer", argument="expire_at", unit="ms"),
+        Parameter("positionId", "body", "id<string>", argument="position_id"),
         Parameter("leverage", "body", "integer"),
-        Parameter("awaitClosed", "body", "boolean"),
-        Parameter("takeProfitPrice", "body", "decimal"),
-        Parameter("takeProfitLimitPrice", "body", "decimal"),
-        Parameter("stopLossPrice", "body", "decimal"),
-        Parameter("stopLossLimitPrice", "body", "decimal"),
-        Parameter("takeProfitTimeInForce", "body", "string"),
-        Parameter("stopLossTimeInForce", "body", "string"),
+        Parameter("awaitClosed", "body", "boolean", argument="await_closed"),
+        Parameter("takeProfitPrice", "body", "decimal", argument="take_profit_price"),
+        Parameter("takeProfitLimitPrice", "body", "decimal", argument="take_profit_limit_price"),
+        Parameter("stopLossPrice", "body", "decimal", argument="stop_loss_price"),
+        Parameter("stopLossLimitPrice", "body", "decimal", argument="stop_loss_limit_price"),
+        Parameter(
+            "takeProfitTimeInForce",
+            "body",
+            "string",
+            argument="take_profit_time_in_force",
+            choices=(
+                "GTC",
+                "IOC",
+                "FOK",
+                "GTD",
+                "DAY",
+                "GTX",
+                "OPG",
+                "CLS",
+                "GFA",
+                "GFS",
+                "GTM",
+                "MOO",
+                "MOC",
+                "EXT",
+            ),
+        ),
+        Parameter(
+            "stopLossTimeInForce",
+            "body",
+            "string",
+            argument="stop_loss_time_in_force",
+            choices=(
+                "GTC",
+                "IOC",
+                "FOK",
+                "GTD",
+                "DAY",
+                "GTX",
+                "OPG",
+                "CLS",
+                "GFA",
+                "GFS",
+                "GTM",
+                "MOO",
+                "MOC",
+                "EXT",
+            ),
+        ),
     ),
     constraints=(
         Constraint("at_least_one_of", ("instrumentId", "quoteId")),
@@ -139,9 +271,10 @@ class TradeOrder(Api):
     def cancel_order(
         self,
         *,
-        trade_order_id: str,
-        trading_account_id: str,
+        trade_order_id: str | int,
+        trading_account_id: str | int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderData:
         """Cancel Order.
 
@@ -175,7 +308,7 @@ class TradeOrder(Api):
                 "tradeOrderId": trade_order_id,
                 "tradingAccountId": trading_account_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_cancel_order(
@@ -183,6 +316,7 @@ class TradeOrder(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """What became of a `cancel_order` whose outcome is unknown: calls `orders` with what that
         call sent. Of a listing in pages it gives the first.
@@ -200,15 +334,15 @@ class TradeOrder(Api):
                 ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def orders(
         self,
         *,
-        trade_order_id: str | Omit = OMIT,
-        order_list_id: str | Omit = OMIT,
-        external_order_list_id: str | Omit = OMIT,
+        trade_order_id: str | int | Omit = OMIT,
+        order_list_id: str | int | Omit = OMIT,
+        external_order_list_id: str | int | Omit = OMIT,
         order_status: (
             Literal[
                 "CREATED",
@@ -226,15 +360,16 @@ class TradeOrder(Api):
             ]
             | Omit
         ) = OMIT,
-        trading_account_id: str | Omit = OMIT,
-        instrument_id: str | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         cursor: str | Omit = OMIT,
         ascending: bool | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """List Orders.
 
@@ -252,8 +387,10 @@ class TradeOrder(Api):
                 REJECTED, EXPIRED, REVOKED.
             trading_account_id: Only this trading account, a UUID.
             instrument_id: Only this instrument, such as BINANCE:BTC/USDT.
-            start_time: Created from, Unix milliseconds. Unit: milliseconds.
-            end_time: Created until, Unix milliseconds. Unit: milliseconds.
+            start_time: Created from, Unix milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
+            end_time: Created until, Unix milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
             limit: Page size. The venue's default: 50.
             offset: Items to skip. The venue's default: 0.
             cursor: Cursor of the next page.
@@ -305,15 +442,15 @@ class TradeOrder(Api):
                 "cursor": cursor,
                 "ascending": ascending,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_orders(
         self,
         *,
-        trade_order_id: str | Omit = OMIT,
-        order_list_id: str | Omit = OMIT,
-        external_order_list_id: str | Omit = OMIT,
+        trade_order_id: str | int | Omit = OMIT,
+        order_list_id: str | int | Omit = OMIT,
+        external_order_list_id: str | int | Omit = OMIT,
         order_status: (
             Literal[
                 "CREATED",
@@ -331,16 +468,17 @@ class TradeOrder(Api):
             ]
             | Omit
         ) = OMIT,
-        trading_account_id: str | Omit = OMIT,
-        instrument_id: str | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         cursor: str | Omit = OMIT,
         ascending: bool | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.OrdersDataItem]:
         """The items of `orders` from the page that `offset` says (else the first) to the last,
         each page fetched when it is needed.
@@ -370,7 +508,7 @@ class TradeOrder(Api):
                 "cursor": cursor,
                 "ascending": ascending,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )
@@ -378,7 +516,7 @@ class TradeOrder(Api):
     def place_order(
         self,
         *,
-        trading_account_id: str,
+        trading_account_id: str | int,
         order_side: Literal["BUY", "SELL"],
         order_type: Literal[
             "MARKET",
@@ -394,9 +532,9 @@ class TradeOrder(Api):
             "QUOTED",
         ],
         quantity: Decimal | int | str,
-        instrument_id: str | Omit = OMIT,
-        quote_id: str | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
+        quote_id: str | int | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         idempotency_key: str | Omit = OMIT,
         contingency_type: Literal["OCO", "OTO", "OTOCO"] | Omit = OMIT,
         quantity_type: (
@@ -427,8 +565,8 @@ class TradeOrder(Api):
             ]
             | Omit
         ) = OMIT,
-        expire_at: int | Omit = OMIT,
-        position_id: str | Omit = OMIT,
+        expire_at: int | datetime | Omit = OMIT,
+        position_id: str | int | Omit = OMIT,
         leverage: int | Omit = OMIT,
         await_closed: bool | Omit = OMIT,
         take_profit_price: Decimal | int | str | Omit = OMIT,
@@ -474,6 +612,7 @@ class TradeOrder(Api):
             | Omit
         ) = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Submit Order.
 
@@ -513,7 +652,8 @@ class TradeOrder(Api):
             stop_price: Stop price.
             time_in_force: Time in force. Allowed values: GTC, IOC, FOK, GTD, DAY, GTX, OPG,
                 CLS, GFA, GFS, GTM, MOO, MOC, EXT.
-            expire_at: Expiry, Unix milliseconds. Unit: milliseconds.
+            expire_at: Expiry, Unix milliseconds. Written as milliseconds since 1970; a datetime
+                with a zone is taken, too.
             position_id: Position to act on, a UUID.
             leverage: Leverage; there is no endpoint of its own to set it.
             await_closed: Wait up to one second for a final state before answering. The venue's
@@ -599,7 +739,7 @@ class TradeOrder(Api):
                 "takeProfitTimeInForce": take_profit_time_in_force,
                 "stopLossTimeInForce": stop_loss_time_in_force,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -611,9 +751,10 @@ class AsyncTradeOrder(AsyncApi):
     async def cancel_order(
         self,
         *,
-        trade_order_id: str,
-        trading_account_id: str,
+        trade_order_id: str | int,
+        trading_account_id: str | int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderData:
         """Cancel Order.
 
@@ -647,7 +788,7 @@ class AsyncTradeOrder(AsyncApi):
                 "tradeOrderId": trade_order_id,
                 "tradingAccountId": trading_account_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_cancel_order(
@@ -655,6 +796,7 @@ class AsyncTradeOrder(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """What became of a `cancel_order` whose outcome is unknown: calls `orders` with what that
         call sent. Of a listing in pages it gives the first.
@@ -672,15 +814,15 @@ class AsyncTradeOrder(AsyncApi):
                 ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def orders(
         self,
         *,
-        trade_order_id: str | Omit = OMIT,
-        order_list_id: str | Omit = OMIT,
-        external_order_list_id: str | Omit = OMIT,
+        trade_order_id: str | int | Omit = OMIT,
+        order_list_id: str | int | Omit = OMIT,
+        external_order_list_id: str | int | Omit = OMIT,
         order_status: (
             Literal[
                 "CREATED",
@@ -698,15 +840,16 @@ class AsyncTradeOrder(AsyncApi):
             ]
             | Omit
         ) = OMIT,
-        trading_account_id: str | Omit = OMIT,
-        instrument_id: str | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         cursor: str | Omit = OMIT,
         ascending: bool | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """List Orders.
 
@@ -724,8 +867,10 @@ class AsyncTradeOrder(AsyncApi):
                 REJECTED, EXPIRED, REVOKED.
             trading_account_id: Only this trading account, a UUID.
             instrument_id: Only this instrument, such as BINANCE:BTC/USDT.
-            start_time: Created from, Unix milliseconds. Unit: milliseconds.
-            end_time: Created until, Unix milliseconds. Unit: milliseconds.
+            start_time: Created from, Unix milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
+            end_time: Created until, Unix milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
             limit: Page size. The venue's default: 50.
             offset: Items to skip. The venue's default: 0.
             cursor: Cursor of the next page.
@@ -777,15 +922,15 @@ class AsyncTradeOrder(AsyncApi):
                 "cursor": cursor,
                 "ascending": ascending,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_orders(
         self,
         *,
-        trade_order_id: str | Omit = OMIT,
-        order_list_id: str | Omit = OMIT,
-        external_order_list_id: str | Omit = OMIT,
+        trade_order_id: str | int | Omit = OMIT,
+        order_list_id: str | int | Omit = OMIT,
+        external_order_list_id: str | int | Omit = OMIT,
         order_status: (
             Literal[
                 "CREATED",
@@ -803,16 +948,17 @@ class AsyncTradeOrder(AsyncApi):
             ]
             | Omit
         ) = OMIT,
-        trading_account_id: str | Omit = OMIT,
-        instrument_id: str | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         cursor: str | Omit = OMIT,
         ascending: bool | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.OrdersDataItem]:
         """The items of `orders` from the page that `offset` says (else the first) to the last,
         each page fetched when it is needed.
@@ -842,7 +988,7 @@ class AsyncTradeOrder(AsyncApi):
                 "cursor": cursor,
                 "ascending": ascending,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )
@@ -850,7 +996,7 @@ class AsyncTradeOrder(AsyncApi):
     async def place_order(
         self,
         *,
-        trading_account_id: str,
+        trading_account_id: str | int,
         order_side: Literal["BUY", "SELL"],
         order_type: Literal[
             "MARKET",
@@ -866,9 +1012,9 @@ class AsyncTradeOrder(AsyncApi):
             "QUOTED",
         ],
         quantity: Decimal | int | str,
-        instrument_id: str | Omit = OMIT,
-        quote_id: str | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        instrument_id: str | int | Omit = OMIT,
+        quote_id: str | int | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         idempotency_key: str | Omit = OMIT,
         contingency_type: Literal["OCO", "OTO", "OTOCO"] | Omit = OMIT,
         quantity_type: (
@@ -899,8 +1045,8 @@ class AsyncTradeOrder(AsyncApi):
             ]
             | Omit
         ) = OMIT,
-        expire_at: int | Omit = OMIT,
-        position_id: str | Omit = OMIT,
+        expire_at: int | datetime | Omit = OMIT,
+        position_id: str | int | Omit = OMIT,
         leverage: int | Omit = OMIT,
         await_closed: bool | Omit = OMIT,
         take_profit_price: Decimal | int | str | Omit = OMIT,
@@ -946,6 +1092,7 @@ class AsyncTradeOrder(AsyncApi):
             | Omit
         ) = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Submit Order.
 
@@ -985,7 +1132,8 @@ class AsyncTradeOrder(AsyncApi):
             stop_price: Stop price.
             time_in_force: Time in force. Allowed values: GTC, IOC, FOK, GTD, DAY, GTX, OPG,
                 CLS, GFA, GFS, GTM, MOO, MOC, EXT.
-            expire_at: Expiry, Unix milliseconds. Unit: milliseconds.
+            expire_at: Expiry, Unix milliseconds. Written as milliseconds since 1970; a datetime
+                with a zone is taken, too.
             position_id: Position to act on, a UUID.
             leverage: Leverage; there is no endpoint of its own to set it.
             await_closed: Wait up to one second for a final state before answering. The venue's
@@ -1071,5 +1219,5 @@ class AsyncTradeOrder(AsyncApi):
                 "takeProfitTimeInForce": take_profit_time_in_force,
                 "stopLossTimeInForce": stop_loss_time_in_force,
             },
-            options,
+            timed(options, timeout),
         )

@@ -33,7 +33,7 @@ class CancelOrderData(Model):
     executed_quantity: OptionalDecimal = Field(alias="executedQuantity")
     """Quantity filled before cancellation."""
     cancelled_at: int = Field(alias="cancelledAt")
-    """Cancellation timestamp (milliseconds). Unit: milliseconds."""
+    """Cancellation timestamp (milliseconds)."""
     base_asset: str | None = Field(default=None, alias="baseAsset")
     """Known from the example of the page alone."""
     quote_asset: str | None = Field(default=None, alias="quoteAsset")
@@ -199,19 +199,19 @@ class OrdersDataItem(Model):
     executions: list[OrdersDataItemExecutionsItem] | None = None
     """Executions of the order; there is no endpoint of their own."""
     created_at: int = Field(alias="createdAt")
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     created_at_date_time: str | None = Field(default=None, alias="createdAtDateTime")
     """The same as ISO-8601 text."""
     updated_at: int = Field(alias="updatedAt")
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     updated_at_date_time: str | None = Field(default=None, alias="updatedAtDateTime")
     """The same as ISO-8601 text."""
     expire_at: OptionalInt = Field(default=None, alias="expireAt")
-    """Expiry, Unix milliseconds. Unit: milliseconds."""
+    """Expiry, Unix milliseconds."""
     expire_at_date_time: str | None = Field(default=None, alias="expireAtDateTime")
     """The same as ISO-8601 text."""
     canceled_at: OptionalInt = Field(default=None, alias="canceledAt")
-    """Cancellation, Unix milliseconds. Unit: milliseconds."""
+    """Cancellation, Unix milliseconds."""
     canceled_at_date_time: str | None = Field(default=None, alias="canceledAtDateTime")
     """The same as ISO-8601 text."""
 
@@ -240,7 +240,7 @@ class OrdersDataItemExecutionsItem(Model):
     fees: list[OrdersDataItemExecutionsItemFeesItem] | None = None
     """Fees of the execution."""
     executed_at: OptionalInt = Field(alias="executedAt")
-    """Time of the execution, Unix milliseconds. Unit: milliseconds."""
+    """Time of the execution, Unix milliseconds."""
 
 
 class OrdersDataItemExecutionsItemFeesItem(Model):
@@ -429,19 +429,19 @@ class PlaceOrderData(Model):
     executions: list[PlaceOrderDataExecutionsItem] | None = None
     """Executions of the order; there is no endpoint of their own."""
     created_at: int = Field(alias="createdAt")
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     created_at_date_time: str | None = Field(default=None, alias="createdAtDateTime")
     """The same as ISO-8601 text."""
     updated_at: int = Field(alias="updatedAt")
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     updated_at_date_time: str | None = Field(default=None, alias="updatedAtDateTime")
     """The same as ISO-8601 text."""
     expire_at: OptionalInt = Field(default=None, alias="expireAt")
-    """Expiry, Unix milliseconds. Unit: milliseconds."""
+    """Expiry, Unix milliseconds."""
     expire_at_date_time: str | None = Field(default=None, alias="expireAtDateTime")
     """The same as ISO-8601 text."""
     canceled_at: OptionalInt = Field(default=None, alias="canceledAt")
-    """Cancellation, Unix milliseconds. Unit: milliseconds."""
+    """Cancellation, Unix milliseconds."""
     canceled_at_date_time: str | None = Field(default=None, alias="canceledAtDateTime")
     """The same as ISO-8601 text."""
 
@@ -470,7 +470,7 @@ class PlaceOrderDataExecutionsItem(Model):
     fees: list[PlaceOrderDataExecutionsItemFeesItem] | None = None
     """Fees of the execution."""
     executed_at: OptionalInt = Field(alias="executedAt")
-    """Time of the execution, Unix milliseconds. Unit: milliseconds."""
+    """Time of the execution, Unix milliseconds."""
 
 
 class PlaceOrderDataExecutionsItemFeesItem(Model):

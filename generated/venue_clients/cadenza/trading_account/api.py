@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Parameter
 from ..._runtime.paging import Paging, async_iterate, iterate
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 ACCOUNTS: Endpoint[list[models.AccountsDataItem]] = Endpoint(
@@ -27,11 +28,59 @@ ACCOUNTS: Endpoint[list[models.AccountsDataItem]] = Endpoint(
     private=True,
     recipe="bearer",
     parameters=(
-        Parameter("tradingAccountId", "query", "string"),
-        Parameter("venue", "query", "string"),
-        Parameter("accountStatus", "query", "string"),
-        Parameter("userId", "query", "string"),
-        Parameter("tenantId", "query", "string"),
+        Parameter("tradingAccountId", "query", "id<string>", argument="trading_account_id"),
+        Parameter(
+            "venue",
+            "query",
+            "string",
+            choices=(
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ),
+        ),
+        Parameter(
+            "accountStatus",
+            "query",
+            "string",
+            argument="account_status",
+            choices=(
+                "NEW",
+                "CREATED",
+                "ACTIVE",
+                "INACTIVE",
+                "LOCKED",
+                "DISCONNECTED",
+                "UNAVAILABLE",
+            ),
+        ),
+        Parameter("userId", "query", "id<string>", argument="user_id"),
+        Parameter("tenantId", "query", "id<string>", argument="tenant_id"),
         Parameter("limit", "query", "integer"),
         Parameter("offset", "query", "integer"),
     ),
@@ -51,8 +100,42 @@ PORTFOLIOS: Endpoint[list[models.PortfoliosDataItem]] = Endpoint(
     private=True,
     recipe="bearer",
     parameters=(
-        Parameter("tradingAccountId", "query", "string"),
-        Parameter("venue", "query", "string"),
+        Parameter("tradingAccountId", "query", "id<string>", argument="trading_account_id"),
+        Parameter(
+            "venue",
+            "query",
+            "string",
+            choices=(
+                "BINANCE",
+                "B2C2",
+                "WINTERMUTE",
+                "BLOCKFILLS",
+                "STONEX",
+                "CUMBERLAND",
+                "IBKR",
+                "DERIBIT",
+                "BITFINEX",
+                "OKX",
+                "HYPERLIQUID",
+                "BINANCE_UAT",
+                "B2C2_UAT",
+                "WINTERMUTE_UAT",
+                "BLOCKFILLS_UAT",
+                "STONEX_UAT",
+                "CUMBERLAND_UAT",
+                "IBKR_UAT",
+                "DERIBIT_UAT",
+                "BITFINEX_UAT",
+                "OKX_UAT",
+                "HYPERLIQUID_UAT",
+                "BINANCE_SANDBOX",
+                "B2C2_SANDBOX",
+                "IBKR_PAPER",
+                "FERMATA",
+                "MOCK",
+                "PAPER",
+            ),
+        ),
         Parameter("currency", "query", "string"),
         Parameter("limit", "query", "integer"),
         Parameter("offset", "query", "integer"),
@@ -71,7 +154,7 @@ class TradingAccount(Api):
     def accounts(
         self,
         *,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
         venue: (
             Literal[
                 "BINANCE",
@@ -109,11 +192,12 @@ class TradingAccount(Api):
             Literal["NEW", "CREATED", "ACTIVE", "INACTIVE", "LOCKED", "DISCONNECTED", "UNAVAILABLE"]
             | Omit
         ) = OMIT,
-        user_id: str | Omit = OMIT,
-        tenant_id: str | Omit = OMIT,
+        user_id: str | int | Omit = OMIT,
+        tenant_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.AccountsDataItem]:
         """Trading Accounts.
 
@@ -171,13 +255,13 @@ class TradingAccount(Api):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_accounts(
         self,
         *,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
         venue: (
             Literal[
                 "BINANCE",
@@ -215,12 +299,13 @@ class TradingAccount(Api):
             Literal["NEW", "CREATED", "ACTIVE", "INACTIVE", "LOCKED", "DISCONNECTED", "UNAVAILABLE"]
             | Omit
         ) = OMIT,
-        user_id: str | Omit = OMIT,
-        tenant_id: str | Omit = OMIT,
+        user_id: str | int | Omit = OMIT,
+        tenant_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.AccountsDataItem]:
         """The items of `accounts` from the page that `offset` says (else the first) to the last,
         each page fetched when it is needed.
@@ -245,7 +330,7 @@ class TradingAccount(Api):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )
@@ -253,7 +338,7 @@ class TradingAccount(Api):
     def portfolios(
         self,
         *,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
         venue: (
             Literal[
                 "BINANCE",
@@ -291,6 +376,7 @@ class TradingAccount(Api):
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PortfoliosDataItem]:
         """Portfolios.
 
@@ -344,13 +430,13 @@ class TradingAccount(Api):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_portfolios(
         self,
         *,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
         venue: (
             Literal[
                 "BINANCE",
@@ -389,6 +475,7 @@ class TradingAccount(Api):
         offset: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.PortfoliosDataItem]:
         """The items of `portfolios` from the page that `offset` says (else the first) to the last,
         each page fetched when it is needed.
@@ -411,7 +498,7 @@ class TradingAccount(Api):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )
@@ -425,7 +512,7 @@ class AsyncTradingAccount(AsyncApi):
     async def accounts(
         self,
         *,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
         venue: (
             Literal[
                 "BINANCE",
@@ -463,11 +550,12 @@ class AsyncTradingAccount(AsyncApi):
             Literal["NEW", "CREATED", "ACTIVE", "INACTIVE", "LOCKED", "DISCONNECTED", "UNAVAILABLE"]
             | Omit
         ) = OMIT,
-        user_id: str | Omit = OMIT,
-        tenant_id: str | Omit = OMIT,
+        user_id: str | int | Omit = OMIT,
+        tenant_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.AccountsDataItem]:
         """Trading Accounts.
 
@@ -525,13 +613,13 @@ class AsyncTradingAccount(AsyncApi):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_accounts(
         self,
         *,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
         venue: (
             Literal[
                 "BINANCE",
@@ -569,12 +657,13 @@ class AsyncTradingAccount(AsyncApi):
             Literal["NEW", "CREATED", "ACTIVE", "INACTIVE", "LOCKED", "DISCONNECTED", "UNAVAILABLE"]
             | Omit
         ) = OMIT,
-        user_id: str | Omit = OMIT,
-        tenant_id: str | Omit = OMIT,
+        user_id: str | int | Omit = OMIT,
+        tenant_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.AccountsDataItem]:
         """The items of `accounts` from the page that `offset` says (else the first) to the last,
         each page fetched when it is needed.
@@ -599,7 +688,7 @@ class AsyncTradingAccount(AsyncApi):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )
@@ -607,7 +696,7 @@ class AsyncTradingAccount(AsyncApi):
     async def portfolios(
         self,
         *,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
         venue: (
             Literal[
                 "BINANCE",
@@ -645,6 +734,7 @@ class AsyncTradingAccount(AsyncApi):
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PortfoliosDataItem]:
         """Portfolios.
 
@@ -698,13 +788,13 @@ class AsyncTradingAccount(AsyncApi):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_portfolios(
         self,
         *,
-        trading_account_id: str | Omit = OMIT,
+        trading_account_id: str | int | Omit = OMIT,
         venue: (
             Literal[
                 "BINANCE",
@@ -743,6 +833,7 @@ class AsyncTradingAccount(AsyncApi):
         offset: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.PortfoliosDataItem]:
         """The items of `portfolios` from the page that `offset` says (else the first) to the last,
         each page fetched when it is needed.
@@ -765,7 +856,7 @@ class AsyncTradingAccount(AsyncApi):
                 "limit": limit,
                 "offset": offset,
             },
-            options,
+            timed(options, timeout),
             Paging("offset", "offset", items="data", total="pagination.total"),
             max_pages,
         )

@@ -44,9 +44,9 @@ class AccountsDataItem(Model):
     )
     """State. Possible values: NEW, CREATED, ACTIVE, INACTIVE, LOCKED, DISCONNECTED, UNAVAILABLE."""
     created_at: int = Field(alias="createdAt")
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_at: int = Field(alias="updatedAt")
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
 
 
 class AccountsDataItemCredentialsItem(Model):
@@ -65,11 +65,11 @@ class AccountsDataItemCredentialsItem(Model):
     status: Literal["CREATED", "ACTIVE", "EXPIRED", "REVOKED"] | str
     """State. Possible values: CREATED, ACTIVE, EXPIRED, REVOKED."""
     created_at: OptionalInt = Field(alias="createdAt")
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_at: OptionalInt = Field(alias="updatedAt")
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     revoked_at: OptionalInt = Field(default=None, alias="revokedAt")
-    """Revocation, Unix milliseconds. Unit: milliseconds."""
+    """Revocation, Unix milliseconds."""
 
 
 class AccountsPagination(Model):
@@ -116,7 +116,7 @@ class PortfoliosDataItem(Model):
     summary: PortfoliosDataItemSummary
     """Margin and risk of the account."""
     updated_at: int = Field(alias="updatedAt")
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
 
 
 class PortfoliosDataItemBalancesItem(Model):
@@ -161,7 +161,7 @@ class PortfoliosDataItemBalancesItem(Model):
     net: OptionalDecimal
     """Net amount."""
     updated_at: int = Field(alias="updatedAt")
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
 
 
 class PortfoliosDataItemPositionsItem(Model):
@@ -212,11 +212,11 @@ class PortfoliosDataItemPositionsItem(Model):
     realized_pnl: OptionalDecimal = Field(default=None, alias="realizedPnl")
     """Realized profit, an amount."""
     created_at: int = Field(alias="createdAt")
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_at: int = Field(alias="updatedAt")
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     closed_at: OptionalInt = Field(default=None, alias="closedAt")
-    """Closing, Unix milliseconds. Unit: milliseconds."""
+    """Closing, Unix milliseconds."""
 
 
 class PortfoliosDataItemSummary(Model):

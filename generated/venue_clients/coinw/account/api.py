@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import Api, AsyncApi, CallOptions
+from ..._runtime.api import Api, AsyncApi, CallOptions, timed
 from ..._runtime.endpoint import Endpoint, Limit
 
 if TYPE_CHECKING:
+    from ..._runtime.transport import Timeout
     from . import models
 
 BALANCES: Endpoint[models.BalancesData] = Endpoint(
@@ -76,6 +77,7 @@ class Account(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.BalancesData:
         """Futures Account Assets.
 
@@ -102,13 +104,14 @@ class Account(Api):
         return self._call(
             BALANCES,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def fees(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FeesData:
         """Fee Rates.
 
@@ -133,13 +136,14 @@ class Account(Api):
         return self._call(
             FEES,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def transferable_balance(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TransferableBalanceData:
         """Largest Transferable Balance.
 
@@ -164,7 +168,7 @@ class Account(Api):
         return self._call(
             TRANSFERABLE_BALANCE,
             {},
-            options,
+            timed(options, timeout),
         )
 
 
@@ -177,6 +181,7 @@ class AsyncAccount(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.BalancesData:
         """Futures Account Assets.
 
@@ -203,13 +208,14 @@ class AsyncAccount(AsyncApi):
         return await self._call(
             BALANCES,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def fees(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FeesData:
         """Fee Rates.
 
@@ -234,13 +240,14 @@ class AsyncAccount(AsyncApi):
         return await self._call(
             FEES,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def transferable_balance(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TransferableBalanceData:
         """Largest Transferable Balance.
 
@@ -265,5 +272,5 @@ class AsyncAccount(AsyncApi):
         return await self._call(
             TRANSFERABLE_BALANCE,
             {},
-            options,
+            timed(options, timeout),
         )

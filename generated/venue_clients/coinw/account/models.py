@@ -24,7 +24,7 @@ class BalancesData(Model):
     almighty_gold: OptionalDecimal = Field(alias="almightyGold")
     """Balance of mega coupons."""
     time: int
-    """Time, milliseconds. Unit: milliseconds."""
+    """Time, milliseconds."""
     user_id: int = Field(alias="userId")
     """User id."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
 from ..._runtime.paging import Paging, async_iterate, iterate
 from ..._runtime.settling import question
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from ..errors import OutcomeUnknown
     from . import models, params
 
@@ -50,8 +51,8 @@ CANCEL_ORDERS: Endpoint[models.CancelOrdersResponse] = Endpoint(
     recipe="futures",
     body="json",
     parameters=(
-        Parameter("sourceIds", "body", "array<integer>", required=True),
-        Parameter("posType", "body", "string"),
+        Parameter("sourceIds", "body", "array<id<integer>>", required=True, argument="source_ids"),
+        Parameter("posType", "body", "string", argument="pos_type"),
     ),
     limits=(
         Limit(10, 1.0),
@@ -75,9 +76,9 @@ FILLS: Endpoint[models.FillsData] = Endpoint(
     parameters=(
         Parameter("instrument", "query", "string", required=True),
         Parameter("page", "query", "integer"),
-        Parameter("pageSize", "query", "integer"),
-        Parameter("originType", "query", "string"),
-        Parameter("positionModel", "query", "integer"),
+        Parameter("pageSize", "query", "integer", argument="page_size"),
+        Parameter("originType", "query", "string", argument="origin_type"),
+        Parameter("positionModel", "query", "integer", argument="position_model", choices=(0, 1)),
     ),
     limits=(
         Limit(10, 1.0),
@@ -100,9 +101,9 @@ FILLS_ARCHIVE: Endpoint[models.FillsArchiveData] = Endpoint(
     parameters=(
         Parameter("instrument", "query", "string", required=True),
         Parameter("page", "query", "integer"),
-        Parameter("pageSize", "query", "integer"),
-        Parameter("originType", "query", "string"),
-        Parameter("positionModel", "query", "integer"),
+        Parameter("pageSize", "query", "integer", argument="page_size"),
+        Parameter("originType", "query", "string", argument="origin_type"),
+        Parameter("positionModel", "query", "integer", argument="position_model", choices=(0, 1)),
     ),
     limits=(
         Limit(5, 1.0),
@@ -142,9 +143,9 @@ OPEN_ORDERS: Endpoint[models.OpenOrdersData] = Endpoint(
     recipe="futures",
     parameters=(
         Parameter("instrument", "query", "string", required=True),
-        Parameter("positionType", "query", "string", required=True),
+        Parameter("positionType", "query", "string", required=True, argument="position_type"),
         Parameter("page", "query", "integer"),
-        Parameter("pageSize", "query", "integer"),
+        Parameter("pageSize", "query", "integer", argument="page_size"),
     ),
     limits=(
         Limit(10, 1.0),
@@ -166,8 +167,8 @@ ORDER_ARCHIVE: Endpoint[models.OrderArchiveData] = Endpoint(
     recipe="futures",
     parameters=(
         Parameter("page", "query", "integer"),
-        Parameter("pageSize", "query", "integer"),
-        Parameter("originType", "query", "string"),
+        Parameter("pageSize", "query", "integer", argument="page_size"),
+        Parameter("originType", "query", "string", argument="origin_type"),
         Parameter("instrument", "query", "string"),
     ),
     limits=(
@@ -190,8 +191,8 @@ ORDER_ARCHIVE_BY_NAMES: Endpoint[models.OrderArchiveByNamesData] = Endpoint(
     recipe="futures",
     parameters=(
         Parameter("page", "query", "integer"),
-        Parameter("pageSize", "query", "integer"),
-        Parameter("originType", "query", "string", required=True),
+        Parameter("pageSize", "query", "integer", argument="page_size"),
+        Parameter("originType", "query", "string", required=True, argument="origin_type"),
         Parameter("symbols", "query", "string", required=True),
     ),
     limits=(
@@ -214,8 +215,14 @@ ORDER_HISTORY: Endpoint[models.OrderHistoryData] = Endpoint(
     recipe="futures",
     parameters=(
         Parameter("page", "query", "integer"),
-        Parameter("pageSize", "query", "integer"),
-        Parameter("originType", "query", "string"),
+        Parameter("pageSize", "query", "integer", argument="page_size"),
+        Parameter(
+            "originType",
+            "query",
+            "string",
+            argument="origin_type",
+            choices=("plan", "planTrigger", "execute"),
+        ),
         Parameter("instrument", "query", "string"),
     ),
     limits=(
@@ -237,8 +244,8 @@ ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
     private=True,
     recipe="futures",
     parameters=(
-        Parameter("positionType", "query", "string", required=True),
-        Parameter("sourceIds", "query", "string"),
+        Parameter("positionType", "query", "string", required=True, argument="position_type"),
+        Parameter("sourceIds", "query", "id<string>", argument="source_ids"),
         Parameter("instrument", "query", "string"),
     ),
     limits=(
@@ -263,20 +270,34 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     body="json",
     parameters=(
         Parameter("instrument", "body", "string", required=True),
-        Parameter("direction", "body", "string", required=True),
+        Parameter("direction", "body", "string", required=True, choices=("long", "short")),
         Parameter("leverage", "body", "integer", required=True),
-        Parameter("quantityUnit", "body", "integer", required=True),
+        Parameter(
+            "quantityUnit",
+            "body",
+            "integer",
+            required=True,
+            argument="quantity_unit",
+            choices=(0, 1, 2),
+        ),
         Parameter("quantity", "body", "decimal", required=True),
-        Parameter("positionModel", "body", "integer", required=True),
-        Parameter("positionType", "body", "string", required=True),
-        Parameter("openPrice", "body", "number"),
-        Parameter("stopLossPrice", "body", "decimal"),
-        Parameter("stopProfitPrice", "body", "decimal"),
-        Parameter("triggerPrice", "body", "decimal"),
-        Parameter("triggerType", "body", "integer"),
-        Parameter("thirdOrderId", "body", "string"),
-        Parameter("useAlmightyGold", "body", "boolean"),
-        Parameter("goldId", "body", "integer"),
+        Parameter(
+            "positionModel",
+            "body",
+            "integer",
+            required=True,
+            argument="position_model",
+            choices=(0, 1),
+        ),
+        Parameter("positionType", "body", "string", required=True, argument="position_type"),
+        Parameter("openPrice", "body", "number", argument="open_price"),
+        Parameter("stopLossPrice", "body", "number", argument="stop_loss_price"),
+        Parameter("stopProfitPrice", "body", "number", argument="stop_profit_price"),
+        Parameter("triggerPrice", "body", "number", argument="trigger_price"),
+        Parameter("triggerType", "body", "integer", argument="trigger_type", choices=(0, 1)),
+        Parameter("thirdOrderId", "body", "id<string>", argument="third_order_id"),
+        Parameter("useAlmightyGold", "body", "boolean", argument="use_almighty_gold"),
+        Parameter("goldId", "body", "id<integer>", argument="gold_id"),
     ),
     limits=(
         Limit(30, 1.0),
@@ -312,21 +333,40 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
             required=True,
             fields=(
                 Parameter("instrument", "body", "string", required=True),
-                Parameter("direction", "body", "string", required=True),
+                Parameter("direction", "body", "string", required=True, choices=("long", "short")),
                 Parameter("leverage", "body", "integer", required=True),
-                Parameter("quantityUnit", "body", "integer", required=True),
+                Parameter(
+                    "quantityUnit",
+                    "body",
+                    "integer",
+                    required=True,
+                    argument="quantity_unit",
+                    choices=(0, 1, 2),
+                ),
                 Parameter("quantity", "body", "decimal", required=True),
-                Parameter("positionModel", "body", "integer", required=True),
-                Parameter("positionType", "body", "string", required=True),
-                Parameter("openPrice", "body", "number"),
-                Parameter("stopLossPrice", "body", "decimal"),
-                Parameter("stopProfitPrice", "body", "decimal"),
-                Parameter("triggerPrice", "body", "decimal"),
-                Parameter("triggerType", "body", "integer"),
-                Parameter("thirdOrderId", "body", "string"),
-                Parameter("useAlmightyGold", "body", "boolean"),
-                Parameter("goldId", "body", "integer"),
+                Parameter(
+                    "positionModel",
+                    "body",
+                    "integer",
+                    required=True,
+                    argument="position_model",
+                    choices=(0, 1),
+                ),
+                Parameter(
+                    "positionType", "body", "string", required=True, argument="position_type"
+                ),
+                Parameter("openPrice", "body", "number", argument="open_price"),
+                Parameter("stopLossPrice", "body", "number", argument="stop_loss_price"),
+                Parameter("stopProfitPrice", "body", "number", argument="stop_profit_price"),
+                Parameter("triggerPrice", "body", "number", argument="trigger_price"),
+                Parameter(
+                    "triggerType", "body", "integer", argument="trigger_type", choices=(0, 1)
+                ),
+                Parameter("thirdOrderId", "body", "id<string>", argument="third_order_id"),
+                Parameter("useAlmightyGold", "body", "boolean", argument="use_almighty_gold"),
+                Parameter("goldId", "body", "id<integer>", argument="gold_id"),
             ),
+            argument="items",
         ),
     ),
     limits=(
@@ -349,6 +389,7 @@ class Futures(Api):
         *,
         id: int | str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelAnOrderResponse:
         """Cancel an Order.
 
@@ -381,7 +422,7 @@ class Futures(Api):
             {
                 "id": id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_cancel_an_order(
@@ -390,6 +431,7 @@ class Futures(Api):
         *,
         position_type: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """What became of a `cancel_an_order` whose outcome is unknown: calls `orders` with what
         that call sent.
@@ -410,15 +452,16 @@ class Futures(Api):
                     "positionType": position_type,
                 },
             ),
-            options,
+            timed(options, timeout),
         )
 
     def cancel_orders(
         self,
         *,
-        source_ids: Sequence[int],
+        source_ids: Sequence[int | str],
         pos_type: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrdersResponse:
         """Cancel Orders in Batch.
 
@@ -426,6 +469,9 @@ class Futures(Api):
 
         Attested by third parties only (CoinW.Net and a Python client that follows the venue's
         page), not by the venue's own documentation.
+
+        Not checked before sending; the page says for which calls it holds: sourceIds holds at
+        most 20 items.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -458,7 +504,7 @@ class Futures(Api):
                 "sourceIds": source_ids,
                 "posType": pos_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     def fills(
@@ -470,6 +516,7 @@ class Futures(Api):
         origin_type: str | Omit = OMIT,
         position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FillsData:
         """Deals of 3 Days.
 
@@ -510,7 +557,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_fills(
@@ -523,6 +570,7 @@ class Futures(Api):
         position_model: Literal[0, 1] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.FillsDataRowsItem]:
         """The items of `fills` from the page that `page` says to the last, each page fetched when
         it is needed.
@@ -545,7 +593,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -559,6 +607,7 @@ class Futures(Api):
         origin_type: str | Omit = OMIT,
         position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FillsArchiveData:
         """Deals of 3 Months.
 
@@ -600,7 +649,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_fills_archive(
@@ -613,6 +662,7 @@ class Futures(Api):
         position_model: Literal[0, 1] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.FillsArchiveDataRowsItem]:
         """The items of `fills_archive` from the page that `page` says to the last, each page
         fetched when it is needed.
@@ -635,7 +685,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -644,6 +694,7 @@ class Futures(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OpenOrderCountData:
         """Number of Open Orders.
 
@@ -668,7 +719,7 @@ class Futures(Api):
         return self._call(
             OPEN_ORDER_COUNT,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def open_orders(
@@ -679,6 +730,7 @@ class Futures(Api):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OpenOrdersData:
         """Open Orders.
 
@@ -719,7 +771,7 @@ class Futures(Api):
                 "page": page,
                 "pageSize": page_size,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_open_orders(
@@ -731,6 +783,7 @@ class Futures(Api):
         page_size: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.OpenOrdersDataRowsItem]:
         """The items of `open_orders` from the page that `page` says to the last, each page fetched
         when it is needed.
@@ -752,7 +805,7 @@ class Futures(Api):
                 "page": page,
                 "pageSize": page_size,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -765,6 +818,7 @@ class Futures(Api):
         origin_type: str | Omit = OMIT,
         instrument: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderArchiveData:
         """Order History of 3 Months.
 
@@ -806,7 +860,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_order_archive(
@@ -818,6 +872,7 @@ class Futures(Api):
         instrument: str | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.OrderArchiveDataRowsItem]:
         """The items of `order_archive` from the page that `page` says to the last, each page
         fetched when it is needed.
@@ -839,7 +894,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -852,6 +907,7 @@ class Futures(Api):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderArchiveByNamesData:
         """Order History of 3 Months for Several Instruments.
 
@@ -895,7 +951,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "symbols": symbols,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_order_archive_by_names(
@@ -907,6 +963,7 @@ class Futures(Api):
         page_size: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.OrderArchiveByNamesDataRowsItem]:
         """The items of `order_archive_by_names` from the page that `page` says to the last, each
         page fetched when it is needed.
@@ -929,7 +986,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "symbols": symbols,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -942,6 +999,7 @@ class Futures(Api):
         origin_type: Literal["plan", "planTrigger", "execute"] | Omit = OMIT,
         instrument: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderHistoryData:
         """Order History of 7 Days.
 
@@ -980,7 +1038,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_order_history(
@@ -992,6 +1050,7 @@ class Futures(Api):
         instrument: str | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.OrderHistoryDataRowsItem]:
         """The items of `order_history` from the page that `page` says to the last, each page
         fetched when it is needed.
@@ -1013,7 +1072,7 @@ class Futures(Api):
                 "originType": origin_type,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -1022,9 +1081,10 @@ class Futures(Api):
         self,
         *,
         position_type: str,
-        source_ids: str | Omit = OMIT,
+        source_ids: str | int | Omit = OMIT,
         instrument: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """Query Orders.
 
@@ -1061,7 +1121,7 @@ class Futures(Api):
                 "sourceIds": source_ids,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     def place_order(
@@ -1079,10 +1139,11 @@ class Futures(Api):
         stop_profit_price: Decimal | int | str | Omit = OMIT,
         trigger_price: Decimal | int | str | Omit = OMIT,
         trigger_type: Literal[0, 1] | Omit = OMIT,
-        third_order_id: str | Omit = OMIT,
+        third_order_id: str | int | Omit = OMIT,
         use_almighty_gold: bool | Omit = OMIT,
-        gold_id: int | Omit = OMIT,
+        gold_id: int | str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Place an Order.
 
@@ -1176,7 +1237,7 @@ class Futures(Api):
                 "useAlmightyGold": use_almighty_gold,
                 "goldId": gold_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_place_order(
@@ -1184,6 +1245,7 @@ class Futures(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OpenOrdersData:
         """What became of a `place_order` whose outcome is unknown: calls `open_orders` with what
         that call sent. Of a listing in pages it gives the first.
@@ -1201,7 +1263,7 @@ class Futures(Api):
                 OPEN_ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def place_orders(
@@ -1209,6 +1271,7 @@ class Futures(Api):
         *,
         items: Sequence[params.PlaceOrdersItem],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PlaceOrdersDataItem]:
         """Place Orders in Batch.
 
@@ -1268,7 +1331,7 @@ class Futures(Api):
             {
                 "[]": items,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -1282,6 +1345,7 @@ class AsyncFutures(AsyncApi):
         *,
         id: int | str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelAnOrderResponse:
         """Cancel an Order.
 
@@ -1314,7 +1378,7 @@ class AsyncFutures(AsyncApi):
             {
                 "id": id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_cancel_an_order(
@@ -1323,6 +1387,7 @@ class AsyncFutures(AsyncApi):
         *,
         position_type: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """What became of a `cancel_an_order` whose outcome is unknown: calls `orders` with what
         that call sent.
@@ -1343,15 +1408,16 @@ class AsyncFutures(AsyncApi):
                     "positionType": position_type,
                 },
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def cancel_orders(
         self,
         *,
-        source_ids: Sequence[int],
+        source_ids: Sequence[int | str],
         pos_type: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrdersResponse:
         """Cancel Orders in Batch.
 
@@ -1359,6 +1425,9 @@ class AsyncFutures(AsyncApi):
 
         Attested by third parties only (CoinW.Net and a Python client that follows the venue's
         page), not by the venue's own documentation.
+
+        Not checked before sending; the page says for which calls it holds: sourceIds holds at
+        most 20 items.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -1391,7 +1460,7 @@ class AsyncFutures(AsyncApi):
                 "sourceIds": source_ids,
                 "posType": pos_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def fills(
@@ -1403,6 +1472,7 @@ class AsyncFutures(AsyncApi):
         origin_type: str | Omit = OMIT,
         position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FillsData:
         """Deals of 3 Days.
 
@@ -1443,7 +1513,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_fills(
@@ -1456,6 +1526,7 @@ class AsyncFutures(AsyncApi):
         position_model: Literal[0, 1] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.FillsDataRowsItem]:
         """The items of `fills` from the page that `page` says to the last, each page fetched when
         it is needed.
@@ -1478,7 +1549,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -1492,6 +1563,7 @@ class AsyncFutures(AsyncApi):
         origin_type: str | Omit = OMIT,
         position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FillsArchiveData:
         """Deals of 3 Months.
 
@@ -1533,7 +1605,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_fills_archive(
@@ -1546,6 +1618,7 @@ class AsyncFutures(AsyncApi):
         position_model: Literal[0, 1] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.FillsArchiveDataRowsItem]:
         """The items of `fills_archive` from the page that `page` says to the last, each page
         fetched when it is needed.
@@ -1568,7 +1641,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -1577,6 +1650,7 @@ class AsyncFutures(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OpenOrderCountData:
         """Number of Open Orders.
 
@@ -1601,7 +1675,7 @@ class AsyncFutures(AsyncApi):
         return await self._call(
             OPEN_ORDER_COUNT,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def open_orders(
@@ -1612,6 +1686,7 @@ class AsyncFutures(AsyncApi):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OpenOrdersData:
         """Open Orders.
 
@@ -1652,7 +1727,7 @@ class AsyncFutures(AsyncApi):
                 "page": page,
                 "pageSize": page_size,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_open_orders(
@@ -1664,6 +1739,7 @@ class AsyncFutures(AsyncApi):
         page_size: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.OpenOrdersDataRowsItem]:
         """The items of `open_orders` from the page that `page` says to the last, each page fetched
         when it is needed.
@@ -1685,7 +1761,7 @@ class AsyncFutures(AsyncApi):
                 "page": page,
                 "pageSize": page_size,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -1698,6 +1774,7 @@ class AsyncFutures(AsyncApi):
         origin_type: str | Omit = OMIT,
         instrument: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderArchiveData:
         """Order History of 3 Months.
 
@@ -1739,7 +1816,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_order_archive(
@@ -1751,6 +1828,7 @@ class AsyncFutures(AsyncApi):
         instrument: str | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.OrderArchiveDataRowsItem]:
         """The items of `order_archive` from the page that `page` says to the last, each page
         fetched when it is needed.
@@ -1772,7 +1850,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -1785,6 +1863,7 @@ class AsyncFutures(AsyncApi):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderArchiveByNamesData:
         """Order History of 3 Months for Several Instruments.
 
@@ -1828,7 +1907,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "symbols": symbols,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_order_archive_by_names(
@@ -1840,6 +1919,7 @@ class AsyncFutures(AsyncApi):
         page_size: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.OrderArchiveByNamesDataRowsItem]:
         """The items of `order_archive_by_names` from the page that `page` says to the last, each
         page fetched when it is needed.
@@ -1862,7 +1942,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "symbols": symbols,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -1875,6 +1955,7 @@ class AsyncFutures(AsyncApi):
         origin_type: Literal["plan", "planTrigger", "execute"] | Omit = OMIT,
         instrument: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderHistoryData:
         """Order History of 7 Days.
 
@@ -1913,7 +1994,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_order_history(
@@ -1925,6 +2006,7 @@ class AsyncFutures(AsyncApi):
         instrument: str | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.OrderHistoryDataRowsItem]:
         """The items of `order_history` from the page that `page` says to the last, each page
         fetched when it is needed.
@@ -1946,7 +2028,7 @@ class AsyncFutures(AsyncApi):
                 "originType": origin_type,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data.rows", total="data.total"),
             max_pages,
         )
@@ -1955,9 +2037,10 @@ class AsyncFutures(AsyncApi):
         self,
         *,
         position_type: str,
-        source_ids: str | Omit = OMIT,
+        source_ids: str | int | Omit = OMIT,
         instrument: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """Query Orders.
 
@@ -1994,7 +2077,7 @@ class AsyncFutures(AsyncApi):
                 "sourceIds": source_ids,
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def place_order(
@@ -2012,10 +2095,11 @@ class AsyncFutures(AsyncApi):
         stop_profit_price: Decimal | int | str | Omit = OMIT,
         trigger_price: Decimal | int | str | Omit = OMIT,
         trigger_type: Literal[0, 1] | Omit = OMIT,
-        third_order_id: str | Omit = OMIT,
+        third_order_id: str | int | Omit = OMIT,
         use_almighty_gold: bool | Omit = OMIT,
-        gold_id: int | Omit = OMIT,
+        gold_id: int | str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Place an Order.
 
@@ -2109,7 +2193,7 @@ class AsyncFutures(AsyncApi):
                 "useAlmightyGold": use_almighty_gold,
                 "goldId": gold_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_place_order(
@@ -2117,6 +2201,7 @@ class AsyncFutures(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OpenOrdersData:
         """What became of a `place_order` whose outcome is unknown: calls `open_orders` with what
         that call sent. Of a listing in pages it gives the first.
@@ -2134,7 +2219,7 @@ class AsyncFutures(AsyncApi):
                 OPEN_ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def place_orders(
@@ -2142,6 +2227,7 @@ class AsyncFutures(AsyncApi):
         *,
         items: Sequence[params.PlaceOrdersItem],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PlaceOrdersDataItem]:
         """Place Orders in Batch.
 
@@ -2201,5 +2287,5 @@ class AsyncFutures(AsyncApi):
             {
                 "[]": items,
             },
-            options,
+            timed(options, timeout),
         )

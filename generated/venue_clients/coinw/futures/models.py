@@ -113,9 +113,9 @@ class FillsArchiveDataRowsItem(Model):
     third_order_id: str | None = Field(default=None, alias="thirdOrderId")
     """The caller's own id of the order."""
     created_date: int = Field(alias="createdDate")
-    """Time of the deal, milliseconds. Unit: milliseconds."""
+    """Time of the deal, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class FillsArchiveResponse(Model):
@@ -213,9 +213,9 @@ class FillsDataRowsItem(Model):
     third_order_id: str | None = Field(default=None, alias="thirdOrderId")
     """The caller's own id of the order."""
     created_date: int = Field(alias="createdDate")
-    """Time of the deal, milliseconds. Unit: milliseconds."""
+    """Time of the deal, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class FillsResponse(Model):
@@ -315,9 +315,9 @@ class OpenOrdersDataRowsItem(Model):
     source: str
     """Where the order came from, such as api."""
     created_date: int = Field(alias="createdDate")
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
     trade_piece: OptionalDecimal = Field(default=None, alias="tradePiece")
     """Quantity filled, in contracts."""
     avg_price: OptionalDecimal = Field(default=None, alias="avgPrice")
@@ -419,9 +419,9 @@ class OrderArchiveByNamesDataRowsItem(Model):
     third_order_id: str | None = Field(default=None, alias="thirdOrderId")
     """The caller's own id of the order."""
     created_date: int = Field(alias="createdDate")
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class OrderArchiveByNamesResponse(Model):
@@ -513,9 +513,9 @@ class OrderArchiveDataRowsItem(Model):
     third_order_id: str | None = Field(default=None, alias="thirdOrderId")
     """The caller's own id of the order."""
     created_date: int = Field(alias="createdDate")
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class OrderArchiveResponse(Model):
@@ -607,9 +607,9 @@ class OrderHistoryDataRowsItem(Model):
     third_order_id: str | None = Field(default=None, alias="thirdOrderId")
     """The caller's own id of the order."""
     created_date: int = Field(alias="createdDate")
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class OrderHistoryResponse(Model):
@@ -681,9 +681,9 @@ class OrdersDataItem(Model):
     source: str
     """Where the order came from, such as api."""
     created_date: int = Field(alias="createdDate")
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
     trade_piece: OptionalDecimal = Field(default=None, alias="tradePiece")
     """Quantity filled, in contracts."""
     avg_price: OptionalDecimal = Field(default=None, alias="avgPrice")

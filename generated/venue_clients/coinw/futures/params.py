@@ -13,18 +13,18 @@ PlaceOrdersItem = TypedDict(
         "instrument": str,
         "direction": Literal["long", "short"],
         "leverage": int,
-        "quantityUnit": Literal[0, 1, 2],
+        "quantity_unit": Literal[0, 1, 2],
         "quantity": Decimal | int | str,
-        "positionModel": Literal[0, 1],
-        "positionType": str,
-        "openPrice": NotRequired[Decimal | int | str],
-        "stopLossPrice": NotRequired[Decimal | int | str],
-        "stopProfitPrice": NotRequired[Decimal | int | str],
-        "triggerPrice": NotRequired[Decimal | int | str],
-        "triggerType": NotRequired[Literal[0, 1]],
-        "thirdOrderId": NotRequired[str],
-        "useAlmightyGold": NotRequired[bool],
-        "goldId": NotRequired[int],
+        "position_model": Literal[0, 1],
+        "position_type": str,
+        "open_price": NotRequired[Decimal | int | str],
+        "stop_loss_price": NotRequired[Decimal | int | str],
+        "stop_profit_price": NotRequired[Decimal | int | str],
+        "trigger_price": NotRequired[Decimal | int | str],
+        "trigger_type": NotRequired[Literal[0, 1]],
+        "third_order_id": NotRequired[str | int],
+        "use_almighty_gold": NotRequired[bool],
+        "gold_id": NotRequired[int | str],
     },
 )
 """`[].item` of `place_orders`.
@@ -32,19 +32,20 @@ PlaceOrdersItem = TypedDict(
     direction: Direction, attested by the venue's skill file: long opens a long position, short
         opens a short one. Allowed values: long, short.
     leverage: Leverage.
-    quantityUnit: Unit of quantity, attested by the venue's skill file. Allowed values: 0: quote
-        currency, 1: contracts, 2: base currency.
+    quantity_unit: Unit of quantity, attested by the venue's skill file. Allowed values: 0:
+        quote currency, 1: contracts, 2: base currency.
     quantity: Quantity, in the unit of quantityUnit.
-    positionModel: Margin mode, attested by the venue's skill file. Allowed values: 0: isolated,
-        1: cross.
-    positionType: Order type; seen are execute (market), plan (limit) and planTrigger (trigger).
-    openPrice: Price of a limit order; third parties say that it is needed for plan.
-    stopLossPrice: Stop-loss price.
-    stopProfitPrice: Take-profit price.
-    triggerPrice: Trigger price, for trigger orders. Attested by third parties only: CoinW.Net.
-    triggerType: What is placed at the trigger price, attested by the venue's skill file.
+    position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
+        isolated, 1: cross.
+    position_type: Order type; seen are execute (market), plan (limit) and planTrigger
+        (trigger).
+    open_price: Price of a limit order; third parties say that it is needed for plan.
+    stop_loss_price: Stop-loss price.
+    stop_profit_price: Take-profit price.
+    trigger_price: Trigger price, for trigger orders. Attested by third parties only: CoinW.Net.
+    trigger_type: What is placed at the trigger price, attested by the venue's skill file.
         Allowed values: 0: limit order, 1: market order.
-    thirdOrderId: The caller's own id of the order.
-    useAlmightyGold: Whether a mega coupon is used. Attested by third parties only: CoinW.Net.
-    goldId: Id of the mega coupon. Attested by third parties only: CoinW.Net.
+    third_order_id: The caller's own id of the order.
+    use_almighty_gold: Whether a mega coupon is used. Attested by third parties only: CoinW.Net.
+    gold_id: Id of the mega coupon. Attested by third parties only: CoinW.Net.
 """

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 FUNDING_RATE: Endpoint[models.FundingRateData] = Endpoint(
@@ -74,12 +75,12 @@ KLINES: Endpoint[list[list[Decimal]]] = Endpoint(
     unwrap="data",
     envelope="futures",
     parameters=(
-        Parameter("currencyCode", "query", "string", required=True),
+        Parameter("currencyCode", "query", "string", required=True, argument="currency_code"),
         Parameter("granularity", "query", "string", required=True),
-        Parameter("klineType", "query", "string", required=True),
+        Parameter("klineType", "query", "string", required=True, argument="kline_type"),
         Parameter("limit", "query", "integer"),
-        Parameter("sinceStr", "query", "integer"),
-        Parameter("sinceEndStr", "query", "integer"),
+        Parameter("sinceStr", "query", "integer", argument="since_str"),
+        Parameter("sinceEndStr", "query", "integer", argument="since_end_str"),
     ),
     limits=(
         Limit(20, 2.0),
@@ -181,6 +182,7 @@ class Market(Api):
         *,
         instrument: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FundingRateData:
         """Last Funding Rate.
 
@@ -211,7 +213,7 @@ class Market(Api):
             {
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     def instruments(
@@ -219,6 +221,7 @@ class Market(Api):
         *,
         name: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.InstrumentsDataItem]:
         """Instruments.
 
@@ -252,7 +255,7 @@ class Market(Api):
             {
                 "name": name,
             },
-            options,
+            timed(options, timeout),
         )
 
     def instruments_by_names(
@@ -260,6 +263,7 @@ class Market(Api):
         *,
         symbols: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.InstrumentsByNamesDataItem]:
         """Several Instruments.
 
@@ -293,7 +297,7 @@ class Market(Api):
             {
                 "symbols": symbols,
             },
-            options,
+            timed(options, timeout),
         )
 
     def klines(
@@ -306,6 +310,7 @@ class Market(Api):
         since_str: int | Omit = OMIT,
         since_end_str: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[list[Decimal]]:
         """Klines.
 
@@ -322,9 +327,9 @@ class Market(Api):
                 sends 1.
             limit: Number of candles, 1500 at the most.
             since_str: Start of the time range, milliseconds. Attested by third parties only:
-                CoinW.Net. Unit: milliseconds.
+                CoinW.Net.
             since_end_str: End of the time range, milliseconds. Attested by third parties only:
-                CoinW.Net. Unit: milliseconds.
+                CoinW.Net.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
@@ -355,7 +360,7 @@ class Market(Api):
                 "sinceStr": since_str,
                 "sinceEndStr": since_end_str,
             },
-            options,
+            timed(options, timeout),
         )
 
     def order_book(
@@ -363,6 +368,7 @@ class Market(Api):
         *,
         base: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookData:
         """Order Book.
 
@@ -393,7 +399,7 @@ class Market(Api):
             {
                 "base": base,
             },
-            options,
+            timed(options, timeout),
         )
 
     def recent_trades(
@@ -401,6 +407,7 @@ class Market(Api):
         *,
         base: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.RecentTradesDataItem]:
         """Recent Trades.
 
@@ -430,7 +437,7 @@ class Market(Api):
             {
                 "base": base,
             },
-            options,
+            timed(options, timeout),
         )
 
     def ticker(
@@ -438,6 +445,7 @@ class Market(Api):
         *,
         instrument: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.TickerDataItem]:
         """Ticker.
 
@@ -471,13 +479,14 @@ class Market(Api):
             {
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     def tickers(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.TickersDataItem]:
         """Tickers of All Instruments.
 
@@ -507,7 +516,7 @@ class Market(Api):
         return self._call(
             TICKERS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def tickers_by_names(
@@ -515,6 +524,7 @@ class Market(Api):
         *,
         symbols: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.TickersByNamesDataItem]:
         """Several Tickers.
 
@@ -550,7 +560,7 @@ class Market(Api):
             {
                 "symbols": symbols,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -564,6 +574,7 @@ class AsyncMarket(AsyncApi):
         *,
         instrument: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FundingRateData:
         """Last Funding Rate.
 
@@ -594,7 +605,7 @@ class AsyncMarket(AsyncApi):
             {
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def instruments(
@@ -602,6 +613,7 @@ class AsyncMarket(AsyncApi):
         *,
         name: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.InstrumentsDataItem]:
         """Instruments.
 
@@ -635,7 +647,7 @@ class AsyncMarket(AsyncApi):
             {
                 "name": name,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def instruments_by_names(
@@ -643,6 +655,7 @@ class AsyncMarket(AsyncApi):
         *,
         symbols: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.InstrumentsByNamesDataItem]:
         """Several Instruments.
 
@@ -676,7 +689,7 @@ class AsyncMarket(AsyncApi):
             {
                 "symbols": symbols,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def klines(
@@ -689,6 +702,7 @@ class AsyncMarket(AsyncApi):
         since_str: int | Omit = OMIT,
         since_end_str: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[list[Decimal]]:
         """Klines.
 
@@ -705,9 +719,9 @@ class AsyncMarket(AsyncApi):
                 sends 1.
             limit: Number of candles, 1500 at the most.
             since_str: Start of the time range, milliseconds. Attested by third parties only:
-                CoinW.Net. Unit: milliseconds.
+                CoinW.Net.
             since_end_str: End of the time range, milliseconds. Attested by third parties only:
-                CoinW.Net. Unit: milliseconds.
+                CoinW.Net.
 
         Raises:
             InvalidRequest: code 402: A required parameter is missing.
@@ -738,7 +752,7 @@ class AsyncMarket(AsyncApi):
                 "sinceStr": since_str,
                 "sinceEndStr": since_end_str,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def order_book(
@@ -746,6 +760,7 @@ class AsyncMarket(AsyncApi):
         *,
         base: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookData:
         """Order Book.
 
@@ -776,7 +791,7 @@ class AsyncMarket(AsyncApi):
             {
                 "base": base,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def recent_trades(
@@ -784,6 +799,7 @@ class AsyncMarket(AsyncApi):
         *,
         base: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.RecentTradesDataItem]:
         """Recent Trades.
 
@@ -813,7 +829,7 @@ class AsyncMarket(AsyncApi):
             {
                 "base": base,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def ticker(
@@ -821,6 +837,7 @@ class AsyncMarket(AsyncApi):
         *,
         instrument: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.TickerDataItem]:
         """Ticker.
 
@@ -854,13 +871,14 @@ class AsyncMarket(AsyncApi):
             {
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def tickers(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.TickersDataItem]:
         """Tickers of All Instruments.
 
@@ -890,7 +908,7 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             TICKERS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def tickers_by_names(
@@ -898,6 +916,7 @@ class AsyncMarket(AsyncApi):
         *,
         symbols: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.TickersByNamesDataItem]:
         """Several Tickers.
 
@@ -933,5 +952,5 @@ class AsyncMarket(AsyncApi):
             {
                 "symbols": symbols,
             },
-            options,
+            timed(options, timeout),
         )

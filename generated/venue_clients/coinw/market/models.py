@@ -81,11 +81,11 @@ class InstrumentsByNamesDataItem(Model):
     settled_period: int = Field(alias="settledPeriod")
     """Hours between settlements."""
     settled_at: int = Field(alias="settledAt")
-    """Time of the settlement, milliseconds. Unit: milliseconds."""
+    """Time of the settlement, milliseconds."""
     created_date: int = Field(alias="createdDate")
-    """Time of creation, milliseconds. Unit: milliseconds."""
+    """Time of creation, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
     partition_ids: str = Field(alias="partitionIds")
     """Ids of partitions, separated by commas."""
     icon_url: str = Field(alias="iconUrl")
@@ -169,11 +169,11 @@ class InstrumentsDataItem(Model):
     settled_period: int = Field(alias="settledPeriod")
     """Hours between settlements."""
     settled_at: int = Field(alias="settledAt")
-    """Time of the settlement, milliseconds. Unit: milliseconds."""
+    """Time of the settlement, milliseconds."""
     created_date: int = Field(alias="createdDate")
-    """Time of creation, milliseconds. Unit: milliseconds."""
+    """Time of creation, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
     partition_ids: str = Field(alias="partitionIds")
     """Ids of partitions, separated by commas."""
     icon_url: str = Field(alias="iconUrl")
@@ -212,7 +212,7 @@ class KlinesResponse(Model):
     """0 on success."""
     data: list[list[Decimal]]
     """Candles. Positions: 0 time in milliseconds, 1 and 2 open and high in an order on which the
-    sources disagree, 3 low, 4 close, 5 volume. Unit: milliseconds.
+    sources disagree, 3 low, 4 close, 5 volume.
     """
     msg: str
     """Message; empty in most samples."""
@@ -228,7 +228,7 @@ class OrderBookData(Model):
     n: str
     """Base currency, in lower case."""
     t: OptionalInt = None
-    """Time, milliseconds; may be null. Not in the venue's table. Unit: milliseconds."""
+    """Time, milliseconds; may be null. Not in the venue's table."""
 
 
 class OrderBookDataAsksItem(Model):
@@ -265,7 +265,7 @@ class RecentTradesDataItem(Model):
     id: int
     """Trade id."""
     created_date: int = Field(alias="createdDate")
-    """Time of the trade, milliseconds. Unit: milliseconds."""
+    """Time of the trade, milliseconds."""
     direction: Literal["long", "short"] | str
     """Direction, long or short."""
     price: OptionalDecimal
@@ -318,7 +318,7 @@ class TickerDataItem(Model):
     """Volume."""
     ts: OptionalInt = None
     """Time, milliseconds. Attested by third parties only: CoinW.Net. It is absent from the older
-    sample. Unit: milliseconds.
+    sample.
     """
 
 
@@ -364,7 +364,7 @@ class TickersByNamesDataItem(Model):
     """Volume."""
     ts: OptionalInt = None
     """Time, milliseconds. Attested by third parties only: CoinW.Net. It is absent from the older
-    sample. Unit: milliseconds.
+    sample.
     """
 
 
@@ -410,7 +410,7 @@ class TickersDataItem(Model):
     """Volume."""
     ts: OptionalInt = None
     """Time, milliseconds. Attested by third parties only: CoinW.Net. It is absent from the older
-    sample. Unit: milliseconds.
+    sample.
     """
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter, Settling
 from ..._runtime.settling import question
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -47,11 +48,11 @@ CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
     recipe="futures",
     body="json",
     parameters=(
-        Parameter("id", "body", "integer", required=True),
-        Parameter("positionType", "body", "string", required=True),
-        Parameter("closeNum", "body", "number"),
-        Parameter("closeRate", "body", "decimal"),
-        Parameter("orderPrice", "body", "decimal"),
+        Parameter("id", "body", "id<integer>", required=True),
+        Parameter("positionType", "body", "string", required=True, argument="position_type"),
+        Parameter("closeNum", "body", "number", argument="close_num"),
+        Parameter("closeRate", "body", "number", argument="close_rate"),
+        Parameter("orderPrice", "body", "number", argument="order_price"),
     ),
     limits=(
         Limit(30, 1.0),
@@ -92,8 +93,8 @@ LEVERAGE: Endpoint[models.LeverageData] = Endpoint(
     private=True,
     recipe="futures",
     parameters=(
-        Parameter("positionId", "query", "integer"),
-        Parameter("orderId", "query", "integer"),
+        Parameter("positionId", "query", "id<integer>", argument="position_id"),
+        Parameter("orderId", "query", "id<integer>", argument="order_id"),
     ),
     constraints=(Constraint("exactly_one_of", ("positionId", "orderId")),),
     limits=(
@@ -135,7 +136,7 @@ POSITION_HISTORY: Endpoint[models.PositionHistoryData] = Endpoint(
     recipe="futures",
     parameters=(
         Parameter("instrument", "query", "string"),
-        Parameter("positionModel", "query", "integer"),
+        Parameter("positionModel", "query", "integer", argument="position_model", choices=(0, 1)),
     ),
     limits=(
         Limit(15, 1.0),
@@ -157,7 +158,7 @@ POSITIONS: Endpoint[list[models.PositionsDataItem]] = Endpoint(
     recipe="futures",
     parameters=(
         Parameter("instrument", "query", "string", required=True),
-        Parameter("openIds", "query", "string"),
+        Parameter("openIds", "query", "id<string>", argument="open_ids"),
     ),
     limits=(
         Limit(10, 1.0),
@@ -179,7 +180,7 @@ REVERSE_POSITION: Endpoint[models.ReversePositionData] = Endpoint(
     private=True,
     recipe="futures",
     body="json",
-    parameters=(Parameter("id", "body", "integer", required=True),),
+    parameters=(Parameter("id", "body", "id<integer>", required=True),),
     limits=(
         Limit(5, 1.0),
         Limit(100, 1.0, "futures"),
@@ -201,7 +202,14 @@ SET_MARGIN_MODE: Endpoint[str] = Endpoint(
     recipe="futures",
     body="json",
     parameters=(
-        Parameter("positionModel", "body", "integer", required=True),
+        Parameter(
+            "positionModel",
+            "body",
+            "integer",
+            required=True,
+            argument="position_model",
+            choices=(0, 1),
+        ),
         Parameter("layout", "body", "integer", required=True),
     ),
     limits=(
@@ -222,6 +230,7 @@ class Positions(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.AllPositionsDataItem]:
         """All Positions.
 
@@ -249,18 +258,19 @@ class Positions(Api):
         return self._call(
             ALL_POSITIONS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def close_position(
         self,
         *,
-        id: int,
+        id: int | str,
         position_type: str,
         close_num: Decimal | int | str | Omit = OMIT,
         close_rate: Decimal | int | str | Omit = OMIT,
         order_price: Decimal | int | str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ClosePositionData:
         """Close a Position.
 
@@ -268,6 +278,9 @@ class Positions(Api):
         by leaving a parameter out is not known: say it.
 
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        Not checked before sending; the page says for which calls it holds: Not together:
+        closeNum, closeRate.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -313,7 +326,7 @@ class Positions(Api):
                 "closeRate": close_rate,
                 "orderPrice": order_price,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_close_position(
@@ -322,6 +335,7 @@ class Positions(Api):
         *,
         instrument: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """What became of a `close_position` whose outcome is unknown: calls `positions` with what
         that call sent.
@@ -342,7 +356,7 @@ class Positions(Api):
                     "instrument": instrument,
                 },
             ),
-            options,
+            timed(options, timeout),
         )
 
     def close_positions(
@@ -350,6 +364,7 @@ class Positions(Api):
         *,
         instrument: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ClosePositionsResponse:
         """Close All Positions of an Instrument.
 
@@ -387,7 +402,7 @@ class Positions(Api):
             {
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_close_positions(
@@ -395,6 +410,7 @@ class Positions(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """What became of a `close_positions` whose outcome is unknown: calls `positions` with what
         that call sent.
@@ -412,15 +428,16 @@ class Positions(Api):
                 POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def leverage(
         self,
         *,
-        position_id: int | Omit = OMIT,
-        order_id: int | Omit = OMIT,
+        position_id: int | str | Omit = OMIT,
+        order_id: int | str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.LeverageData:
         """Leverage.
 
@@ -456,13 +473,14 @@ class Positions(Api):
                 "positionId": position_id,
                 "orderId": order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def margin_mode(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.MarginModeData:
         """Margin Mode.
 
@@ -487,7 +505,7 @@ class Positions(Api):
         return self._call(
             MARGIN_MODE,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def position_history(
@@ -496,6 +514,7 @@ class Positions(Api):
         instrument: str | Omit = OMIT,
         position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PositionHistoryData:
         """Position History.
 
@@ -529,15 +548,16 @@ class Positions(Api):
                 "instrument": instrument,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
         )
 
     def positions(
         self,
         *,
         instrument: str,
-        open_ids: str | Omit = OMIT,
+        open_ids: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """Positions of One Instrument.
 
@@ -572,14 +592,15 @@ class Positions(Api):
                 "instrument": instrument,
                 "openIds": open_ids,
             },
-            options,
+            timed(options, timeout),
         )
 
     def reverse_position(
         self,
         *,
-        id: int,
+        id: int | str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ReversePositionData:
         """Reverse a Position.
 
@@ -612,7 +633,7 @@ class Positions(Api):
             {
                 "id": id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_reverse_position(
@@ -620,6 +641,7 @@ class Positions(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.AllPositionsDataItem]:
         """What became of a `reverse_position` whose outcome is unknown: calls `all_positions` with
         what that call sent.
@@ -637,7 +659,7 @@ class Positions(Api):
                 ALL_POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def set_margin_mode(
@@ -646,6 +668,7 @@ class Positions(Api):
         position_model: Literal[0, 1],
         layout: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> str:
         """Set Margin Mode.
 
@@ -682,7 +705,7 @@ class Positions(Api):
                 "positionModel": position_model,
                 "layout": layout,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_set_margin_mode(
@@ -690,6 +713,7 @@ class Positions(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.MarginModeData:
         """What became of a `set_margin_mode` whose outcome is unknown: calls `margin_mode` with
         what that call sent.
@@ -707,7 +731,7 @@ class Positions(Api):
                 MARGIN_MODE,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
 
@@ -720,6 +744,7 @@ class AsyncPositions(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.AllPositionsDataItem]:
         """All Positions.
 
@@ -747,18 +772,19 @@ class AsyncPositions(AsyncApi):
         return await self._call(
             ALL_POSITIONS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def close_position(
         self,
         *,
-        id: int,
+        id: int | str,
         position_type: str,
         close_num: Decimal | int | str | Omit = OMIT,
         close_rate: Decimal | int | str | Omit = OMIT,
         order_price: Decimal | int | str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ClosePositionData:
         """Close a Position.
 
@@ -766,6 +792,9 @@ class AsyncPositions(AsyncApi):
         by leaving a parameter out is not known: say it.
 
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
+
+        Not checked before sending; the page says for which calls it holds: Not together:
+        closeNum, closeRate.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -811,7 +840,7 @@ class AsyncPositions(AsyncApi):
                 "closeRate": close_rate,
                 "orderPrice": order_price,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_close_position(
@@ -820,6 +849,7 @@ class AsyncPositions(AsyncApi):
         *,
         instrument: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """What became of a `close_position` whose outcome is unknown: calls `positions` with what
         that call sent.
@@ -840,7 +870,7 @@ class AsyncPositions(AsyncApi):
                     "instrument": instrument,
                 },
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def close_positions(
@@ -848,6 +878,7 @@ class AsyncPositions(AsyncApi):
         *,
         instrument: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ClosePositionsResponse:
         """Close All Positions of an Instrument.
 
@@ -885,7 +916,7 @@ class AsyncPositions(AsyncApi):
             {
                 "instrument": instrument,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_close_positions(
@@ -893,6 +924,7 @@ class AsyncPositions(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """What became of a `close_positions` whose outcome is unknown: calls `positions` with what
         that call sent.
@@ -910,15 +942,16 @@ class AsyncPositions(AsyncApi):
                 POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def leverage(
         self,
         *,
-        position_id: int | Omit = OMIT,
-        order_id: int | Omit = OMIT,
+        position_id: int | str | Omit = OMIT,
+        order_id: int | str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.LeverageData:
         """Leverage.
 
@@ -954,13 +987,14 @@ class AsyncPositions(AsyncApi):
                 "positionId": position_id,
                 "orderId": order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def margin_mode(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.MarginModeData:
         """Margin Mode.
 
@@ -985,7 +1019,7 @@ class AsyncPositions(AsyncApi):
         return await self._call(
             MARGIN_MODE,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def position_history(
@@ -994,6 +1028,7 @@ class AsyncPositions(AsyncApi):
         instrument: str | Omit = OMIT,
         position_model: Literal[0, 1] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PositionHistoryData:
         """Position History.
 
@@ -1027,15 +1062,16 @@ class AsyncPositions(AsyncApi):
                 "instrument": instrument,
                 "positionModel": position_model,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def positions(
         self,
         *,
         instrument: str,
-        open_ids: str | Omit = OMIT,
+        open_ids: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """Positions of One Instrument.
 
@@ -1070,14 +1106,15 @@ class AsyncPositions(AsyncApi):
                 "instrument": instrument,
                 "openIds": open_ids,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def reverse_position(
         self,
         *,
-        id: int,
+        id: int | str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ReversePositionData:
         """Reverse a Position.
 
@@ -1110,7 +1147,7 @@ class AsyncPositions(AsyncApi):
             {
                 "id": id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_reverse_position(
@@ -1118,6 +1155,7 @@ class AsyncPositions(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.AllPositionsDataItem]:
         """What became of a `reverse_position` whose outcome is unknown: calls `all_positions` with
         what that call sent.
@@ -1135,7 +1173,7 @@ class AsyncPositions(AsyncApi):
                 ALL_POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def set_margin_mode(
@@ -1144,6 +1182,7 @@ class AsyncPositions(AsyncApi):
         position_model: Literal[0, 1],
         layout: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> str:
         """Set Margin Mode.
 
@@ -1180,7 +1219,7 @@ class AsyncPositions(AsyncApi):
                 "positionModel": position_model,
                 "layout": layout,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_set_margin_mode(
@@ -1188,6 +1227,7 @@ class AsyncPositions(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.MarginModeData:
         """What became of a `set_margin_mode` whose outcome is unknown: calls `margin_mode` with
         what that call sent.
@@ -1205,5 +1245,5 @@ class AsyncPositions(AsyncApi):
                 MARGIN_MODE,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )

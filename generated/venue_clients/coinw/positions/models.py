@@ -73,9 +73,9 @@ class AllPositionsDataItem(Model):
     user_id: int = Field(alias="userId")
     """User id."""
     created_date: int = Field(alias="createdDate")
-    """Time of opening, milliseconds. Unit: milliseconds."""
+    """Time of opening, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class AllPositionsResponse(Model):
@@ -205,7 +205,7 @@ class PositionHistoryDataRowsItem(Model):
     trade_piece: OptionalDecimal = Field(alias="tradePiece")
     """Quantity filled, in contracts."""
     trade_start_date: int = Field(alias="tradeStartDate")
-    """Time of opening, milliseconds. Unit: milliseconds."""
+    """Time of opening, milliseconds."""
 
 
 class PositionHistoryResponse(Model):
@@ -280,9 +280,9 @@ class PositionsDataItem(Model):
     user_id: int = Field(alias="userId")
     """User id."""
     created_date: int = Field(alias="createdDate")
-    """Time of opening, milliseconds. Unit: milliseconds."""
+    """Time of opening, milliseconds."""
     updated_date: int = Field(alias="updatedDate")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class PositionsResponse(Model):

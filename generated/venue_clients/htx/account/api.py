@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import Api, AsyncApi, CallOptions
+from ..._runtime.api import Api, AsyncApi, CallOptions, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
 from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -85,7 +86,7 @@ SET_FEE_DEDUCTION: Endpoint[models.SetFeeDeductionData] = Endpoint(
     recipe="v2",
     body="json",
     parameters=(
-        Parameter("fee_option", "body", "integer", required=True),
+        Parameter("fee_option", "body", "integer", required=True, choices=(0, 1)),
         Parameter("deduction_currency", "body", "string", required=True),
     ),
     limits=(
@@ -105,6 +106,7 @@ class Account(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.AssetModeData:
         """Asset Mode.
 
@@ -131,13 +133,14 @@ class Account(Api):
         return self._call(
             ASSET_MODE,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def balances(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.BalancesData:
         """Balances.
 
@@ -166,7 +169,7 @@ class Account(Api):
         return self._call(
             BALANCES,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def set_asset_mode(
@@ -174,6 +177,7 @@ class Account(Api):
         *,
         assets_mode: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetAssetModeData:
         """Set Asset Mode.
 
@@ -215,7 +219,7 @@ class Account(Api):
             {
                 "assets_mode": assets_mode,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_set_asset_mode(
@@ -223,6 +227,7 @@ class Account(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.AssetModeData:
         """What became of a `set_asset_mode` whose outcome is unknown: calls `asset_mode` with what
         that call sent.
@@ -240,7 +245,7 @@ class Account(Api):
                 ASSET_MODE,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def set_fee_deduction(
@@ -249,6 +254,7 @@ class Account(Api):
         fee_option: Literal[0, 1],
         deduction_currency: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetFeeDeductionData:
         """Set Fee Deduction.
 
@@ -284,7 +290,7 @@ class Account(Api):
                 "fee_option": fee_option,
                 "deduction_currency": deduction_currency,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -297,6 +303,7 @@ class AsyncAccount(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.AssetModeData:
         """Asset Mode.
 
@@ -323,13 +330,14 @@ class AsyncAccount(AsyncApi):
         return await self._call(
             ASSET_MODE,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def balances(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.BalancesData:
         """Balances.
 
@@ -358,7 +366,7 @@ class AsyncAccount(AsyncApi):
         return await self._call(
             BALANCES,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def set_asset_mode(
@@ -366,6 +374,7 @@ class AsyncAccount(AsyncApi):
         *,
         assets_mode: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetAssetModeData:
         """Set Asset Mode.
 
@@ -407,7 +416,7 @@ class AsyncAccount(AsyncApi):
             {
                 "assets_mode": assets_mode,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_set_asset_mode(
@@ -415,6 +424,7 @@ class AsyncAccount(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.AssetModeData:
         """What became of a `set_asset_mode` whose outcome is unknown: calls `asset_mode` with what
         that call sent.
@@ -432,7 +442,7 @@ class AsyncAccount(AsyncApi):
                 ASSET_MODE,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def set_fee_deduction(
@@ -441,6 +451,7 @@ class AsyncAccount(AsyncApi):
         fee_option: Literal[0, 1],
         deduction_currency: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetFeeDeductionData:
         """Set Fee Deduction.
 
@@ -476,5 +487,5 @@ class AsyncAccount(AsyncApi):
                 "fee_option": fee_option,
                 "deduction_currency": deduction_currency,
             },
-            options,
+            timed(options, timeout),
         )

@@ -29,7 +29,7 @@ class AssetModeResponse(Model):
     """Text that goes with code."""
     data: AssetModeData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class BalancesData(Model):
@@ -54,9 +54,9 @@ class BalancesData(Model):
     voucher_value: str
     """Value of vouchers, an amount in USDT."""
     created_time: str | int
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_time: str | int
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     details: list[BalancesDataDetailsItem]
     """One item a currency."""
 
@@ -87,9 +87,9 @@ class BalancesDataDetailsItem(Model):
     voucher_value: str
     """Value of vouchers, an amount in USDT; empty when there are none."""
     created_time: str | int
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_time: str | int
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
 
 
 class BalancesResponse(Model):
@@ -101,7 +101,7 @@ class BalancesResponse(Model):
     """Text that goes with code."""
     data: BalancesData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class SetAssetModeData(Model):
@@ -120,7 +120,7 @@ class SetAssetModeResponse(Model):
     """Text that goes with code."""
     data: SetAssetModeData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class SetFeeDeductionData(Model):
@@ -141,4 +141,4 @@ class SetFeeDeductionResponse(Model):
     """Text that goes with code."""
     data: SetFeeDeductionData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""

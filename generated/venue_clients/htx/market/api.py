@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 COLLATERAL_ASSETS: Endpoint[models.CollateralAssetsData] = Endpoint(
@@ -73,10 +75,15 @@ INSTRUMENTS: Endpoint[list[models.InstrumentsDataItem]] = Endpoint(
     envelope="legacy",
     parameters=(
         Parameter("contract_code", "query", "string"),
-        Parameter("support_margin_mode", "query", "string"),
+        Parameter("support_margin_mode", "query", "string", choices=("cross", "isolated", "all")),
         Parameter("pair", "query", "string"),
-        Parameter("contract_type", "query", "string"),
-        Parameter("business_type", "query", "string"),
+        Parameter(
+            "contract_type",
+            "query",
+            "string",
+            choices=("swap", "this_week", "next_week", "quarter", "next_quarter"),
+        ),
+        Parameter("business_type", "query", "string", choices=("futures", "swap", "all")),
     ),
     limits=(Limit(240, 3.0, "public"),),
     changes_state=False,
@@ -93,10 +100,16 @@ KLINES: Endpoint[list[models.KlinesDataItem]] = Endpoint(
     envelope="legacy",
     parameters=(
         Parameter("contract_code", "query", "string", required=True),
-        Parameter("period", "query", "string", required=True),
-        Parameter("size", "query", "integer"),
-        Parameter("from", "query", "integer"),
-        Parameter("to", "query", "integer"),
+        Parameter(
+            "period",
+            "query",
+            "string",
+            required=True,
+            choices=("1min", "5min", "15min", "30min", "60min", "1hour", "4hour", "1day", "1mon"),
+        ),
+        Parameter("size", "query", "integer", least="1", most="2000"),
+        Parameter("from", "query", "integer", argument="from_", unit="s"),
+        Parameter("to", "query", "integer", unit="s"),
     ),
     constraints=(
         Constraint("at_least_one_of", ("size", "from")),
@@ -117,7 +130,7 @@ LAST_TRADE: Endpoint[models.LastTradeTick] = Endpoint(
     envelope="tick",
     parameters=(
         Parameter("contract_code", "query", "string"),
-        Parameter("business_type", "query", "string"),
+        Parameter("business_type", "query", "string", choices=("futures", "swap", "all")),
     ),
     limits=(Limit(800, 1.0, "market"),),
     changes_state=False,
@@ -134,7 +147,34 @@ ORDER_BOOK: Endpoint[models.OrderBookTick] = Endpoint(
     envelope="tick",
     parameters=(
         Parameter("contract_code", "query", "string", required=True),
-        Parameter("type", "query", "string", required=True),
+        Parameter(
+            "type",
+            "query",
+            "string",
+            required=True,
+            choices=(
+                "step0",
+                "step1",
+                "step2",
+                "step3",
+                "step4",
+                "step5",
+                "step6",
+                "step7",
+                "step8",
+                "step9",
+                "step10",
+                "step11",
+                "step12",
+                "step13",
+                "step14",
+                "step15",
+                "step16",
+                "step17",
+                "step18",
+                "step19",
+            ),
+        ),
     ),
     limits=(Limit(800, 1.0, "market"),),
     changes_state=False,
@@ -151,7 +191,7 @@ RECENT_TRADES: Endpoint[list[models.RecentTradesDataItem]] = Endpoint(
     envelope="legacy",
     parameters=(
         Parameter("contract_code", "query", "string", required=True),
-        Parameter("size", "query", "integer", required=True),
+        Parameter("size", "query", "integer", required=True, least="1", most="2000"),
     ),
     limits=(Limit(800, 1.0, "market"),),
     changes_state=False,
@@ -170,7 +210,12 @@ RISK_LIMITS: Endpoint[list[models.RiskLimitsDataItem]] = Endpoint(
     recipe="v2",
     parameters=(
         Parameter("contract_code", "query", "string"),
-        Parameter("contract_type", "query", "string"),
+        Parameter(
+            "contract_type",
+            "query",
+            "string",
+            choices=("swap", "this_week", "next_week", "quarter", "next_quarter"),
+        ),
         Parameter("margin_mode", "query", "string"),
         Parameter("tier", "query", "string"),
     ),
@@ -218,6 +263,7 @@ class Market(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CollateralAssetsData:
         """Collateral Assets.
 
@@ -241,13 +287,14 @@ class Market(Api):
         return self._call(
             COLLATERAL_ASSETS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def fee_deduction_assets(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FeeDeductionAssetsData:
         """Fee Deduction Assets.
 
@@ -271,13 +318,14 @@ class Market(Api):
         return self._call(
             FEE_DEDUCTION_ASSETS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def heartbeat(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.HeartbeatData:
         """System Status.
 
@@ -300,7 +348,7 @@ class Market(Api):
         return self._call(
             HEARTBEAT,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def instruments(
@@ -314,6 +362,7 @@ class Market(Api):
         ) = OMIT,
         business_type: Literal["futures", "swap", "all"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.InstrumentsDataItem]:
         """Instruments.
 
@@ -360,7 +409,7 @@ class Market(Api):
                 "contract_type": contract_type,
                 "business_type": business_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     def klines(
@@ -371,9 +420,10 @@ class Market(Api):
             "1min", "5min", "15min", "30min", "60min", "1hour", "4hour", "1day", "1mon"
         ],
         size: int | Omit = OMIT,
-        from_: int | Omit = OMIT,
-        to: int | Omit = OMIT,
+        from_: int | datetime | Omit = OMIT,
+        to: int | datetime | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.KlinesDataItem]:
         """Klines.
 
@@ -391,8 +441,10 @@ class Market(Api):
             period: Length of a candle. Allowed values: 1min, 5min, 15min, 30min, 60min, 1hour,
                 4hour, 1day, 1mon.
             size: Number of candles. Range: 1 to 2000. The venue's default: 150.
-            from_: Start, Unix seconds. Ignored when size is sent. Unit: seconds.
-            to: End, Unix seconds. Ignored when size is sent. Unit: seconds.
+            from_: Start, Unix seconds. Ignored when size is sent. Written as seconds since
+                1970; a datetime with a zone is taken, too.
+            to: End, Unix seconds. Ignored when size is sent. Written as seconds since 1970; a
+                datetime with a zone is taken, too.
 
         Raises:
             InvalidRequest: code 1030: Input error.
@@ -417,7 +469,7 @@ class Market(Api):
                 "from": from_,
                 "to": to,
             },
-            options,
+            timed(options, timeout),
         )
 
     def last_trade(
@@ -426,6 +478,7 @@ class Market(Api):
         contract_code: str | Omit = OMIT,
         business_type: Literal["futures", "swap", "all"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.LastTradeTick:
         """Last Trade.
 
@@ -462,7 +515,7 @@ class Market(Api):
                 "contract_code": contract_code,
                 "business_type": business_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     def order_book(
@@ -492,6 +545,7 @@ class Market(Api):
             "step19",
         ],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookTick:
         """Order Book.
 
@@ -528,7 +582,7 @@ class Market(Api):
                 "contract_code": contract_code,
                 "type": type,
             },
-            options,
+            timed(options, timeout),
         )
 
     def recent_trades(
@@ -537,6 +591,7 @@ class Market(Api):
         contract_code: str,
         size: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.RecentTradesDataItem]:
         """Recent Trades.
 
@@ -567,7 +622,7 @@ class Market(Api):
                 "contract_code": contract_code,
                 "size": size,
             },
-            options,
+            timed(options, timeout),
         )
 
     def risk_limits(
@@ -580,6 +635,7 @@ class Market(Api):
         margin_mode: str | Omit = OMIT,
         tier: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.RiskLimitsDataItem]:
         """Risk Limits.
 
@@ -622,13 +678,14 @@ class Market(Api):
                 "margin_mode": margin_mode,
                 "tier": tier,
             },
-            options,
+            timed(options, timeout),
         )
 
     def server_time(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ServerTimeResponse:
         """Server Time.
 
@@ -652,7 +709,7 @@ class Market(Api):
         return self._call(
             SERVER_TIME,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def ticker(
@@ -660,6 +717,7 @@ class Market(Api):
         *,
         contract_code: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TickerTick:
         """Ticker.
 
@@ -690,7 +748,7 @@ class Market(Api):
             {
                 "contract_code": contract_code,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -703,6 +761,7 @@ class AsyncMarket(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CollateralAssetsData:
         """Collateral Assets.
 
@@ -726,13 +785,14 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             COLLATERAL_ASSETS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def fee_deduction_assets(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FeeDeductionAssetsData:
         """Fee Deduction Assets.
 
@@ -756,13 +816,14 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             FEE_DEDUCTION_ASSETS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def heartbeat(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.HeartbeatData:
         """System Status.
 
@@ -785,7 +846,7 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             HEARTBEAT,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def instruments(
@@ -799,6 +860,7 @@ class AsyncMarket(AsyncApi):
         ) = OMIT,
         business_type: Literal["futures", "swap", "all"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.InstrumentsDataItem]:
         """Instruments.
 
@@ -845,7 +907,7 @@ class AsyncMarket(AsyncApi):
                 "contract_type": contract_type,
                 "business_type": business_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def klines(
@@ -856,9 +918,10 @@ class AsyncMarket(AsyncApi):
             "1min", "5min", "15min", "30min", "60min", "1hour", "4hour", "1day", "1mon"
         ],
         size: int | Omit = OMIT,
-        from_: int | Omit = OMIT,
-        to: int | Omit = OMIT,
+        from_: int | datetime | Omit = OMIT,
+        to: int | datetime | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.KlinesDataItem]:
         """Klines.
 
@@ -876,8 +939,10 @@ class AsyncMarket(AsyncApi):
             period: Length of a candle. Allowed values: 1min, 5min, 15min, 30min, 60min, 1hour,
                 4hour, 1day, 1mon.
             size: Number of candles. Range: 1 to 2000. The venue's default: 150.
-            from_: Start, Unix seconds. Ignored when size is sent. Unit: seconds.
-            to: End, Unix seconds. Ignored when size is sent. Unit: seconds.
+            from_: Start, Unix seconds. Ignored when size is sent. Written as seconds since
+                1970; a datetime with a zone is taken, too.
+            to: End, Unix seconds. Ignored when size is sent. Written as seconds since 1970; a
+                datetime with a zone is taken, too.
 
         Raises:
             InvalidRequest: code 1030: Input error.
@@ -902,7 +967,7 @@ class AsyncMarket(AsyncApi):
                 "from": from_,
                 "to": to,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def last_trade(
@@ -911,6 +976,7 @@ class AsyncMarket(AsyncApi):
         contract_code: str | Omit = OMIT,
         business_type: Literal["futures", "swap", "all"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.LastTradeTick:
         """Last Trade.
 
@@ -947,7 +1013,7 @@ class AsyncMarket(AsyncApi):
                 "contract_code": contract_code,
                 "business_type": business_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def order_book(
@@ -977,6 +1043,7 @@ class AsyncMarket(AsyncApi):
             "step19",
         ],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookTick:
         """Order Book.
 
@@ -1013,7 +1080,7 @@ class AsyncMarket(AsyncApi):
                 "contract_code": contract_code,
                 "type": type,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def recent_trades(
@@ -1022,6 +1089,7 @@ class AsyncMarket(AsyncApi):
         contract_code: str,
         size: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.RecentTradesDataItem]:
         """Recent Trades.
 
@@ -1052,7 +1120,7 @@ class AsyncMarket(AsyncApi):
                 "contract_code": contract_code,
                 "size": size,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def risk_limits(
@@ -1065,6 +1133,7 @@ class AsyncMarket(AsyncApi):
         margin_mode: str | Omit = OMIT,
         tier: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.RiskLimitsDataItem]:
         """Risk Limits.
 
@@ -1107,13 +1176,14 @@ class AsyncMarket(AsyncApi):
                 "margin_mode": margin_mode,
                 "tier": tier,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def server_time(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ServerTimeResponse:
         """Server Time.
 
@@ -1137,7 +1207,7 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             SERVER_TIME,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def ticker(
@@ -1145,6 +1215,7 @@ class AsyncMarket(AsyncApi):
         *,
         contract_code: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TickerTick:
         """Ticker.
 
@@ -1175,5 +1246,5 @@ class AsyncMarket(AsyncApi):
             {
                 "contract_code": contract_code,
             },
-            options,
+            timed(options, timeout),
         )

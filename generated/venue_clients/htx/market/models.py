@@ -26,7 +26,7 @@ class CollateralAssetsResponse(Model):
     """Text that goes with code."""
     data: CollateralAssetsData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class FeeDeductionAssetsData(Model):
@@ -45,7 +45,7 @@ class FeeDeductionAssetsResponse(Model):
     """Text that goes with code."""
     data: FeeDeductionAssetsData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class HeartbeatData(Model):
@@ -57,17 +57,15 @@ class HeartbeatData(Model):
     """Coin-margined swaps. 1: in service, 0: under maintenance."""
     estimated_recovery_time: OptionalInt = None
     """Coin-margined futures: expected return to service, Unix milliseconds; null in normal
-    service. Unit: milliseconds.
+    service.
     """
     swap_estimated_recovery_time: OptionalInt = None
-    """Coin-margined swaps: expected return to service, Unix milliseconds; null in normal service.
-    Unit: milliseconds.
-    """
+    """Coin-margined swaps: expected return to service, Unix milliseconds; null in normal service."""
     linear_swap_heartbeat: Literal[1, 0] | int | None = None
     """USDT-margined contracts. 1: in service, 0: under maintenance."""
     linear_swap_estimated_recovery_time: OptionalInt = None
     """USDT-margined contracts: expected return to service, Unix milliseconds; null in normal
-    service. Unit: milliseconds.
+    service.
     """
 
 
@@ -94,11 +92,11 @@ class InstrumentsDataItem(Model):
     price_tick: OptionalDecimal
     """Smallest step of the price."""
     settlement_date: str
-    """Next settlement, Unix milliseconds as text. Unit: milliseconds."""
+    """Next settlement, Unix milliseconds as text."""
     create_date: str
     """Listing date, YYYYMMDD."""
     delivery_time: str
-    """Delivery, Unix milliseconds as text; empty for a swap. Unit: milliseconds."""
+    """Delivery, Unix milliseconds as text; empty for a swap."""
     contract_status: Literal[0, 1, 2, 3, 4, 6, 8] | int
     """State of the contract. 0: delisted, 1: listed, 2: pending listing, 3: suspended, 4:
     suspended before listing, 6: delivering, 8: delivered.
@@ -129,14 +127,14 @@ class InstrumentsResponse(Model):
     data: list[InstrumentsDataItem]
     """One item a contract."""
     ts: int
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class KlinesDataItem(Model):
     """`data.item` in a response of `klines`."""
 
     id: int
-    """Start of the candle, Unix seconds. Unit: seconds."""
+    """Start of the candle, Unix seconds."""
     vol: OptionalDecimal
     """Volume in contracts, both sides."""
     count: OptionalDecimal
@@ -163,7 +161,7 @@ class KlinesResponse(Model):
     status: Literal["ok"]
     """ok or error."""
     ts: int
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
     data: list[KlinesDataItem]
     """One item a candle."""
 
@@ -176,7 +174,7 @@ class LastTradeResponse(Model):
     status: Literal["ok"]
     """ok or error."""
     ts: int
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
     tick: LastTradeTick
     """The trades."""
 
@@ -187,7 +185,7 @@ class LastTradeTick(Model):
     id: int
     """Id of the order, unique within a symbol."""
     ts: int
-    """Time of the newest trade, Unix milliseconds. Unit: milliseconds."""
+    """Time of the newest trade, Unix milliseconds."""
     data: list[LastTradeTickDataItem]
     """One item a trade."""
 
@@ -204,7 +202,7 @@ class LastTradeTickDataItem(Model):
     direction: Literal["buy", "sell"] | str
     """Side of the taker. Possible values: buy, sell."""
     ts: int
-    """Time of the trade, Unix milliseconds. Unit: milliseconds."""
+    """Time of the trade, Unix milliseconds."""
     quantity: Decimal | str
     """Amount in coins."""
     contract_code: str
@@ -223,7 +221,7 @@ class OrderBookResponse(Model):
     status: Literal["ok"]
     """ok or error."""
     ts: int
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
     tick: OrderBookTick
     """The order book."""
 
@@ -240,7 +238,7 @@ class OrderBookTick(Model):
     bids: list[list[Decimal]] | None = None
     """Bids, highest price first: pairs of price and contracts."""
     ts: int
-    """Time of the snapshot, Unix milliseconds. Unit: milliseconds."""
+    """Time of the snapshot, Unix milliseconds."""
     version: int
     """Version of the snapshot."""
     ch: str
@@ -253,7 +251,7 @@ class RecentTradesDataItem(Model):
     id: int
     """Id of the order, unique within a symbol."""
     ts: int
-    """Time of the newest trade, Unix milliseconds. Unit: milliseconds."""
+    """Time of the newest trade, Unix milliseconds."""
     data: list[RecentTradesDataItemDataItem]
     """The order's trades."""
 
@@ -270,7 +268,7 @@ class RecentTradesDataItemDataItem(Model):
     price: OptionalDecimal
     """Price."""
     ts: int
-    """Time of the trade, Unix milliseconds. Unit: milliseconds."""
+    """Time of the trade, Unix milliseconds."""
     quantity: OptionalDecimal
     """Amount in coins."""
     trade_turnover: OptionalDecimal
@@ -287,7 +285,7 @@ class RecentTradesResponse(Model):
     status: Literal["ok"]
     """ok or error."""
     ts: int
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class RiskLimitsDataItem(Model):
@@ -322,7 +320,7 @@ class RiskLimitsResponse(Model):
     """Text that goes with code."""
     data: list[RiskLimitsDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class ServerTimeResponse(Model):
@@ -331,7 +329,7 @@ class ServerTimeResponse(Model):
     status: Literal["ok"]
     """ok when the request was answered."""
     ts: int
-    """Current time of the venue, Unix milliseconds. Unit: milliseconds."""
+    """Current time of the venue, Unix milliseconds."""
 
 
 class TickerResponse(Model):
@@ -342,7 +340,7 @@ class TickerResponse(Model):
     status: Literal["ok"]
     """ok or error."""
     ts: int
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
     tick: TickerTick
     """The ticker."""
 
@@ -373,4 +371,4 @@ class TickerTick(Model):
     trade_turnover: OptionalDecimal
     """Turnover of the last 24 hours in the quote currency, an amount."""
     ts: int
-    """Time of the ticker, Unix milliseconds. Unit: milliseconds."""
+    """Time of the ticker, Unix milliseconds."""

@@ -6,16 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Limit, Parameter, Settling
 from ..._runtime.paging import Paging, async_iterate, iterate
 from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
+    from datetime import datetime
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from ..errors import OutcomeUnknown
     from . import models, params
 
@@ -32,8 +34,8 @@ CANCEL_ALL_ORDERS: Endpoint[list[models.CancelAllOrdersDataItem]] = Endpoint(
     body="json",
     parameters=(
         Parameter("contract_code", "body", "string"),
-        Parameter("side", "body", "string"),
-        Parameter("position_side", "body", "string"),
+        Parameter("side", "body", "string", choices=("buy", "sell")),
+        Parameter("position_side", "body", "string", choices=("long", "short", "both")),
     ),
     limits=(
         Limit(144, 3.0, "private"),
@@ -88,8 +90,8 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
     body="json",
     parameters=(
         Parameter("contract_code", "body", "string", required=True),
-        Parameter("order_id", "body", "array<string>"),
-        Parameter("client_order_id", "body", "array<string>"),
+        Parameter("order_id", "body", "array<id<string>>"),
+        Parameter("client_order_id", "body", "array<id<string>>"),
     ),
     constraints=(
         Constraint("max_items", ("order_id",), limit=10),
@@ -116,12 +118,12 @@ FILLS: Endpoint[list[models.FillsDataItem]] = Endpoint(
     recipe="v2",
     parameters=(
         Parameter("contract_code", "query", "string"),
-        Parameter("order_id", "query", "string"),
-        Parameter("start_time", "query", "string"),
-        Parameter("end_time", "query", "string"),
-        Parameter("from", "query", "integer"),
-        Parameter("limit", "query", "integer"),
-        Parameter("direct", "query", "string"),
+        Parameter("order_id", "query", "id<string>"),
+        Parameter("start_time", "query", "string", unit="ms"),
+        Parameter("end_time", "query", "string", unit="ms"),
+        Parameter("from", "query", "integer", argument="from_"),
+        Parameter("limit", "query", "integer", most="100"),
+        Parameter("direct", "query", "string", choices=("prev", "next")),
     ),
     limits=(
         Limit(144, 3.0, "private"),
@@ -145,11 +147,11 @@ OPEN_ORDERS: Endpoint[list[models.OpenOrdersDataItem]] = Endpoint(
     parameters=(
         Parameter("contract_code", "query", "string"),
         Parameter("margin_mode", "query", "string"),
-        Parameter("order_id", "query", "string"),
-        Parameter("client_order_id", "query", "string"),
-        Parameter("from", "query", "integer"),
-        Parameter("limit", "query", "integer"),
-        Parameter("direct", "query", "string"),
+        Parameter("order_id", "query", "id<string>"),
+        Parameter("client_order_id", "query", "id<string>"),
+        Parameter("from", "query", "integer", argument="from_"),
+        Parameter("limit", "query", "integer", most="100"),
+        Parameter("direct", "query", "string", choices=("prev", "next")),
     ),
     limits=(
         Limit(144, 3.0, "private"),
@@ -173,8 +175,8 @@ ORDER: Endpoint[models.OrderData] = Endpoint(
     parameters=(
         Parameter("contract_code", "query", "string"),
         Parameter("margin_mode", "query", "string"),
-        Parameter("order_id", "query", "string"),
-        Parameter("client_order_id", "query", "string"),
+        Parameter("order_id", "query", "id<string>"),
+        Parameter("client_order_id", "query", "id<string>"),
     ),
     constraints=(Constraint("at_least_one_of", ("order_id", "client_order_id")),),
     limits=(
@@ -200,13 +202,18 @@ ORDER_HISTORY: Endpoint[list[models.OrderHistoryDataItem]] = Endpoint(
         Parameter("contract_code", "query", "string", required=True),
         Parameter("margin_mode", "query", "string", required=True),
         Parameter("state", "query", "string"),
-        Parameter("type", "query", "string"),
-        Parameter("price_match", "query", "string"),
-        Parameter("start_time", "query", "string"),
-        Parameter("end_time", "query", "string"),
-        Parameter("from", "query", "integer"),
-        Parameter("limit", "query", "integer"),
-        Parameter("direct", "query", "string"),
+        Parameter("type", "query", "string", choices=("market", "limit", "post_only")),
+        Parameter(
+            "price_match",
+            "query",
+            "string",
+            choices=("opponent", "optimal_5", "optimal_10", "optimal_20"),
+        ),
+        Parameter("start_time", "query", "string", unit="ms"),
+        Parameter("end_time", "query", "string", unit="ms"),
+        Parameter("from", "query", "integer", argument="from_"),
+        Parameter("limit", "query", "integer", most="100"),
+        Parameter("direct", "query", "string", choices=("prev", "next")),
     ),
     limits=(
         Limit(144, 3.0, "private"),
@@ -230,25 +237,47 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     parameters=(
         Parameter("contract_code", "body", "string", required=True),
         Parameter("margin_mode", "body", "string", required=True),
-        Parameter("position_side", "body", "string"),
-        Parameter("side", "body", "string", required=True),
-        Parameter("type", "body", "string", required=True),
-        Parameter("price_match", "body", "string"),
-        Parameter("client_order_id", "body", "string"),
+        Parameter("position_side", "body", "string", choices=("long", "short", "both")),
+        Parameter("side", "body", "string", required=True, choices=("buy", "sell")),
+        Parameter(
+            "type", "body", "string", required=True, choices=("market", "limit", "post_only")
+        ),
+        Parameter(
+            "price_match",
+            "body",
+            "string",
+            choices=("opponent", "optimal_5", "optimal_10", "optimal_20"),
+        ),
+        Parameter("client_order_id", "body", "id<string>", least="1", most="9223372036854775807"),
         Parameter("price", "body", "decimal"),
         Parameter("volume", "body", "decimal", required=True),
-        Parameter("reduce_only", "body", "integer"),
-        Parameter("time_in_force", "body", "string"),
+        Parameter("reduce_only", "body", "integer", choices=(0, 1)),
+        Parameter("time_in_force", "body", "string", choices=("fok", "ioc", "gtc")),
         Parameter("tp_trigger_price", "body", "decimal"),
         Parameter("tp_order_price", "body", "decimal"),
-        Parameter("tp_type", "body", "string"),
-        Parameter("tp_trigger_price_type", "body", "string"),
+        Parameter(
+            "tp_type",
+            "body",
+            "string",
+            choices=("market", "limit", "optimal_5", "optimal_10", "optimal_20"),
+        ),
+        Parameter("tp_trigger_price_type", "body", "string", choices=("last", "market")),
         Parameter("sl_trigger_price", "body", "decimal"),
         Parameter("sl_order_price", "body", "decimal"),
-        Parameter("sl_type", "body", "string"),
-        Parameter("sl_trigger_price_type", "body", "string"),
+        Parameter(
+            "sl_type",
+            "body",
+            "string",
+            choices=("market", "limit", "optimal_5", "optimal_10", "optimal_20"),
+        ),
+        Parameter("sl_trigger_price_type", "body", "string", choices=("last", "market")),
         Parameter("price_protect", "body", "boolean"),
-        Parameter("self_match_prevent", "body", "string"),
+        Parameter(
+            "self_match_prevent",
+            "body",
+            "string",
+            choices=("cancel_taker", "cancel_maker", "cancel_both"),
+        ),
     ),
     constraints=(Constraint("mutually_exclusive", ("price_match", "price")),),
     limits=(
@@ -287,29 +316,57 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
             fields=(
                 Parameter("contract_code", "body", "string", required=True),
                 Parameter("margin_mode", "body", "string", required=True),
-                Parameter("position_side", "body", "string"),
-                Parameter("side", "body", "string", required=True),
-                Parameter("type", "body", "string", required=True),
-                Parameter("price_match", "body", "string"),
-                Parameter("client_order_id", "body", "string"),
+                Parameter("position_side", "body", "string", choices=("long", "short", "both")),
+                Parameter("side", "body", "string", required=True, choices=("buy", "sell")),
+                Parameter(
+                    "type",
+                    "body",
+                    "string",
+                    required=True,
+                    choices=("market", "limit", "post_only"),
+                ),
+                Parameter(
+                    "price_match",
+                    "body",
+                    "string",
+                    choices=("opponent", "optimal_5", "optimal_10", "optimal_20"),
+                ),
+                Parameter(
+                    "client_order_id", "body", "id<string>", least="1", most="9223372036854775807"
+                ),
                 Parameter("price", "body", "decimal"),
                 Parameter("volume", "body", "decimal", required=True),
                 Parameter("reduce_only", "body", "boolean"),
-                Parameter("time_in_force", "body", "string"),
+                Parameter("time_in_force", "body", "string", choices=("fok", "ioc", "gtc")),
                 Parameter("tp_trigger_price", "body", "decimal"),
                 Parameter("tp_order_price", "body", "decimal"),
-                Parameter("tp_type", "body", "string"),
-                Parameter("tp_trigger_price_type", "body", "string"),
+                Parameter(
+                    "tp_type",
+                    "body",
+                    "string",
+                    choices=("market", "limit", "optimal_5", "optimal_10", "optimal_20"),
+                ),
+                Parameter("tp_trigger_price_type", "body", "string", choices=("last", "market")),
                 Parameter("sl_trigger_price", "body", "decimal"),
                 Parameter("sl_order_price", "body", "decimal"),
-                Parameter("sl_type", "body", "string"),
-                Parameter("sl_trigger_price_type", "body", "string"),
+                Parameter(
+                    "sl_type",
+                    "body",
+                    "string",
+                    choices=("market", "limit", "optimal_5", "optimal_10", "optimal_20"),
+                ),
+                Parameter("sl_trigger_price_type", "body", "string", choices=("last", "market")),
                 Parameter("price_protect", "body", "boolean"),
-                Parameter("self_match_prevent", "body", "string"),
+                Parameter(
+                    "self_match_prevent",
+                    "body",
+                    "string",
+                    choices=("cancel_taker", "cancel_maker", "cancel_both"),
+                ),
             ),
+            argument="items",
         ),
     ),
-    constraints=(Constraint("mutually_exclusive", ("[].price_match", "[].price")),),
     limits=(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
@@ -332,6 +389,7 @@ class Orders(Api):
         side: Literal["buy", "sell"] | Omit = OMIT,
         position_side: Literal["long", "short", "both"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CancelAllOrdersDataItem]:
         """Cancel All Orders.
 
@@ -374,7 +432,7 @@ class Orders(Api):
                 "side": side,
                 "position_side": position_side,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_cancel_all_orders(
@@ -382,6 +440,7 @@ class Orders(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersDataItem]:
         """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
         what that call sent. Of a listing in pages it gives the first.
@@ -399,7 +458,7 @@ class Orders(Api):
                 OPEN_ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def cancel_order(
@@ -409,6 +468,7 @@ class Orders(Api):
         order_id: str | int | Omit = OMIT,
         client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderData:
         """Cancel Order.
 
@@ -434,7 +494,7 @@ class Orders(Api):
                 "order_id": order_id,
                 "client_order_id": client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_cancel_order(
@@ -442,6 +502,7 @@ class Orders(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -459,16 +520,17 @@ class Orders(Api):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def cancel_orders(
         self,
         *,
         contract_code: str,
-        order_id: Sequence[str] | Omit = OMIT,
-        client_order_id: Sequence[str] | Omit = OMIT,
+        order_id: Sequence[str | int] | Omit = OMIT,
+        client_order_id: Sequence[str | int] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CancelOrdersDataItem]:
         """Cancel Orders.
 
@@ -520,20 +582,21 @@ class Orders(Api):
                 "order_id": order_id,
                 "client_order_id": client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def fills(
         self,
         *,
         contract_code: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        start_time: str | Omit = OMIT,
-        end_time: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        start_time: str | datetime | Omit = OMIT,
+        end_time: str | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.FillsDataItem]:
         """Fills.
 
@@ -546,8 +609,10 @@ class Orders(Api):
         Args:
             contract_code: Contract, such as BTC-USDT.
             order_id: Order id given by the venue.
-            start_time: Start, Unix milliseconds as text. Unit: milliseconds.
-            end_time: End, Unix milliseconds as text. Unit: milliseconds.
+            start_time: Start, Unix milliseconds as text. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
+            end_time: End, Unix milliseconds as text. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
             from_: Id to page from: the id of the last execution seen. The venue's default: 0.
             limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
@@ -587,21 +652,22 @@ class Orders(Api):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_fills(
         self,
         *,
         contract_code: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        start_time: str | Omit = OMIT,
-        end_time: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        start_time: str | datetime | Omit = OMIT,
+        end_time: str | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.FillsDataItem]:
         """The items of `fills` from the page that `from_` says (else the first) to the last, each
         page fetched when it is needed.
@@ -626,7 +692,7 @@ class Orders(Api):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
             Paging("id", "from", items="data", next="id", inclusive=True),
             max_pages,
         )
@@ -636,12 +702,13 @@ class Orders(Api):
         *,
         contract_code: str | Omit = OMIT,
         margin_mode: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersDataItem]:
         """Open Orders.
 
@@ -703,7 +770,7 @@ class Orders(Api):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_open_orders(
@@ -711,13 +778,14 @@ class Orders(Api):
         *,
         contract_code: str | Omit = OMIT,
         margin_mode: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.OpenOrdersDataItem]:
         """The items of `open_orders` from the page that `from_` says (else the first) to the last,
         each page fetched when it is needed.
@@ -742,7 +810,7 @@ class Orders(Api):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
             Paging("id", "from", items="data", next="id", inclusive=True),
             max_pages,
         )
@@ -752,9 +820,10 @@ class Orders(Api):
         *,
         contract_code: str | Omit = OMIT,
         margin_mode: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """Query Order.
 
@@ -813,7 +882,7 @@ class Orders(Api):
                 "order_id": order_id,
                 "client_order_id": client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def order_history(
@@ -824,12 +893,13 @@ class Orders(Api):
         state: str | Omit = OMIT,
         type: Literal["market", "limit", "post_only"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        start_time: str | Omit = OMIT,
-        end_time: str | Omit = OMIT,
+        start_time: str | datetime | Omit = OMIT,
+        end_time: str | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrderHistoryDataItem]:
         """Order History.
 
@@ -848,10 +918,10 @@ class Orders(Api):
             type: Order type. Allowed values: market, limit, post_only.
             price_match: Price taken from the book. Allowed values: opponent, optimal_5,
                 optimal_10, optimal_20.
-            start_time: Start, Unix milliseconds as text; not more than 90 days ago. Unit:
-                milliseconds.
-            end_time: End, Unix milliseconds as text; not more than 90 days ago. Unit:
-                milliseconds.
+            start_time: Start, Unix milliseconds as text; not more than 90 days ago. Written as
+                milliseconds since 1970; a datetime with a zone is taken, too.
+            end_time: End, Unix milliseconds as text; not more than 90 days ago. Written as
+                milliseconds since 1970; a datetime with a zone is taken, too.
             from_: Id to page from: the id of the last order seen. The venue's default: 0.
             limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
@@ -903,7 +973,7 @@ class Orders(Api):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_order_history(
@@ -914,13 +984,14 @@ class Orders(Api):
         state: str | Omit = OMIT,
         type: Literal["market", "limit", "post_only"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        start_time: str | Omit = OMIT,
-        end_time: str | Omit = OMIT,
+        start_time: str | datetime | Omit = OMIT,
+        end_time: str | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.OrderHistoryDataItem]:
         """The items of `order_history` from the page that `from_` says (else the first) to the
         last, each page fetched when it is needed.
@@ -948,7 +1019,7 @@ class Orders(Api):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
             Paging("id", "from", items="data", next="id", inclusive=True),
             max_pages,
         )
@@ -963,7 +1034,7 @@ class Orders(Api):
         volume: Decimal | int | str,
         position_side: Literal["long", "short", "both"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         price: Decimal | int | str | Omit = OMIT,
         reduce_only: Literal[0, 1] | Omit = OMIT,
         time_in_force: Literal["fok", "ioc", "gtc"] | Omit = OMIT,
@@ -978,6 +1049,7 @@ class Orders(Api):
         price_protect: bool | Omit = OMIT,
         self_match_prevent: Literal["cancel_taker", "cancel_maker", "cancel_both"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Place Order.
 
@@ -1098,7 +1170,7 @@ class Orders(Api):
                 "price_protect": price_protect,
                 "self_match_prevent": self_match_prevent,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_place_order(
@@ -1106,6 +1178,7 @@ class Orders(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """What became of a `place_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -1123,7 +1196,7 @@ class Orders(Api):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def place_orders(
@@ -1131,13 +1204,15 @@ class Orders(Api):
         *,
         items: Sequence[params.PlaceOrdersItem],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PlaceOrdersDataItem]:
         """Place Orders.
 
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        Not together: [].price_match, [].price.
+        Not checked before sending; the page says for which calls it holds: Not together:
+        [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
@@ -1206,7 +1281,7 @@ class Orders(Api):
             {
                 "[]": items,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -1222,6 +1297,7 @@ class AsyncOrders(AsyncApi):
         side: Literal["buy", "sell"] | Omit = OMIT,
         position_side: Literal["long", "short", "both"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CancelAllOrdersDataItem]:
         """Cancel All Orders.
 
@@ -1264,7 +1340,7 @@ class AsyncOrders(AsyncApi):
                 "side": side,
                 "position_side": position_side,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_cancel_all_orders(
@@ -1272,6 +1348,7 @@ class AsyncOrders(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersDataItem]:
         """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
         what that call sent. Of a listing in pages it gives the first.
@@ -1289,7 +1366,7 @@ class AsyncOrders(AsyncApi):
                 OPEN_ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def cancel_order(
@@ -1299,6 +1376,7 @@ class AsyncOrders(AsyncApi):
         order_id: str | int | Omit = OMIT,
         client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderData:
         """Cancel Order.
 
@@ -1324,7 +1402,7 @@ class AsyncOrders(AsyncApi):
                 "order_id": order_id,
                 "client_order_id": client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_cancel_order(
@@ -1332,6 +1410,7 @@ class AsyncOrders(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -1349,16 +1428,17 @@ class AsyncOrders(AsyncApi):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def cancel_orders(
         self,
         *,
         contract_code: str,
-        order_id: Sequence[str] | Omit = OMIT,
-        client_order_id: Sequence[str] | Omit = OMIT,
+        order_id: Sequence[str | int] | Omit = OMIT,
+        client_order_id: Sequence[str | int] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CancelOrdersDataItem]:
         """Cancel Orders.
 
@@ -1410,20 +1490,21 @@ class AsyncOrders(AsyncApi):
                 "order_id": order_id,
                 "client_order_id": client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def fills(
         self,
         *,
         contract_code: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        start_time: str | Omit = OMIT,
-        end_time: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        start_time: str | datetime | Omit = OMIT,
+        end_time: str | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.FillsDataItem]:
         """Fills.
 
@@ -1436,8 +1517,10 @@ class AsyncOrders(AsyncApi):
         Args:
             contract_code: Contract, such as BTC-USDT.
             order_id: Order id given by the venue.
-            start_time: Start, Unix milliseconds as text. Unit: milliseconds.
-            end_time: End, Unix milliseconds as text. Unit: milliseconds.
+            start_time: Start, Unix milliseconds as text. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
+            end_time: End, Unix milliseconds as text. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
             from_: Id to page from: the id of the last execution seen. The venue's default: 0.
             limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
@@ -1477,21 +1560,22 @@ class AsyncOrders(AsyncApi):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_fills(
         self,
         *,
         contract_code: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        start_time: str | Omit = OMIT,
-        end_time: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        start_time: str | datetime | Omit = OMIT,
+        end_time: str | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.FillsDataItem]:
         """The items of `fills` from the page that `from_` says (else the first) to the last, each
         page fetched when it is needed.
@@ -1516,7 +1600,7 @@ class AsyncOrders(AsyncApi):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
             Paging("id", "from", items="data", next="id", inclusive=True),
             max_pages,
         )
@@ -1526,12 +1610,13 @@ class AsyncOrders(AsyncApi):
         *,
         contract_code: str | Omit = OMIT,
         margin_mode: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersDataItem]:
         """Open Orders.
 
@@ -1593,7 +1678,7 @@ class AsyncOrders(AsyncApi):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_open_orders(
@@ -1601,13 +1686,14 @@ class AsyncOrders(AsyncApi):
         *,
         contract_code: str | Omit = OMIT,
         margin_mode: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.OpenOrdersDataItem]:
         """The items of `open_orders` from the page that `from_` says (else the first) to the last,
         each page fetched when it is needed.
@@ -1632,7 +1718,7 @@ class AsyncOrders(AsyncApi):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
             Paging("id", "from", items="data", next="id", inclusive=True),
             max_pages,
         )
@@ -1642,9 +1728,10 @@ class AsyncOrders(AsyncApi):
         *,
         contract_code: str | Omit = OMIT,
         margin_mode: str | Omit = OMIT,
-        order_id: str | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """Query Order.
 
@@ -1703,7 +1790,7 @@ class AsyncOrders(AsyncApi):
                 "order_id": order_id,
                 "client_order_id": client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def order_history(
@@ -1714,12 +1801,13 @@ class AsyncOrders(AsyncApi):
         state: str | Omit = OMIT,
         type: Literal["market", "limit", "post_only"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        start_time: str | Omit = OMIT,
-        end_time: str | Omit = OMIT,
+        start_time: str | datetime | Omit = OMIT,
+        end_time: str | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrderHistoryDataItem]:
         """Order History.
 
@@ -1738,10 +1826,10 @@ class AsyncOrders(AsyncApi):
             type: Order type. Allowed values: market, limit, post_only.
             price_match: Price taken from the book. Allowed values: opponent, optimal_5,
                 optimal_10, optimal_20.
-            start_time: Start, Unix milliseconds as text; not more than 90 days ago. Unit:
-                milliseconds.
-            end_time: End, Unix milliseconds as text; not more than 90 days ago. Unit:
-                milliseconds.
+            start_time: Start, Unix milliseconds as text; not more than 90 days ago. Written as
+                milliseconds since 1970; a datetime with a zone is taken, too.
+            end_time: End, Unix milliseconds as text; not more than 90 days ago. Written as
+                milliseconds since 1970; a datetime with a zone is taken, too.
             from_: Id to page from: the id of the last order seen. The venue's default: 0.
             limit: Page size. At most 100. The venue's default: 10.
             direct: Direction of paging. Allowed values: prev, next.
@@ -1793,7 +1881,7 @@ class AsyncOrders(AsyncApi):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_order_history(
@@ -1804,13 +1892,14 @@ class AsyncOrders(AsyncApi):
         state: str | Omit = OMIT,
         type: Literal["market", "limit", "post_only"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        start_time: str | Omit = OMIT,
-        end_time: str | Omit = OMIT,
+        start_time: str | datetime | Omit = OMIT,
+        end_time: str | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.OrderHistoryDataItem]:
         """The items of `order_history` from the page that `from_` says (else the first) to the
         last, each page fetched when it is needed.
@@ -1838,7 +1927,7 @@ class AsyncOrders(AsyncApi):
                 "limit": limit,
                 "direct": direct,
             },
-            options,
+            timed(options, timeout),
             Paging("id", "from", items="data", next="id", inclusive=True),
             max_pages,
         )
@@ -1853,7 +1942,7 @@ class AsyncOrders(AsyncApi):
         volume: Decimal | int | str,
         position_side: Literal["long", "short", "both"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        client_order_id: str | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         price: Decimal | int | str | Omit = OMIT,
         reduce_only: Literal[0, 1] | Omit = OMIT,
         time_in_force: Literal["fok", "ioc", "gtc"] | Omit = OMIT,
@@ -1868,6 +1957,7 @@ class AsyncOrders(AsyncApi):
         price_protect: bool | Omit = OMIT,
         self_match_prevent: Literal["cancel_taker", "cancel_maker", "cancel_both"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Place Order.
 
@@ -1988,7 +2078,7 @@ class AsyncOrders(AsyncApi):
                 "price_protect": price_protect,
                 "self_match_prevent": self_match_prevent,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_place_order(
@@ -1996,6 +2086,7 @@ class AsyncOrders(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """What became of a `place_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -2013,7 +2104,7 @@ class AsyncOrders(AsyncApi):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def place_orders(
@@ -2021,13 +2112,15 @@ class AsyncOrders(AsyncApi):
         *,
         items: Sequence[params.PlaceOrdersItem],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PlaceOrdersDataItem]:
         """Place Orders.
 
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        Not together: [].price_match, [].price.
+        Not checked before sending; the page says for which calls it holds: Not together:
+        [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
@@ -2096,5 +2189,5 @@ class AsyncOrders(AsyncApi):
             {
                 "[]": items,
             },
-            options,
+            timed(options, timeout),
         )

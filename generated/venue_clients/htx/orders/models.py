@@ -31,7 +31,7 @@ class CancelAllOrdersResponse(Model):
     """Text that goes with code."""
     data: list[CancelAllOrdersDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class CancelOrderData(Model):
@@ -76,7 +76,7 @@ class CancelOrdersResponse(Model):
     """Text that goes with code."""
     data: list[CancelOrdersDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class FillsDataItem(Model):
@@ -111,9 +111,9 @@ class FillsDataItem(Model):
     trade_turnover: OptionalDecimal = None
     """Value of the execution, an amount in the quote currency."""
     created_time: str | int | None = None
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_time: str | int | None = None
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     order_source: (
         Literal[
             "system",
@@ -159,7 +159,7 @@ class FillsResponse(Model):
     """Text that goes with code."""
     data: list[FillsDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class OpenOrdersDataItem(Model):
@@ -249,9 +249,9 @@ class OpenOrdersDataItem(Model):
     contract_type: Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
     created_time: int | str
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_time: int | str
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     self_match_prevent: Literal["cancel_taker", "cancel_maker", "cancel_both", "allow"] | str
     """Self-match prevention of the order. Possible values: cancel_taker, cancel_maker,
     cancel_both, allow.
@@ -269,7 +269,7 @@ class OpenOrdersResponse(Model):
     """Text that goes with code."""
     data: list[OpenOrdersDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class OrderData(Model):
@@ -367,9 +367,9 @@ class OrderData(Model):
     cancel_reason: str | None
     """Why the order was cancelled, in words."""
     created_time: str
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_time: str
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     self_match_prevent: Literal["cancel_taker", "cancel_maker", "cancel_both", "allow"] | str
     """Self-match prevention of the order. Possible values: cancel_taker, cancel_maker,
     cancel_both, allow.
@@ -463,9 +463,9 @@ class OrderHistoryDataItem(Model):
     cancel_reason: str
     """Why the order was cancelled, in words."""
     created_time: str
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_time: str
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     self_match_prevent: Literal["cancel_taker", "cancel_maker", "cancel_both", "allow"] | str
     """Self-match prevention of the order. Possible values: cancel_taker, cancel_maker,
     cancel_both, allow.
@@ -483,7 +483,7 @@ class OrderHistoryResponse(Model):
     """Text that goes with code."""
     data: list[OrderHistoryDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class OrderResponse(Model):
@@ -516,7 +516,7 @@ class PlaceOrderResponse(Model):
     """Text that goes with code."""
     data: PlaceOrderData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class PlaceOrdersDataItem(Model):
@@ -541,4 +541,4 @@ class PlaceOrdersResponse(Model):
     """Text that goes with code."""
     data: list[PlaceOrdersDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""

@@ -16,7 +16,7 @@ PlaceOrdersItem = TypedDict(
         "side": Literal["buy", "sell"],
         "type": Literal["market", "limit", "post_only"],
         "price_match": NotRequired[Literal["opponent", "optimal_5", "optimal_10", "optimal_20"]],
-        "client_order_id": NotRequired[str],
+        "client_order_id": NotRequired[str | int],
         "price": NotRequired[Decimal | int | str],
         "volume": Decimal | int | str,
         "reduce_only": NotRequired[bool],

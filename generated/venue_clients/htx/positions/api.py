@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import ClientOrderId, Endpoint, Limit, Parameter, Settling
 from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -48,8 +49,10 @@ CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
     parameters=(
         Parameter("contract_code", "body", "string", required=True),
         Parameter("margin_mode", "body", "string", required=True),
-        Parameter("position_side", "body", "string", required=True),
-        Parameter("client_order_id", "body", "string"),
+        Parameter(
+            "position_side", "body", "string", required=True, choices=("long", "short", "both")
+        ),
+        Parameter("client_order_id", "body", "id<string>"),
     ),
     limits=(
         Limit(144, 3.0, "private"),
@@ -163,7 +166,11 @@ SET_POSITION_MODE: Endpoint[models.SetPositionModeData] = Endpoint(
     private=True,
     recipe="v2",
     body="json",
-    parameters=(Parameter("position_mode", "body", "string", required=True),),
+    parameters=(
+        Parameter(
+            "position_mode", "body", "string", required=True, choices=("single_side", "dual_side")
+        ),
+    ),
     limits=(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
@@ -182,6 +189,7 @@ class Positions(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CloseAllPositionsDataItem]:
         """Close All Positions.
 
@@ -216,7 +224,7 @@ class Positions(Api):
         return self._call(
             CLOSE_ALL_POSITIONS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def settle_close_all_positions(
@@ -224,6 +232,7 @@ class Positions(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """What became of a `close_all_positions` whose outcome is unknown: calls `positions` with
         what that call sent.
@@ -241,7 +250,7 @@ class Positions(Api):
                 POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def close_position(
@@ -250,8 +259,9 @@ class Positions(Api):
         contract_code: str,
         margin_mode: str,
         position_side: Literal["long", "short", "both"],
-        client_order_id: str | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ClosePositionData:
         """Close Position.
 
@@ -296,7 +306,7 @@ class Positions(Api):
                 "position_side": position_side,
                 "client_order_id": client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_close_position(
@@ -304,6 +314,7 @@ class Positions(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """What became of a `close_position` whose outcome is unknown: calls `positions` with what
         that call sent.
@@ -321,7 +332,7 @@ class Positions(Api):
                 POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def leverage(
@@ -331,6 +342,7 @@ class Positions(Api):
         margin_mode: str | Omit = OMIT,
         position_side: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.LeverageDataItem]:
         """Leverage.
 
@@ -374,13 +386,14 @@ class Positions(Api):
                 "margin_mode": margin_mode,
                 "position_side": position_side,
             },
-            options,
+            timed(options, timeout),
         )
 
     def position_mode(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PositionModeData:
         """Position Mode.
 
@@ -401,7 +414,7 @@ class Positions(Api):
         return self._call(
             POSITION_MODE,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def positions(
@@ -409,6 +422,7 @@ class Positions(Api):
         *,
         contract_code: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """Positions.
 
@@ -444,7 +458,7 @@ class Positions(Api):
             {
                 "contract_code": contract_code,
             },
-            options,
+            timed(options, timeout),
         )
 
     def set_leverage(
@@ -455,6 +469,7 @@ class Positions(Api):
         lever_rate: int,
         position_side: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetLeverageData:
         """Set Leverage.
 
@@ -504,7 +519,7 @@ class Positions(Api):
                 "position_side": position_side,
                 "lever_rate": lever_rate,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_set_leverage(
@@ -512,6 +527,7 @@ class Positions(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.LeverageDataItem]:
         """What became of a `set_leverage` whose outcome is unknown: calls `leverage` with what
         that call sent.
@@ -529,7 +545,7 @@ class Positions(Api):
                 LEVERAGE,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def set_position_mode(
@@ -537,6 +553,7 @@ class Positions(Api):
         *,
         position_mode: Literal["single_side", "dual_side"],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetPositionModeData:
         """Set Position Mode.
 
@@ -568,7 +585,7 @@ class Positions(Api):
             {
                 "position_mode": position_mode,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_set_position_mode(
@@ -576,6 +593,7 @@ class Positions(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PositionModeData:
         """What became of a `set_position_mode` whose outcome is unknown: calls `position_mode`
         with what that call sent.
@@ -593,7 +611,7 @@ class Positions(Api):
                 POSITION_MODE,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
 
@@ -606,6 +624,7 @@ class AsyncPositions(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CloseAllPositionsDataItem]:
         """Close All Positions.
 
@@ -640,7 +659,7 @@ class AsyncPositions(AsyncApi):
         return await self._call(
             CLOSE_ALL_POSITIONS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def settle_close_all_positions(
@@ -648,6 +667,7 @@ class AsyncPositions(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """What became of a `close_all_positions` whose outcome is unknown: calls `positions` with
         what that call sent.
@@ -665,7 +685,7 @@ class AsyncPositions(AsyncApi):
                 POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def close_position(
@@ -674,8 +694,9 @@ class AsyncPositions(AsyncApi):
         contract_code: str,
         margin_mode: str,
         position_side: Literal["long", "short", "both"],
-        client_order_id: str | Omit = OMIT,
+        client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ClosePositionData:
         """Close Position.
 
@@ -720,7 +741,7 @@ class AsyncPositions(AsyncApi):
                 "position_side": position_side,
                 "client_order_id": client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_close_position(
@@ -728,6 +749,7 @@ class AsyncPositions(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """What became of a `close_position` whose outcome is unknown: calls `positions` with what
         that call sent.
@@ -745,7 +767,7 @@ class AsyncPositions(AsyncApi):
                 POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def leverage(
@@ -755,6 +777,7 @@ class AsyncPositions(AsyncApi):
         margin_mode: str | Omit = OMIT,
         position_side: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.LeverageDataItem]:
         """Leverage.
 
@@ -798,13 +821,14 @@ class AsyncPositions(AsyncApi):
                 "margin_mode": margin_mode,
                 "position_side": position_side,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def position_mode(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PositionModeData:
         """Position Mode.
 
@@ -825,7 +849,7 @@ class AsyncPositions(AsyncApi):
         return await self._call(
             POSITION_MODE,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def positions(
@@ -833,6 +857,7 @@ class AsyncPositions(AsyncApi):
         *,
         contract_code: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsDataItem]:
         """Positions.
 
@@ -868,7 +893,7 @@ class AsyncPositions(AsyncApi):
             {
                 "contract_code": contract_code,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def set_leverage(
@@ -879,6 +904,7 @@ class AsyncPositions(AsyncApi):
         lever_rate: int,
         position_side: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetLeverageData:
         """Set Leverage.
 
@@ -928,7 +954,7 @@ class AsyncPositions(AsyncApi):
                 "position_side": position_side,
                 "lever_rate": lever_rate,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_set_leverage(
@@ -936,6 +962,7 @@ class AsyncPositions(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.LeverageDataItem]:
         """What became of a `set_leverage` whose outcome is unknown: calls `leverage` with what
         that call sent.
@@ -953,7 +980,7 @@ class AsyncPositions(AsyncApi):
                 LEVERAGE,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def set_position_mode(
@@ -961,6 +988,7 @@ class AsyncPositions(AsyncApi):
         *,
         position_mode: Literal["single_side", "dual_side"],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetPositionModeData:
         """Set Position Mode.
 
@@ -992,7 +1020,7 @@ class AsyncPositions(AsyncApi):
             {
                 "position_mode": position_mode,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_set_position_mode(
@@ -1000,6 +1028,7 @@ class AsyncPositions(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PositionModeData:
         """What became of a `set_position_mode` whose outcome is unknown: calls `position_mode`
         with what that call sent.
@@ -1017,5 +1046,5 @@ class AsyncPositions(AsyncApi):
                 POSITION_MODE,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )

@@ -31,7 +31,7 @@ class CloseAllPositionsResponse(Model):
     """Text that goes with code."""
     data: list[CloseAllPositionsDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class ClosePositionData(Model):
@@ -52,7 +52,7 @@ class ClosePositionResponse(Model):
     """Text that goes with code."""
     data: ClosePositionData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class LeverageDataItem(Model):
@@ -81,7 +81,7 @@ class LeverageResponse(Model):
     """Text that goes with code."""
     data: list[LeverageDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class PositionModeData(Model):
@@ -100,7 +100,7 @@ class PositionModeResponse(Model):
     """Text that goes with code."""
     data: PositionModeData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class PositionsDataItem(Model):
@@ -143,9 +143,9 @@ class PositionsDataItem(Model):
     contract_type: Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
     created_time: str | int
-    """Creation, Unix milliseconds. Unit: milliseconds."""
+    """Creation, Unix milliseconds."""
     updated_time: str | int
-    """Last change, Unix milliseconds. Unit: milliseconds."""
+    """Last change, Unix milliseconds."""
     mark_price: OptionalDecimal = None
     """Known from the example of the page alone."""
 
@@ -159,7 +159,7 @@ class PositionsResponse(Model):
     """Text that goes with code."""
     data: list[PositionsDataItem]
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class SetLeverageData(Model):
@@ -184,7 +184,7 @@ class SetLeverageResponse(Model):
     """Text that goes with code."""
     data: SetLeverageData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""
 
 
 class SetPositionModeData(Model):
@@ -203,4 +203,4 @@ class SetPositionModeResponse(Model):
     """Text that goes with code."""
     data: SetPositionModeData
     ts: int | None = None
-    """Time of the answer, Unix milliseconds. Unit: milliseconds."""
+    """Time of the answer, Unix milliseconds."""

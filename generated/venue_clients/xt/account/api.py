@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import Api, AsyncApi, CallOptions
+from ..._runtime.api import Api, AsyncApi, CallOptions, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
+    from ..._runtime.transport import Timeout
     from . import models
 
 ACCOUNT_BALANCES: Endpoint[dict[str, models.AccountBalancesDataValue]] = Endpoint(
@@ -78,6 +79,7 @@ class Account(Api):
         *,
         account: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, models.AccountBalancesDataValue]:
         """Balances of One Account.
 
@@ -108,13 +110,14 @@ class Account(Api):
             {
                 "account": account,
             },
-            options,
+            timed(options, timeout),
         )
 
     def accounts(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.AccountsDataItem]:
         """Accounts.
 
@@ -133,13 +136,14 @@ class Account(Api):
         return self._call(
             ACCOUNTS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def balances(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, models.BalancesDataValue]:
         """Spot Balances.
 
@@ -164,7 +168,7 @@ class Account(Api):
         return self._call(
             BALANCES,
             {},
-            options,
+            timed(options, timeout),
         )
 
 
@@ -178,6 +182,7 @@ class AsyncAccount(AsyncApi):
         *,
         account: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, models.AccountBalancesDataValue]:
         """Balances of One Account.
 
@@ -208,13 +213,14 @@ class AsyncAccount(AsyncApi):
             {
                 "account": account,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def accounts(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.AccountsDataItem]:
         """Accounts.
 
@@ -233,13 +239,14 @@ class AsyncAccount(AsyncApi):
         return await self._call(
             ACCOUNTS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def balances(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, models.BalancesDataValue]:
         """Spot Balances.
 
@@ -264,5 +271,5 @@ class AsyncAccount(AsyncApi):
         return await self._call(
             BALANCES,
             {},
-            options,
+            timed(options, timeout),
         )

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import Api, AsyncApi, CallOptions
+from ..._runtime.api import Api, AsyncApi, CallOptions, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 INSTRUMENTS: Endpoint[dict[str, models.InstrumentsValue]] = Endpoint(
@@ -39,7 +40,13 @@ KLINES: Endpoint[models.KlinesResponse] = Endpoint(
     envelope="data",
     parameters=(
         Parameter("market", "query", "string", required=True),
-        Parameter("type", "query", "string", required=True),
+        Parameter(
+            "type",
+            "query",
+            "string",
+            required=True,
+            choices=("1min", "5min", "15min", "30min", "1hour", "6hour", "1day", "7day", "30day"),
+        ),
         Parameter("since", "query", "integer", required=True),
     ),
     limits=(
@@ -139,6 +146,7 @@ class Market(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, models.InstrumentsValue]:
         """Market Configuration.
 
@@ -163,7 +171,7 @@ class Market(Api):
         return self._call(
             INSTRUMENTS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def klines(
@@ -173,6 +181,7 @@ class Market(Api):
         type: Literal["1min", "5min", "15min", "30min", "1hour", "6hour", "1day", "7day", "30day"],
         since: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.KlinesResponse:
         """Klines.
 
@@ -203,7 +212,7 @@ class Market(Api):
                 "type": type,
                 "since": since,
             },
-            options,
+            timed(options, timeout),
         )
 
     def order_book(
@@ -211,6 +220,7 @@ class Market(Api):
         *,
         market: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookResponse:
         """Order Book.
 
@@ -234,7 +244,7 @@ class Market(Api):
             {
                 "market": market,
             },
-            options,
+            timed(options, timeout),
         )
 
     def recent_trades(
@@ -242,6 +252,7 @@ class Market(Api):
         *,
         market: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[list[Decimal | int | str]]:
         """Recent Trades.
 
@@ -265,13 +276,14 @@ class Market(Api):
             {
                 "market": market,
             },
-            options,
+            timed(options, timeout),
         )
 
     def server_time(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ServerTimeData:
         """Server Time.
 
@@ -290,7 +302,7 @@ class Market(Api):
         return self._call(
             SERVER_TIME,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def ticker(
@@ -298,6 +310,7 @@ class Market(Api):
         *,
         market: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TickerResponse:
         """Ticker.
 
@@ -320,13 +333,14 @@ class Market(Api):
             {
                 "market": market,
             },
-            options,
+            timed(options, timeout),
         )
 
     def tickers(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, models.TickersValue]:
         """Tickers of All Markets.
 
@@ -345,7 +359,7 @@ class Market(Api):
         return self._call(
             TICKERS,
             {},
-            options,
+            timed(options, timeout),
         )
 
 
@@ -358,6 +372,7 @@ class AsyncMarket(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, models.InstrumentsValue]:
         """Market Configuration.
 
@@ -382,7 +397,7 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             INSTRUMENTS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def klines(
@@ -392,6 +407,7 @@ class AsyncMarket(AsyncApi):
         type: Literal["1min", "5min", "15min", "30min", "1hour", "6hour", "1day", "7day", "30day"],
         since: int,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.KlinesResponse:
         """Klines.
 
@@ -422,7 +438,7 @@ class AsyncMarket(AsyncApi):
                 "type": type,
                 "since": since,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def order_book(
@@ -430,6 +446,7 @@ class AsyncMarket(AsyncApi):
         *,
         market: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookResponse:
         """Order Book.
 
@@ -453,7 +470,7 @@ class AsyncMarket(AsyncApi):
             {
                 "market": market,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def recent_trades(
@@ -461,6 +478,7 @@ class AsyncMarket(AsyncApi):
         *,
         market: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[list[Decimal | int | str]]:
         """Recent Trades.
 
@@ -484,13 +502,14 @@ class AsyncMarket(AsyncApi):
             {
                 "market": market,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def server_time(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ServerTimeData:
         """Server Time.
 
@@ -509,7 +528,7 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             SERVER_TIME,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def ticker(
@@ -517,6 +536,7 @@ class AsyncMarket(AsyncApi):
         *,
         market: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TickerResponse:
         """Ticker.
 
@@ -539,13 +559,14 @@ class AsyncMarket(AsyncApi):
             {
                 "market": market,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def tickers(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, models.TickersValue]:
         """Tickers of All Markets.
 
@@ -564,5 +585,5 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             TICKERS,
             {},
-            options,
+            timed(options, timeout),
         )

@@ -33,9 +33,7 @@ class KlinesResponse(Model):
     """The whole body of a response of `klines`."""
 
     datas: list[list[Decimal]]
-    """Candles. Positions: 0 time in seconds, 1 open, 2 high, 3 low, 4 close, 5 volume, 6 turnover.
-    Unit: seconds.
-    """
+    """Candles. Positions: 0 time in seconds, 1 open, 2 high, 3 low, 4 close, 5 volume, 6 turnover."""
     since: int
     """Cursor for the next call."""
 
@@ -55,7 +53,7 @@ class ServerTimeData(Model):
     """`data` in a response of `server_time`."""
 
     server_time: int = Field(alias="serverTime")
-    """Time of the server, milliseconds. Unit: milliseconds."""
+    """Time of the server, milliseconds."""
 
 
 class ServerTimeResponse(Model):

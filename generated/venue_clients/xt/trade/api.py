@@ -6,16 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
 from ..._runtime.paging import Paging, async_iterate, iterate
 from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from datetime import datetime
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -89,10 +91,10 @@ FILLS: Endpoint[list[models.FillsDataItem]] = Endpoint(
     recipe="v1",
     parameters=(
         Parameter("market", "query", "string", required=True),
-        Parameter("fromId", "query", "string"),
+        Parameter("fromId", "query", "id<string>", argument="from_id"),
         Parameter("limit", "query", "integer"),
-        Parameter("startTime", "query", "integer"),
-        Parameter("endTime", "query", "integer"),
+        Parameter("startTime", "query", "integer", argument="start_time", unit="ms"),
+        Parameter("endTime", "query", "integer", argument="end_time", unit="ms"),
     ),
     limits=(
         Limit(10, 1.0, "calls", locked=600.0),
@@ -116,7 +118,7 @@ OPEN_ORDERS: Endpoint[list[models.OpenOrdersDataItem]] = Endpoint(
     parameters=(
         Parameter("market", "query", "string", required=True),
         Parameter("page", "query", "integer"),
-        Parameter("pageSize", "query", "integer"),
+        Parameter("pageSize", "query", "integer", argument="page_size", least="10", most="1000"),
     ),
     limits=(
         Limit(10, 1.0, "calls", locked=600.0),
@@ -138,7 +140,7 @@ ORDER: Endpoint[models.OrderData] = Endpoint(
     recipe="v1",
     parameters=(
         Parameter("market", "query", "string", required=True),
-        Parameter("id", "query", "integer", required=True),
+        Parameter("id", "query", "id<integer>", required=True),
     ),
     limits=(
         Limit(10, 1.0, "calls", locked=600.0),
@@ -186,8 +188,10 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
         Parameter("market", "body", "string", required=True),
         Parameter("price", "body", "number", required=True),
         Parameter("number", "body", "number", required=True),
-        Parameter("type", "body", "integer", required=True),
-        Parameter("entrustType", "body", "integer", required=True),
+        Parameter("type", "body", "integer", required=True, choices=(1, 0)),
+        Parameter(
+            "entrustType", "body", "integer", required=True, argument="entrust_type", choices=(0, 1)
+        ),
     ),
     limits=(
         Limit(10, 1.0, "calls", locked=600.0),
@@ -230,6 +234,7 @@ class Trade(Api):
         market: str,
         id: int | str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderResponse:
         """Cancel an Order.
 
@@ -253,7 +258,7 @@ class Trade(Api):
                 "market": market,
                 "id": id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_cancel_order(
@@ -261,6 +266,7 @@ class Trade(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -277,7 +283,7 @@ class Trade(Api):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def cancel_orders(
@@ -286,6 +292,7 @@ class Trade(Api):
         market: str,
         data: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CancelOrdersDataItem]:
         """Cancel Orders in Bulk.
 
@@ -328,7 +335,7 @@ class Trade(Api):
                 "market": market,
                 "data": data,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_cancel_orders(
@@ -336,6 +343,7 @@ class Trade(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """What became of a `cancel_orders` whose outcome is unknown: calls `orders` with what that
         call sent.
@@ -352,18 +360,19 @@ class Trade(Api):
                 ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def fills(
         self,
         *,
         market: str,
-        from_id: str | Omit = OMIT,
+        from_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.FillsDataItem]:
         """Own Trades.
 
@@ -378,8 +387,10 @@ class Trade(Api):
             market: Market in lower case, base and quote, such as btc_usdt.
             from_id: Id of the last trade of the page before, to turn the page.
             limit: Trades a page. The venue's default: 200.
-            start_time: Start of the time range, milliseconds. Unit: milliseconds.
-            end_time: End of the time range, milliseconds. Unit: milliseconds.
+            start_time: Start of the time range, milliseconds. Written as milliseconds since
+                1970; a datetime with a zone is taken, too.
+            end_time: End of the time range, milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
@@ -408,19 +419,20 @@ class Trade(Api):
                 "startTime": start_time,
                 "endTime": end_time,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_fills(
         self,
         *,
         market: str,
-        from_id: str | Omit = OMIT,
+        from_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.FillsDataItem]:
         """The items of `fills` from the page that `from_id` says (else the first) to the last,
         each page fetched when it is needed.
@@ -442,7 +454,7 @@ class Trade(Api):
                 "startTime": start_time,
                 "endTime": end_time,
             },
-            options,
+            timed(options, timeout),
             Paging("id", "fromId", items="data", next="id", inclusive=True),
             max_pages,
         )
@@ -454,6 +466,7 @@ class Trade(Api):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersDataItem]:
         """Open Orders.
 
@@ -491,7 +504,7 @@ class Trade(Api):
                 "page": page,
                 "pageSize": page_size,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_open_orders(
@@ -502,6 +515,7 @@ class Trade(Api):
         page_size: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> Iterator[models.OpenOrdersDataItem]:
         """The items of `open_orders` from the page that `page` says (else the first) to the last,
         each page fetched when it is needed.
@@ -521,7 +535,7 @@ class Trade(Api):
                 "page": page,
                 "pageSize": page_size,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data", first=1),
             max_pages,
         )
@@ -530,8 +544,9 @@ class Trade(Api):
         self,
         *,
         market: str,
-        id: int,
+        id: int | str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """Query an Order.
 
@@ -565,7 +580,7 @@ class Trade(Api):
                 "market": market,
                 "id": id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def orders(
@@ -574,6 +589,7 @@ class Trade(Api):
         market: str,
         data: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """Query Several Orders.
 
@@ -610,7 +626,7 @@ class Trade(Api):
                 "market": market,
                 "data": data,
             },
-            options,
+            timed(options, timeout),
         )
 
     def place_order(
@@ -622,6 +638,7 @@ class Trade(Api):
         type: Literal[1, 0],
         entrust_type: Literal[0, 1],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Place an Order.
 
@@ -667,7 +684,7 @@ class Trade(Api):
                 "type": type,
                 "entrustType": entrust_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     def place_orders(
@@ -676,6 +693,7 @@ class Trade(Api):
         market: str,
         data: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PlaceOrdersDataItem]:
         """Place Orders in Bulk.
 
@@ -718,7 +736,7 @@ class Trade(Api):
                 "market": market,
                 "data": data,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -733,6 +751,7 @@ class AsyncTrade(AsyncApi):
         market: str,
         id: int | str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderResponse:
         """Cancel an Order.
 
@@ -756,7 +775,7 @@ class AsyncTrade(AsyncApi):
                 "market": market,
                 "id": id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_cancel_order(
@@ -764,6 +783,7 @@ class AsyncTrade(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -780,7 +800,7 @@ class AsyncTrade(AsyncApi):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def cancel_orders(
@@ -789,6 +809,7 @@ class AsyncTrade(AsyncApi):
         market: str,
         data: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CancelOrdersDataItem]:
         """Cancel Orders in Bulk.
 
@@ -831,7 +852,7 @@ class AsyncTrade(AsyncApi):
                 "market": market,
                 "data": data,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_cancel_orders(
@@ -839,6 +860,7 @@ class AsyncTrade(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """What became of a `cancel_orders` whose outcome is unknown: calls `orders` with what that
         call sent.
@@ -855,18 +877,19 @@ class AsyncTrade(AsyncApi):
                 ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def fills(
         self,
         *,
         market: str,
-        from_id: str | Omit = OMIT,
+        from_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.FillsDataItem]:
         """Own Trades.
 
@@ -881,8 +904,10 @@ class AsyncTrade(AsyncApi):
             market: Market in lower case, base and quote, such as btc_usdt.
             from_id: Id of the last trade of the page before, to turn the page.
             limit: Trades a page. The venue's default: 200.
-            start_time: Start of the time range, milliseconds. Unit: milliseconds.
-            end_time: End of the time range, milliseconds. Unit: milliseconds.
+            start_time: Start of the time range, milliseconds. Written as milliseconds since
+                1970; a datetime with a zone is taken, too.
+            end_time: End of the time range, milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
@@ -911,19 +936,20 @@ class AsyncTrade(AsyncApi):
                 "startTime": start_time,
                 "endTime": end_time,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_fills(
         self,
         *,
         market: str,
-        from_id: str | Omit = OMIT,
+        from_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.FillsDataItem]:
         """The items of `fills` from the page that `from_id` says (else the first) to the last,
         each page fetched when it is needed.
@@ -945,7 +971,7 @@ class AsyncTrade(AsyncApi):
                 "startTime": start_time,
                 "endTime": end_time,
             },
-            options,
+            timed(options, timeout),
             Paging("id", "fromId", items="data", next="id", inclusive=True),
             max_pages,
         )
@@ -957,6 +983,7 @@ class AsyncTrade(AsyncApi):
         page: int | Omit = OMIT,
         page_size: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersDataItem]:
         """Open Orders.
 
@@ -994,7 +1021,7 @@ class AsyncTrade(AsyncApi):
                 "page": page,
                 "pageSize": page_size,
             },
-            options,
+            timed(options, timeout),
         )
 
     def iterate_open_orders(
@@ -1005,6 +1032,7 @@ class AsyncTrade(AsyncApi):
         page_size: int | Omit = OMIT,
         max_pages: int = 1000,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> AsyncIterator[models.OpenOrdersDataItem]:
         """The items of `open_orders` from the page that `page` says (else the first) to the last,
         each page fetched when it is needed.
@@ -1024,7 +1052,7 @@ class AsyncTrade(AsyncApi):
                 "page": page,
                 "pageSize": page_size,
             },
-            options,
+            timed(options, timeout),
             Paging("page", "page", items="data", first=1),
             max_pages,
         )
@@ -1033,8 +1061,9 @@ class AsyncTrade(AsyncApi):
         self,
         *,
         market: str,
-        id: int,
+        id: int | str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """Query an Order.
 
@@ -1068,7 +1097,7 @@ class AsyncTrade(AsyncApi):
                 "market": market,
                 "id": id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def orders(
@@ -1077,6 +1106,7 @@ class AsyncTrade(AsyncApi):
         market: str,
         data: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
         """Query Several Orders.
 
@@ -1113,7 +1143,7 @@ class AsyncTrade(AsyncApi):
                 "market": market,
                 "data": data,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def place_order(
@@ -1125,6 +1155,7 @@ class AsyncTrade(AsyncApi):
         type: Literal[1, 0],
         entrust_type: Literal[0, 1],
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Place an Order.
 
@@ -1170,7 +1201,7 @@ class AsyncTrade(AsyncApi):
                 "type": type,
                 "entrustType": entrust_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def place_orders(
@@ -1179,6 +1210,7 @@ class AsyncTrade(AsyncApi):
         market: str,
         data: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PlaceOrdersDataItem]:
         """Place Orders in Bulk.
 
@@ -1221,5 +1253,5 @@ class AsyncTrade(AsyncApi):
                 "market": market,
                 "data": data,
             },
-            options,
+            timed(options, timeout),
         )

@@ -49,7 +49,7 @@ class FillsDataItem(Model):
     order_id: str = Field(alias="orderId")
     """Order id."""
     time: int
-    """Time of the trade, milliseconds. Unit: milliseconds."""
+    """Time of the trade, milliseconds."""
     price: OptionalDecimal
     """Price."""
     amount: OptionalDecimal
@@ -85,7 +85,7 @@ class OpenOrdersDataItem(Model):
     id: int
     """Order id."""
     time: int
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     type: Literal[1, 0] | int
     """Side. 1: buy; 0: sell."""
     entrust_type: Literal[0, 1] | int = Field(alias="entrustType")
@@ -125,7 +125,7 @@ class OrderData(Model):
     id: int
     """Order id."""
     time: int
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     type: Literal[1, 0] | int
     """Side. 1: buy; 0: sell."""
     entrust_type: Literal[0, 1] | int = Field(alias="entrustType")
@@ -165,7 +165,7 @@ class OrdersDataItem(Model):
     id: int
     """Order id."""
     time: int
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     type: Literal[1, 0] | int
     """Side. 1: buy; 0: sell."""
     entrust_type: Literal[0, 1] | int = Field(alias="entrustType")

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
 from ..._runtime.settling import question
 
 if TYPE_CHECKING:
+    from ..._runtime.transport import Timeout
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -86,7 +87,7 @@ SET_LEVERAGE: Endpoint[models.SetLeverageResponse] = Endpoint(
     parameters=(
         Parameter("symbol", "body", "string", required=True),
         Parameter("leverage", "body", "integer", required=True),
-        Parameter("recvWindow", "query", "integer"),
+        Parameter("recvWindow", "query", "integer", argument="recv_window"),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     settled_by=Settling("account.positions", by=(("symbol", "symbol"),)),
@@ -103,6 +104,7 @@ class Account(Api):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.BalancesItem]:
         """Balances.
 
@@ -126,7 +128,7 @@ class Account(Api):
         return self._call(
             BALANCES,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def fees(
@@ -134,6 +136,7 @@ class Account(Api):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FeesResponse:
         """Fee Rates.
 
@@ -165,13 +168,14 @@ class Account(Api):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     def position_mode(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PositionModeResponse:
         """Position Mode.
 
@@ -195,7 +199,7 @@ class Account(Api):
         return self._call(
             POSITION_MODE,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def positions(
@@ -203,6 +207,7 @@ class Account(Api):
         *,
         symbol: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsItem]:
         """Positions.
 
@@ -235,7 +240,7 @@ class Account(Api):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     def set_leverage(
@@ -245,6 +250,7 @@ class Account(Api):
         leverage: int,
         recv_window: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetLeverageResponse:
         """Set Leverage.
 
@@ -258,8 +264,7 @@ class Account(Api):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             leverage: Leverage, within the band of the trading pair.
-            recv_window: How old the request may be when it arrives, milliseconds. Unit:
-                milliseconds.
+            recv_window: How old the request may be when it arrives, milliseconds.
 
         Raises:
             Rejected: code -4028: Leverage outside the band of the trading pair.
@@ -291,7 +296,7 @@ class Account(Api):
                 "leverage": leverage,
                 "recvWindow": recv_window,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_set_leverage(
@@ -299,6 +304,7 @@ class Account(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsItem]:
         """What became of a `set_leverage` whose outcome is unknown: calls `positions` with what
         that call sent.
@@ -316,7 +322,7 @@ class Account(Api):
                 POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
 
@@ -329,6 +335,7 @@ class AsyncAccount(AsyncApi):
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.BalancesItem]:
         """Balances.
 
@@ -352,7 +359,7 @@ class AsyncAccount(AsyncApi):
         return await self._call(
             BALANCES,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def fees(
@@ -360,6 +367,7 @@ class AsyncAccount(AsyncApi):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.FeesResponse:
         """Fee Rates.
 
@@ -391,13 +399,14 @@ class AsyncAccount(AsyncApi):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def position_mode(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PositionModeResponse:
         """Position Mode.
 
@@ -421,7 +430,7 @@ class AsyncAccount(AsyncApi):
         return await self._call(
             POSITION_MODE,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def positions(
@@ -429,6 +438,7 @@ class AsyncAccount(AsyncApi):
         *,
         symbol: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsItem]:
         """Positions.
 
@@ -461,7 +471,7 @@ class AsyncAccount(AsyncApi):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def set_leverage(
@@ -471,6 +481,7 @@ class AsyncAccount(AsyncApi):
         leverage: int,
         recv_window: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.SetLeverageResponse:
         """Set Leverage.
 
@@ -484,8 +495,7 @@ class AsyncAccount(AsyncApi):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             leverage: Leverage, within the band of the trading pair.
-            recv_window: How old the request may be when it arrives, milliseconds. Unit:
-                milliseconds.
+            recv_window: How old the request may be when it arrives, milliseconds.
 
         Raises:
             Rejected: code -4028: Leverage outside the band of the trading pair.
@@ -517,7 +527,7 @@ class AsyncAccount(AsyncApi):
                 "leverage": leverage,
                 "recvWindow": recv_window,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_set_leverage(
@@ -525,6 +535,7 @@ class AsyncAccount(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.PositionsItem]:
         """What became of a `set_leverage` whose outcome is unknown: calls `positions` with what
         that call sent.
@@ -542,5 +553,5 @@ class AsyncAccount(AsyncApi):
                 POSITIONS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )

@@ -29,7 +29,7 @@ class BalancesItem(Model):
     margin_available: bool | None = Field(default=None, alias="marginAvailable")
     """Whether the asset serves as margin."""
     update_time: int | None = Field(default=None, alias="updateTime")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class FeesResponse(Model):
@@ -84,7 +84,7 @@ class PositionsItem(Model):
     isolated_wallet: OptionalDecimal = Field(alias="isolatedWallet")
     """Balance of the isolated wallet."""
     update_time: int = Field(alias="updateTime")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class SetLeverageResponse(Model):

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter, Weight
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any, Literal
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 BOOK_TICKER: Endpoint[models.BookTickerResponse] = Endpoint(
@@ -49,8 +51,8 @@ KLINES: Endpoint[list[list[Any]]] = Endpoint(
     parameters=(
         Parameter("symbol", "query", "string", required=True),
         Parameter("interval", "query", "string", required=True),
-        Parameter("startTime", "query", "integer"),
-        Parameter("endTime", "query", "integer"),
+        Parameter("startTime", "query", "integer", argument="start_time", unit="ms"),
+        Parameter("endTime", "query", "integer", argument="end_time", unit="ms"),
         Parameter("limit", "query", "integer"),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
@@ -80,7 +82,7 @@ ORDER_BOOK: Endpoint[models.OrderBookResponse] = Endpoint(
     envelope="bare",
     parameters=(
         Parameter("symbol", "query", "string", required=True),
-        Parameter("limit", "query", "integer"),
+        Parameter("limit", "query", "integer", choices=(5, 10, 20, 50, 100, 500, 1000)),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     weight=Weight(
@@ -162,6 +164,7 @@ class Market(Api):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.BookTickerResponse:
         """Best Bid and Ask.
 
@@ -192,13 +195,14 @@ class Market(Api):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     def instruments(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.InstrumentsResponse:
         """Exchange Information.
 
@@ -225,7 +229,7 @@ class Market(Api):
         return self._call(
             INSTRUMENTS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def klines(
@@ -233,10 +237,11 @@ class Market(Api):
         *,
         symbol: str,
         interval: str,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[list[Any]]:
         """Klines.
 
@@ -251,8 +256,10 @@ class Market(Api):
             symbol: Trading pair, such as BTCUSDT.
             interval: Interval of a candle; seen are 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h,
                 12h, 1d, 3d, 1w and 1M.
-            start_time: Start of the time range, milliseconds. Unit: milliseconds.
-            end_time: End of the time range, milliseconds. Unit: milliseconds.
+            start_time: Start of the time range, milliseconds. Written as milliseconds since
+                1970; a datetime with a zone is taken, too.
+            end_time: End of the time range, milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
             limit: Number of candles; the server sends 500 without it and 1500 at the most.
 
         Raises:
@@ -279,7 +286,7 @@ class Market(Api):
                 "endTime": end_time,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     def mark_price(
@@ -287,6 +294,7 @@ class Market(Api):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.MarkPriceResponse:
         """Mark Price and Funding.
 
@@ -317,7 +325,7 @@ class Market(Api):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     def order_book(
@@ -326,6 +334,7 @@ class Market(Api):
         symbol: str,
         limit: Literal[5, 10, 20, 50, 100, 500, 1000] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookResponse:
         """Order Book.
 
@@ -348,13 +357,14 @@ class Market(Api):
                 "symbol": symbol,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     def ping(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, Any]:
         """Ping.
 
@@ -376,7 +386,7 @@ class Market(Api):
         return self._call(
             PING,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def price(
@@ -384,6 +394,7 @@ class Market(Api):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PriceResponse:
         """Last Price.
 
@@ -414,13 +425,14 @@ class Market(Api):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     def server_time(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ServerTimeResponse:
         """Server Time.
 
@@ -441,7 +453,7 @@ class Market(Api):
         return self._call(
             SERVER_TIME,
             {},
-            options,
+            timed(options, timeout),
         )
 
     def ticker(
@@ -449,6 +461,7 @@ class Market(Api):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TickerResponse:
         """Ticker of 24 Hours.
 
@@ -479,7 +492,7 @@ class Market(Api):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -493,6 +506,7 @@ class AsyncMarket(AsyncApi):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.BookTickerResponse:
         """Best Bid and Ask.
 
@@ -523,13 +537,14 @@ class AsyncMarket(AsyncApi):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def instruments(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.InstrumentsResponse:
         """Exchange Information.
 
@@ -556,7 +571,7 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             INSTRUMENTS,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def klines(
@@ -564,10 +579,11 @@ class AsyncMarket(AsyncApi):
         *,
         symbol: str,
         interval: str,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[list[Any]]:
         """Klines.
 
@@ -582,8 +598,10 @@ class AsyncMarket(AsyncApi):
             symbol: Trading pair, such as BTCUSDT.
             interval: Interval of a candle; seen are 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h,
                 12h, 1d, 3d, 1w and 1M.
-            start_time: Start of the time range, milliseconds. Unit: milliseconds.
-            end_time: End of the time range, milliseconds. Unit: milliseconds.
+            start_time: Start of the time range, milliseconds. Written as milliseconds since
+                1970; a datetime with a zone is taken, too.
+            end_time: End of the time range, milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
             limit: Number of candles; the server sends 500 without it and 1500 at the most.
 
         Raises:
@@ -610,7 +628,7 @@ class AsyncMarket(AsyncApi):
                 "endTime": end_time,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def mark_price(
@@ -618,6 +636,7 @@ class AsyncMarket(AsyncApi):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.MarkPriceResponse:
         """Mark Price and Funding.
 
@@ -648,7 +667,7 @@ class AsyncMarket(AsyncApi):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def order_book(
@@ -657,6 +676,7 @@ class AsyncMarket(AsyncApi):
         symbol: str,
         limit: Literal[5, 10, 20, 50, 100, 500, 1000] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderBookResponse:
         """Order Book.
 
@@ -679,13 +699,14 @@ class AsyncMarket(AsyncApi):
                 "symbol": symbol,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def ping(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, Any]:
         """Ping.
 
@@ -707,7 +728,7 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             PING,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def price(
@@ -715,6 +736,7 @@ class AsyncMarket(AsyncApi):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PriceResponse:
         """Last Price.
 
@@ -745,13 +767,14 @@ class AsyncMarket(AsyncApi):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def server_time(
         self,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ServerTimeResponse:
         """Server Time.
 
@@ -772,7 +795,7 @@ class AsyncMarket(AsyncApi):
         return await self._call(
             SERVER_TIME,
             {},
-            options,
+            timed(options, timeout),
         )
 
     async def ticker(
@@ -780,6 +803,7 @@ class AsyncMarket(AsyncApi):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.TickerResponse:
         """Ticker of 24 Hours.
 
@@ -810,5 +834,5 @@ class AsyncMarket(AsyncApi):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )

@@ -25,7 +25,7 @@ class BookTickerResponse(Model):
     ask_qty: OptionalDecimal = Field(default=None, alias="askQty")
     """Quantity at the best ask."""
     time: int | None = None
-    """Time, milliseconds. Unit: milliseconds."""
+    """Time, milliseconds."""
 
 
 class InstrumentsAssetsItem(Model):
@@ -58,9 +58,7 @@ class InstrumentsResponse(Model):
     timezone: str | None = None
     """Time zone. Attested by third parties only: Riabow-dex-backend."""
     server_time: int = Field(alias="serverTime")
-    """Time, milliseconds; the venue says to take the clock from the call for the server time.
-    Unit: milliseconds.
-    """
+    """Time, milliseconds; the venue says to take the clock from the call for the server time."""
     exchange_filters: list[Any] | None = Field(default=None, alias="exchangeFilters")
     """Empty in the sample."""
     rate_limits: list[InstrumentsRateLimitsItem] = Field(alias="rateLimits")
@@ -83,9 +81,9 @@ class InstrumentsSymbolsItem(Model):
     contract_type: str | None = Field(default=None, alias="contractType")
     """Kind of contract, such as PERPETUAL."""
     delivery_date: int | None = Field(default=None, alias="deliveryDate")
-    """Time of delivery, milliseconds. Unit: milliseconds."""
+    """Time of delivery, milliseconds."""
     onboard_date: int | None = Field(default=None, alias="onboardDate")
-    """Time of listing, milliseconds. Unit: milliseconds."""
+    """Time of listing, milliseconds."""
     status: str | None = None
     """Status, such as TRADING."""
     base_asset: str | None = Field(default=None, alias="baseAsset")
@@ -151,11 +149,11 @@ class MarkPriceResponse(Model):
     last_funding_rate: OptionalDecimal = Field(default=None, alias="lastFundingRate")
     """Last funding rate."""
     next_funding_time: int | None = Field(default=None, alias="nextFundingTime")
-    """Time of the next funding, milliseconds. Unit: milliseconds."""
+    """Time of the next funding, milliseconds."""
     interest_rate: OptionalDecimal = Field(default=None, alias="interestRate")
     """Interest rate."""
     time: int | None = None
-    """Time, milliseconds. Unit: milliseconds."""
+    """Time, milliseconds."""
 
 
 class OrderBookResponse(Model):
@@ -164,9 +162,9 @@ class OrderBookResponse(Model):
     last_update_id: int = Field(alias="lastUpdateId")
     """Id of the last update."""
     e: int = Field(alias="E")
-    """Time of the message, milliseconds. Unit: milliseconds."""
+    """Time of the message, milliseconds."""
     t: int = Field(alias="T")
-    """Time of the matching engine, milliseconds. Unit: milliseconds."""
+    """Time of the matching engine, milliseconds."""
     bids: list[list[str]]
     """Bids. Positions: 0 price, 1 quantity."""
     asks: list[list[str]]
@@ -181,14 +179,14 @@ class PriceResponse(Model):
     price: OptionalDecimal = None
     """Last traded price, the mark price where there is none."""
     time: int | None = None
-    """Time, milliseconds. Unit: milliseconds."""
+    """Time, milliseconds."""
 
 
 class ServerTimeResponse(Model):
     """The whole body of a response of `server_time`."""
 
     server_time: int | None = Field(default=None, alias="serverTime")
-    """Time of the server, milliseconds. Unit: milliseconds."""
+    """Time of the server, milliseconds."""
 
 
 class TickerResponse(Model):
@@ -217,9 +215,9 @@ class TickerResponse(Model):
     quote_volume: OptionalDecimal = Field(default=None, alias="quoteVolume")
     """Volume, in the quote asset."""
     open_time: int | None = Field(default=None, alias="openTime")
-    """Start of the time range, milliseconds. Unit: milliseconds."""
+    """Start of the time range, milliseconds."""
     close_time: int | None = Field(default=None, alias="closeTime")
-    """End of the time range, milliseconds. Unit: milliseconds."""
+    """End of the time range, milliseconds."""
     first_id: int | None = Field(default=None, alias="firstId")
     """Time of the first trade in the server's code, in spite of its name."""
     last_id: int | None = Field(default=None, alias="lastId")

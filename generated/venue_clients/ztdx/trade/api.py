@@ -6,15 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter, Settling, Weight
 from ..._runtime.settling import question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from decimal import Decimal
     from typing import Any, Literal
 
+    from ..._runtime.transport import Timeout
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -44,8 +46,8 @@ CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
     recipe="hmac",
     parameters=(
         Parameter("symbol", "query", "string", required=True),
-        Parameter("orderId", "query", "integer|string"),
-        Parameter("origClientOrderId", "query", "string"),
+        Parameter("orderId", "query", "integer|string", argument="order_id"),
+        Parameter("origClientOrderId", "query", "id<string>", argument="orig_client_order_id"),
     ),
     constraints=(Constraint("at_least_one_of", ("orderId", "origClientOrderId")),),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
@@ -72,8 +74,14 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersItem]] = Endpoint(
     recipe="hmac",
     parameters=(
         Parameter("symbol", "query", "string", required=True),
-        Parameter("orderIdList", "query", "array<any>", style="json"),
-        Parameter("origClientOrderIdList", "query", "array<any>", style="json"),
+        Parameter("orderIdList", "query", "array<any>", style="json", argument="order_id_list"),
+        Parameter(
+            "origClientOrderIdList",
+            "query",
+            "array<any>",
+            style="json",
+            argument="orig_client_order_id_list",
+        ),
     ),
     constraints=(
         Constraint("at_least_one_of", ("orderIdList", "origClientOrderIdList")),
@@ -97,10 +105,10 @@ FILLS: Endpoint[list[models.FillsItem]] = Endpoint(
     recipe="hmac",
     parameters=(
         Parameter("symbol", "query", "string", required=True),
-        Parameter("orderId", "query", "integer|string"),
-        Parameter("startTime", "query", "integer"),
-        Parameter("endTime", "query", "integer"),
-        Parameter("fromId", "query", "string"),
+        Parameter("orderId", "query", "integer|string", argument="order_id"),
+        Parameter("startTime", "query", "integer", argument="start_time", unit="ms"),
+        Parameter("endTime", "query", "integer", argument="end_time", unit="ms"),
+        Parameter("fromId", "query", "id<string>", argument="from_id"),
         Parameter("limit", "query", "integer"),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
@@ -121,8 +129,8 @@ MODIFY_ORDER: Endpoint[models.ModifyOrderResponse] = Endpoint(
     body="json",
     parameters=(
         Parameter("symbol", "body", "string", required=True),
-        Parameter("orderId", "body", "string"),
-        Parameter("origClientOrderId", "body", "string"),
+        Parameter("orderId", "body", "id<string>", argument="order_id"),
+        Parameter("origClientOrderId", "body", "id<string>", argument="orig_client_order_id"),
         Parameter("side", "body", "string"),
         Parameter("quantity", "body", "decimal", required=True),
         Parameter("price", "body", "decimal", required=True),
@@ -151,8 +159,8 @@ OPEN_ORDER: Endpoint[models.OpenOrderResponse] = Endpoint(
     recipe="hmac",
     parameters=(
         Parameter("symbol", "query", "string", required=True),
-        Parameter("orderId", "query", "integer|string"),
-        Parameter("origClientOrderId", "query", "string"),
+        Parameter("orderId", "query", "integer|string", argument="order_id"),
+        Parameter("origClientOrderId", "query", "id<string>", argument="orig_client_order_id"),
     ),
     constraints=(Constraint("at_least_one_of", ("orderId", "origClientOrderId")),),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
@@ -188,8 +196,8 @@ ORDER: Endpoint[models.OrderResponse] = Endpoint(
     recipe="hmac",
     parameters=(
         Parameter("symbol", "query", "string", required=True),
-        Parameter("orderId", "query", "integer|string"),
-        Parameter("origClientOrderId", "query", "string"),
+        Parameter("orderId", "query", "integer|string", argument="order_id"),
+        Parameter("origClientOrderId", "query", "id<string>", argument="orig_client_order_id"),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     changes_state=False,
@@ -208,9 +216,9 @@ ORDER_HISTORY: Endpoint[list[models.OrderHistoryItem]] = Endpoint(
     recipe="hmac",
     parameters=(
         Parameter("symbol", "query", "string", required=True),
-        Parameter("orderId", "query", "integer|string"),
-        Parameter("startTime", "query", "integer"),
-        Parameter("endTime", "query", "integer"),
+        Parameter("orderId", "query", "integer|string", argument="order_id"),
+        Parameter("startTime", "query", "integer", argument="start_time", unit="ms"),
+        Parameter("endTime", "query", "integer", argument="end_time", unit="ms"),
         Parameter("limit", "query", "integer"),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
@@ -231,18 +239,46 @@ PLACE_ORDER: Endpoint[models.PlaceOrderResponse] = Endpoint(
     body="json",
     parameters=(
         Parameter("symbol", "body", "string", required=True),
-        Parameter("side", "body", "string", required=True),
-        Parameter("positionSide", "body", "string"),
-        Parameter("type", "body", "string", required=True),
-        Parameter("reduceOnly", "body", "boolean|string"),
+        Parameter("side", "body", "string", required=True, choices=("BUY", "SELL")),
+        Parameter(
+            "positionSide",
+            "body",
+            "string",
+            argument="position_side",
+            choices=("BOTH", "LONG", "SHORT"),
+        ),
+        Parameter(
+            "type",
+            "body",
+            "string",
+            required=True,
+            choices=(
+                "LIMIT",
+                "MARKET",
+                "STOP",
+                "TAKE_PROFIT",
+                "STOP_MARKET",
+                "TAKE_PROFIT_MARKET",
+                "TRAILING_STOP_MARKET",
+                "STOP_LIMIT",
+                "TAKE_PROFIT_LIMIT",
+            ),
+        ),
+        Parameter("reduceOnly", "body", "boolean|string", argument="reduce_only"),
         Parameter("quantity", "body", "decimal"),
         Parameter("price", "body", "decimal"),
-        Parameter("newClientOrderId", "body", "string"),
-        Parameter("stopPrice", "body", "decimal"),
-        Parameter("activationPrice", "body", "decimal"),
-        Parameter("callbackRate", "body", "decimal"),
-        Parameter("timeInForce", "body", "string"),
-        Parameter("workingType", "body", "string"),
+        Parameter("newClientOrderId", "body", "id<string>", argument="new_client_order_id"),
+        Parameter("stopPrice", "body", "decimal", argument="stop_price"),
+        Parameter("activationPrice", "body", "decimal", argument="activation_price"),
+        Parameter("callbackRate", "body", "decimal", argument="callback_rate"),
+        Parameter(
+            "timeInForce",
+            "body",
+            "string",
+            argument="time_in_force",
+            choices=("GTC", "IOC", "FOK", "GTX"),
+        ),
+        Parameter("workingType", "body", "string", argument="working_type"),
     ),
     limits=(
         Limit(2400, 60.0, "weight", weighted=True),
@@ -273,17 +309,17 @@ TEST_ORDER: Endpoint[dict[str, Any]] = Endpoint(
     parameters=(
         Parameter("symbol", "body", "string", required=True),
         Parameter("side", "body", "string", required=True),
-        Parameter("positionSide", "body", "string"),
+        Parameter("positionSide", "body", "string", argument="position_side"),
         Parameter("type", "body", "string", required=True),
-        Parameter("reduceOnly", "body", "boolean|string"),
+        Parameter("reduceOnly", "body", "boolean|string", argument="reduce_only"),
         Parameter("quantity", "body", "decimal"),
         Parameter("price", "body", "decimal"),
-        Parameter("newClientOrderId", "body", "string"),
-        Parameter("stopPrice", "body", "decimal"),
-        Parameter("activationPrice", "body", "decimal"),
-        Parameter("callbackRate", "body", "decimal"),
-        Parameter("timeInForce", "body", "string"),
-        Parameter("workingType", "body", "string"),
+        Parameter("newClientOrderId", "body", "id<string>", argument="new_client_order_id"),
+        Parameter("stopPrice", "body", "decimal", argument="stop_price"),
+        Parameter("activationPrice", "body", "decimal", argument="activation_price"),
+        Parameter("callbackRate", "body", "decimal", argument="callback_rate"),
+        Parameter("timeInForce", "body", "string", argument="time_in_force"),
+        Parameter("workingType", "body", "string", argument="working_type"),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     changes_state=False,
@@ -302,6 +338,7 @@ class Trade(Api):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelAllOrdersResponse:
         """Cancel All Orders of a Trading Pair.
 
@@ -332,7 +369,7 @@ class Trade(Api):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_cancel_all_orders(
@@ -340,6 +377,7 @@ class Trade(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersItem]:
         """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
         what that call sent.
@@ -357,7 +395,7 @@ class Trade(Api):
                 OPEN_ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def cancel_order(
@@ -365,8 +403,9 @@ class Trade(Api):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        orig_client_order_id: str | Omit = OMIT,
+        orig_client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderResponse:
         """Cancel Order.
 
@@ -401,7 +440,7 @@ class Trade(Api):
                 "orderId": order_id,
                 "origClientOrderId": orig_client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_cancel_order(
@@ -409,6 +448,7 @@ class Trade(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderResponse:
         """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -426,7 +466,7 @@ class Trade(Api):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def cancel_orders(
@@ -436,6 +476,7 @@ class Trade(Api):
         order_id_list: Sequence[object] | Omit = OMIT,
         orig_client_order_id_list: Sequence[object] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CancelOrdersItem]:
         """Cancel Several Orders.
 
@@ -486,7 +527,7 @@ class Trade(Api):
                 "orderIdList": order_id_list,
                 "origClientOrderIdList": orig_client_order_id_list,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_cancel_orders(
@@ -494,6 +535,7 @@ class Trade(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersItem]:
         """What became of a `cancel_orders` whose outcome is unknown: calls `open_orders` with what
         that call sent.
@@ -511,7 +553,7 @@ class Trade(Api):
                 OPEN_ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def fills(
@@ -519,11 +561,12 @@ class Trade(Api):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
-        from_id: str | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
+        from_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.FillsItem]:
         """Own Trades.
 
@@ -537,8 +580,10 @@ class Trade(Api):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_id: Order id.
-            start_time: Start of the time range, milliseconds. Unit: milliseconds.
-            end_time: End of the time range, milliseconds. Unit: milliseconds.
+            start_time: Start of the time range, milliseconds. Written as milliseconds since
+                1970; a datetime with a zone is taken, too.
+            end_time: End of the time range, milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
             from_id: Trade id to start from.
             limit: Number of trades; the server sends 500 without it and 1000 at the most.
 
@@ -564,7 +609,7 @@ class Trade(Api):
                 "fromId": from_id,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     def modify_order(
@@ -573,10 +618,11 @@ class Trade(Api):
         symbol: str,
         quantity: Decimal | int | str,
         price: Decimal | int | str,
-        order_id: str | Omit = OMIT,
-        orig_client_order_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        orig_client_order_id: str | int | Omit = OMIT,
         side: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ModifyOrderResponse:
         """Modify an Order.
 
@@ -584,6 +630,9 @@ class Trade(Api):
 
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
+
+        Not checked before sending; the page says for which calls it holds: At least one of
+        orderId, origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -621,7 +670,7 @@ class Trade(Api):
                 "quantity": quantity,
                 "price": price,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_modify_order(
@@ -629,6 +678,7 @@ class Trade(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderResponse:
         """What became of a `modify_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -646,7 +696,7 @@ class Trade(Api):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def open_order(
@@ -654,8 +704,9 @@ class Trade(Api):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        orig_client_order_id: str | Omit = OMIT,
+        orig_client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OpenOrderResponse:
         """Query an Open Order.
 
@@ -698,7 +749,7 @@ class Trade(Api):
                 "orderId": order_id,
                 "origClientOrderId": orig_client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def open_orders(
@@ -706,6 +757,7 @@ class Trade(Api):
         *,
         symbol: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersItem]:
         """Open Orders.
 
@@ -742,7 +794,7 @@ class Trade(Api):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     def order(
@@ -750,8 +802,9 @@ class Trade(Api):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        orig_client_order_id: str | Omit = OMIT,
+        orig_client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderResponse:
         """Query an Order.
 
@@ -759,6 +812,9 @@ class Trade(Api):
 
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
+
+        Not checked before sending; the page says for which calls it holds: At least one of
+        orderId, origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -790,7 +846,7 @@ class Trade(Api):
                 "orderId": order_id,
                 "origClientOrderId": orig_client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     def order_history(
@@ -798,10 +854,11 @@ class Trade(Api):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrderHistoryItem]:
         """Order History.
 
@@ -815,10 +872,10 @@ class Trade(Api):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_id: Order id to start from; the server ignores it.
-            start_time: Start of the time range, milliseconds; the server ignores it. Unit:
-                milliseconds.
-            end_time: End of the time range, milliseconds; the server ignores it. Unit:
-                milliseconds.
+            start_time: Start of the time range, milliseconds; the server ignores it. Written as
+                milliseconds since 1970; a datetime with a zone is taken, too.
+            end_time: End of the time range, milliseconds; the server ignores it. Written as
+                milliseconds since 1970; a datetime with a zone is taken, too.
             limit: Number of orders; the server sends 500 without it and 1000 at the most.
 
         Notes:
@@ -845,7 +902,7 @@ class Trade(Api):
                 "endTime": end_time,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     def place_order(
@@ -868,13 +925,14 @@ class Trade(Api):
         reduce_only: bool | str | Omit = OMIT,
         quantity: Decimal | int | str | Omit = OMIT,
         price: Decimal | int | str | Omit = OMIT,
-        new_client_order_id: str | Omit = OMIT,
+        new_client_order_id: str | int | Omit = OMIT,
         stop_price: Decimal | int | str | Omit = OMIT,
         activation_price: Decimal | int | str | Omit = OMIT,
         callback_rate: Decimal | int | str | Omit = OMIT,
         time_in_force: Literal["GTC", "IOC", "FOK", "GTX"] | Omit = OMIT,
         working_type: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderResponse:
         """Place an Order.
 
@@ -966,7 +1024,7 @@ class Trade(Api):
                 "timeInForce": time_in_force,
                 "workingType": working_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     def settle_place_order(
@@ -974,6 +1032,7 @@ class Trade(Api):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderResponse:
         """What became of a `place_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -991,7 +1050,7 @@ class Trade(Api):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     def test_order(
@@ -1004,13 +1063,14 @@ class Trade(Api):
         reduce_only: bool | str | Omit = OMIT,
         quantity: Decimal | int | str | Omit = OMIT,
         price: Decimal | int | str | Omit = OMIT,
-        new_client_order_id: str | Omit = OMIT,
+        new_client_order_id: str | int | Omit = OMIT,
         stop_price: Decimal | int | str | Omit = OMIT,
         activation_price: Decimal | int | str | Omit = OMIT,
         callback_rate: Decimal | int | str | Omit = OMIT,
         time_in_force: str | Omit = OMIT,
         working_type: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, Any]:
         """Test an Order.
 
@@ -1070,7 +1130,7 @@ class Trade(Api):
                 "timeInForce": time_in_force,
                 "workingType": working_type,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -1084,6 +1144,7 @@ class AsyncTrade(AsyncApi):
         *,
         symbol: str,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelAllOrdersResponse:
         """Cancel All Orders of a Trading Pair.
 
@@ -1114,7 +1175,7 @@ class AsyncTrade(AsyncApi):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_cancel_all_orders(
@@ -1122,6 +1183,7 @@ class AsyncTrade(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersItem]:
         """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
         what that call sent.
@@ -1139,7 +1201,7 @@ class AsyncTrade(AsyncApi):
                 OPEN_ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def cancel_order(
@@ -1147,8 +1209,9 @@ class AsyncTrade(AsyncApi):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        orig_client_order_id: str | Omit = OMIT,
+        orig_client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderResponse:
         """Cancel Order.
 
@@ -1183,7 +1246,7 @@ class AsyncTrade(AsyncApi):
                 "orderId": order_id,
                 "origClientOrderId": orig_client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_cancel_order(
@@ -1191,6 +1254,7 @@ class AsyncTrade(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderResponse:
         """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -1208,7 +1272,7 @@ class AsyncTrade(AsyncApi):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def cancel_orders(
@@ -1218,6 +1282,7 @@ class AsyncTrade(AsyncApi):
         order_id_list: Sequence[object] | Omit = OMIT,
         orig_client_order_id_list: Sequence[object] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.CancelOrdersItem]:
         """Cancel Several Orders.
 
@@ -1268,7 +1333,7 @@ class AsyncTrade(AsyncApi):
                 "orderIdList": order_id_list,
                 "origClientOrderIdList": orig_client_order_id_list,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_cancel_orders(
@@ -1276,6 +1341,7 @@ class AsyncTrade(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersItem]:
         """What became of a `cancel_orders` whose outcome is unknown: calls `open_orders` with what
         that call sent.
@@ -1293,7 +1359,7 @@ class AsyncTrade(AsyncApi):
                 OPEN_ORDERS,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def fills(
@@ -1301,11 +1367,12 @@ class AsyncTrade(AsyncApi):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
-        from_id: str | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
+        from_id: str | int | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.FillsItem]:
         """Own Trades.
 
@@ -1319,8 +1386,10 @@ class AsyncTrade(AsyncApi):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_id: Order id.
-            start_time: Start of the time range, milliseconds. Unit: milliseconds.
-            end_time: End of the time range, milliseconds. Unit: milliseconds.
+            start_time: Start of the time range, milliseconds. Written as milliseconds since
+                1970; a datetime with a zone is taken, too.
+            end_time: End of the time range, milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
             from_id: Trade id to start from.
             limit: Number of trades; the server sends 500 without it and 1000 at the most.
 
@@ -1346,7 +1415,7 @@ class AsyncTrade(AsyncApi):
                 "fromId": from_id,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def modify_order(
@@ -1355,10 +1424,11 @@ class AsyncTrade(AsyncApi):
         symbol: str,
         quantity: Decimal | int | str,
         price: Decimal | int | str,
-        order_id: str | Omit = OMIT,
-        orig_client_order_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        orig_client_order_id: str | int | Omit = OMIT,
         side: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.ModifyOrderResponse:
         """Modify an Order.
 
@@ -1366,6 +1436,9 @@ class AsyncTrade(AsyncApi):
 
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
+
+        Not checked before sending; the page says for which calls it holds: At least one of
+        orderId, origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1403,7 +1476,7 @@ class AsyncTrade(AsyncApi):
                 "quantity": quantity,
                 "price": price,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_modify_order(
@@ -1411,6 +1484,7 @@ class AsyncTrade(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderResponse:
         """What became of a `modify_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -1428,7 +1502,7 @@ class AsyncTrade(AsyncApi):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def open_order(
@@ -1436,8 +1510,9 @@ class AsyncTrade(AsyncApi):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        orig_client_order_id: str | Omit = OMIT,
+        orig_client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OpenOrderResponse:
         """Query an Open Order.
 
@@ -1480,7 +1555,7 @@ class AsyncTrade(AsyncApi):
                 "orderId": order_id,
                 "origClientOrderId": orig_client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def open_orders(
@@ -1488,6 +1563,7 @@ class AsyncTrade(AsyncApi):
         *,
         symbol: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersItem]:
         """Open Orders.
 
@@ -1524,7 +1600,7 @@ class AsyncTrade(AsyncApi):
             {
                 "symbol": symbol,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def order(
@@ -1532,8 +1608,9 @@ class AsyncTrade(AsyncApi):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        orig_client_order_id: str | Omit = OMIT,
+        orig_client_order_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderResponse:
         """Query an Order.
 
@@ -1541,6 +1618,9 @@ class AsyncTrade(AsyncApi):
 
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
+
+        Not checked before sending; the page says for which calls it holds: At least one of
+        orderId, origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1572,7 +1652,7 @@ class AsyncTrade(AsyncApi):
                 "orderId": order_id,
                 "origClientOrderId": orig_client_order_id,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def order_history(
@@ -1580,10 +1660,11 @@ class AsyncTrade(AsyncApi):
         *,
         symbol: str,
         order_id: int | str | Omit = OMIT,
-        start_time: int | Omit = OMIT,
-        end_time: int | Omit = OMIT,
+        start_time: int | datetime | Omit = OMIT,
+        end_time: int | datetime | Omit = OMIT,
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OrderHistoryItem]:
         """Order History.
 
@@ -1597,10 +1678,10 @@ class AsyncTrade(AsyncApi):
         Args:
             symbol: Trading pair, such as BTCUSDT.
             order_id: Order id to start from; the server ignores it.
-            start_time: Start of the time range, milliseconds; the server ignores it. Unit:
-                milliseconds.
-            end_time: End of the time range, milliseconds; the server ignores it. Unit:
-                milliseconds.
+            start_time: Start of the time range, milliseconds; the server ignores it. Written as
+                milliseconds since 1970; a datetime with a zone is taken, too.
+            end_time: End of the time range, milliseconds; the server ignores it. Written as
+                milliseconds since 1970; a datetime with a zone is taken, too.
             limit: Number of orders; the server sends 500 without it and 1000 at the most.
 
         Notes:
@@ -1627,7 +1708,7 @@ class AsyncTrade(AsyncApi):
                 "endTime": end_time,
                 "limit": limit,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def place_order(
@@ -1650,13 +1731,14 @@ class AsyncTrade(AsyncApi):
         reduce_only: bool | str | Omit = OMIT,
         quantity: Decimal | int | str | Omit = OMIT,
         price: Decimal | int | str | Omit = OMIT,
-        new_client_order_id: str | Omit = OMIT,
+        new_client_order_id: str | int | Omit = OMIT,
         stop_price: Decimal | int | str | Omit = OMIT,
         activation_price: Decimal | int | str | Omit = OMIT,
         callback_rate: Decimal | int | str | Omit = OMIT,
         time_in_force: Literal["GTC", "IOC", "FOK", "GTX"] | Omit = OMIT,
         working_type: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderResponse:
         """Place an Order.
 
@@ -1748,7 +1830,7 @@ class AsyncTrade(AsyncApi):
                 "timeInForce": time_in_force,
                 "workingType": working_type,
             },
-            options,
+            timed(options, timeout),
         )
 
     async def settle_place_order(
@@ -1756,6 +1838,7 @@ class AsyncTrade(AsyncApi):
         unknown: OutcomeUnknown,
         *,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderResponse:
         """What became of a `place_order` whose outcome is unknown: calls `order` with what that
         call sent.
@@ -1773,7 +1856,7 @@ class AsyncTrade(AsyncApi):
                 ORDER,
                 unknown,
             ),
-            options,
+            timed(options, timeout),
         )
 
     async def test_order(
@@ -1786,13 +1869,14 @@ class AsyncTrade(AsyncApi):
         reduce_only: bool | str | Omit = OMIT,
         quantity: Decimal | int | str | Omit = OMIT,
         price: Decimal | int | str | Omit = OMIT,
-        new_client_order_id: str | Omit = OMIT,
+        new_client_order_id: str | int | Omit = OMIT,
         stop_price: Decimal | int | str | Omit = OMIT,
         activation_price: Decimal | int | str | Omit = OMIT,
         callback_rate: Decimal | int | str | Omit = OMIT,
         time_in_force: str | Omit = OMIT,
         working_type: str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> dict[str, Any]:
         """Test an Order.
 
@@ -1852,5 +1936,5 @@ class AsyncTrade(AsyncApi):
                 "timeInForce": time_in_force,
                 "workingType": working_type,
             },
-            options,
+            timed(options, timeout),
         )

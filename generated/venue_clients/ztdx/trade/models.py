@@ -115,7 +115,7 @@ class CancelOrdersItem(Model):
     price_protect: bool = Field(alias="priceProtect")
     """Whether trigger protection is on."""
     update_time: int = Field(alias="updateTime")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class FillsItem(Model):
@@ -127,7 +127,7 @@ class FillsItem(Model):
     """Trade id, a UUID."""
     order_id: str | None = Field(default=None, alias="orderId")
     """Order id."""
-    side: str | None = None
+    side: Literal["BUY", "SELL"] | str | None = None
     """Side, BUY or SELL."""
     price: OptionalDecimal = None
     """Price."""
@@ -142,7 +142,7 @@ class FillsItem(Model):
     commission_asset: str | None = Field(default=None, alias="commissionAsset")
     """Asset of the fee."""
     time: int | None = None
-    """Time of the trade, milliseconds. Unit: milliseconds."""
+    """Time of the trade, milliseconds."""
     buyer: bool | None = None
     """Whether the caller bought."""
     maker: bool | None = None
@@ -160,7 +160,7 @@ class ModifyOrderResponse(Model):
     """Trading pair."""
     status: str | None = None
     """Status, such as NEW."""
-    side: str | None = None
+    side: Literal["BUY", "SELL"] | str | None = None
     """Side, BUY or SELL."""
     position_side: str | None = Field(default=None, alias="positionSide")
     """Position side, such as BOTH."""
@@ -189,9 +189,9 @@ class ModifyOrderResponse(Model):
     price_protect: bool | None = Field(default=None, alias="priceProtect")
     """Whether trigger protection is on."""
     time: int | None = None
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     update_time: int | None = Field(default=None, alias="updateTime")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class OpenOrderResponse(Model):
@@ -234,9 +234,9 @@ class OpenOrderResponse(Model):
     close_position: bool = Field(alias="closePosition")
     """Whether the order closes the position."""
     time: int
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     update_time: int = Field(alias="updateTime")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class OpenOrdersItem(Model):
@@ -285,9 +285,9 @@ class OpenOrdersItem(Model):
     price_protect: bool = Field(alias="priceProtect")
     """Whether trigger protection is on."""
     time: int
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     update_time: int = Field(alias="updateTime")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class OrderHistoryItem(Model):
@@ -301,7 +301,7 @@ class OrderHistoryItem(Model):
     """Trading pair."""
     status: str | None = None
     """Status, such as NEW."""
-    side: str | None = None
+    side: Literal["BUY", "SELL"] | str | None = None
     """Side, BUY or SELL."""
     position_side: str | None = Field(default=None, alias="positionSide")
     """Position side, such as BOTH."""
@@ -330,9 +330,9 @@ class OrderHistoryItem(Model):
     price_protect: bool | None = Field(default=None, alias="priceProtect")
     """Whether trigger protection is on."""
     time: int | None = None
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     update_time: int | None = Field(default=None, alias="updateTime")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class OrderResponse(Model):
@@ -346,7 +346,7 @@ class OrderResponse(Model):
     """Trading pair."""
     status: str | None = None
     """Status, such as NEW."""
-    side: str | None = None
+    side: Literal["BUY", "SELL"] | str | None = None
     """Side, BUY or SELL."""
     position_side: str | None = Field(default=None, alias="positionSide")
     """Position side, such as BOTH."""
@@ -375,9 +375,9 @@ class OrderResponse(Model):
     price_protect: bool | None = Field(default=None, alias="priceProtect")
     """Whether trigger protection is on."""
     time: int | None = None
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     update_time: int | None = Field(default=None, alias="updateTime")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 class PlaceOrderResponse(Model):
@@ -420,9 +420,9 @@ class PlaceOrderResponse(Model):
     price_protect: bool | None = Field(default=None, alias="priceProtect")
     """Whether trigger protection is on."""
     time: int | None = None
-    """Time of the order, milliseconds. Unit: milliseconds."""
+    """Time of the order, milliseconds."""
     update_time: int | None = Field(default=None, alias="updateTime")
-    """Time of the last change, milliseconds. Unit: milliseconds."""
+    """Time of the last change, milliseconds."""
 
 
 CancelOrdersResponse = list[CancelOrdersItem]

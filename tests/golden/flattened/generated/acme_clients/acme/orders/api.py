@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
+    from ..._runtime.transport import Timeout
     from . import models
 
 OPEN_ORDERS: Endpoint[list[models.OpenOrdersDataItem]] = Endpoint(
@@ -25,7 +26,7 @@ OPEN_ORDERS: Endpoint[list[models.OpenOrdersDataItem]] = Endpoint(
     parameters=(
         Parameter("symbol", "query", "string"),
         Parameter("limit", "query", "integer"),
-        Parameter("fromId", "query", "integer"),
+        Parameter("fromId", "query", "id<integer>", argument="from_id"),
     ),
     limits=(Limit(10, 1.0),),
     changes_state=False,
@@ -44,8 +45,9 @@ class Orders(Api):
         *,
         symbol: str | Omit = OMIT,
         limit: int | Omit = OMIT,
-        from_id: int | Omit = OMIT,
+        from_id: int | str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersDataItem]:
         """Open orders.
 
@@ -67,7 +69,7 @@ class Orders(Api):
                 "limit": limit,
                 "fromId": from_id,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -81,8 +83,9 @@ class AsyncOrders(AsyncApi):
         *,
         symbol: str | Omit = OMIT,
         limit: int | Omit = OMIT,
-        from_id: int | Omit = OMIT,
+        from_id: int | str | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> list[models.OpenOrdersDataItem]:
         """Open orders.
 
@@ -104,5 +107,5 @@ class AsyncOrders(AsyncApi):
                 "limit": limit,
                 "fromId": from_id,
             },
-            options,
+            timed(options, timeout),
         )

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
@@ -26,9 +27,9 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
     recipe="hmac",
     body="json",
     parameters=(
-        Parameter("orderId", "path", "string", required=True),
+        Parameter("orderId", "path", "id<string>", required=True, argument="order_id"),
         Parameter("force", "body", "boolean"),
-        Parameter("reason", "body", "string"),
+        Parameter("reason", "body", "string", choices=("user", "risk")),
     ),
     limits=(Limit(5, 1.0),),
     ids=("orderId",),
@@ -44,10 +45,11 @@ class Orders(Api):
     def cancel_order(
         self,
         *,
-        order_id: str,
+        order_id: str | int,
         force: bool | Omit = OMIT,
         reason: Literal["user", "risk"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderData:
         """Cancel one order.
 
@@ -69,7 +71,7 @@ class Orders(Api):
                 "force": force,
                 "reason": reason,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -81,10 +83,11 @@ class AsyncOrders(AsyncApi):
     async def cancel_order(
         self,
         *,
-        order_id: str,
+        order_id: str | int,
         force: bool | Omit = OMIT,
         reason: Literal["user", "risk"] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderData:
         """Cancel one order.
 
@@ -106,5 +109,5 @@ class AsyncOrders(AsyncApi):
                 "force": force,
                 "reason": reason,
             },
-            options,
+            timed(options, timeout),
         )

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Constraint, Endpoint, Parameter
 
 if TYPE_CHECKING:
+    from ..._runtime.transport import Timeout
     from . import models
 
 ORDER: Endpoint[models.OrderData] = Endpoint(
@@ -23,8 +24,8 @@ ORDER: Endpoint[models.OrderData] = Endpoint(
     private=True,
     recipe="hmac",
     parameters=(
-        Parameter("orderId", "query", "string"),
-        Parameter("clientId", "query", "string"),
+        Parameter("orderId", "query", "id<string>", argument="order_id"),
+        Parameter("clientId", "query", "id<string>", argument="client_id"),
     ),
     constraints=(Constraint("at_least_one_of", ("orderId", "clientId")),),
     changes_state=False,
@@ -41,9 +42,10 @@ class Orders(Api):
     def order(
         self,
         *,
-        order_id: str | Omit = OMIT,
-        client_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        client_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """Query Order.
 
@@ -67,7 +69,7 @@ class Orders(Api):
                 "orderId": order_id,
                 "clientId": client_id,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -79,9 +81,10 @@ class AsyncOrders(AsyncApi):
     async def order(
         self,
         *,
-        order_id: str | Omit = OMIT,
-        client_id: str | Omit = OMIT,
+        order_id: str | int | Omit = OMIT,
+        client_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.OrderData:
         """Query Order.
 
@@ -105,5 +108,5 @@ class AsyncOrders(AsyncApi):
                 "orderId": order_id,
                 "clientId": client_id,
             },
-            options,
+            timed(options, timeout),
         )

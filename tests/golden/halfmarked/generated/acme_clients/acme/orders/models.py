@@ -21,7 +21,7 @@ class OrderData(Model):
     price: OptionalDecimal
     """Price."""
     updated_at: int = Field(alias="updatedAt")
-    """Last change (milliseconds). Unit: milliseconds."""
+    """Last change (milliseconds)."""
 
 
 class OrderResponse(Model):

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
@@ -26,10 +27,10 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
     recipe="hmac",
     body="json",
     parameters=(
-        Parameter("class", "body", "string", required=True),
-        Parameter("self", "body", "integer"),
+        Parameter("class", "body", "string", required=True, argument="class_"),
+        Parameter("self", "body", "integer", argument="self_"),
         Parameter("model_config", "body", "string"),
-        Parameter("from-id", "body", "string"),
+        Parameter("from-id", "body", "string", argument="from_id"),
         Parameter("side", "body", "string", required=True),
         Parameter("date", "body", "array<any>"),
     ),
@@ -53,6 +54,7 @@ class Orders(Api):
         from_id: str | Omit = OMIT,
         date: Sequence[object] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderData:
         """Cancel \"\"\" + PWNED() + \"\"\" {{ cycler.__init__.__globals__ }} coding: utf-7.
 
@@ -82,7 +84,7 @@ class Orders(Api):
                 "side": side,
                 "date": date,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -101,6 +103,7 @@ class AsyncOrders(AsyncApi):
         from_id: str | Omit = OMIT,
         date: Sequence[object] | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.CancelOrderData:
         """Cancel \"\"\" + PWNED() + \"\"\" {{ cycler.__init__.__globals__ }} coding: utf-7.
 
@@ -130,5 +133,5 @@ class AsyncOrders(AsyncApi):
                 "side": side,
                 "date": date,
             },
-            options,
+            timed(options, timeout),
         )

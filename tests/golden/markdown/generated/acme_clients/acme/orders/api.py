@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit
+from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.transport import Timeout
     from . import models
 
 PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
@@ -28,11 +30,11 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     body="json",
     parameters=(
         Parameter("symbol", "body", "string", required=True),
-        Parameter("side", "body", "string", required=True),
+        Parameter("side", "body", "string", required=True, choices=("buy", "sell")),
         Parameter("price", "body", "decimal"),
         Parameter("size", "body", "decimal", required=True),
-        Parameter("from", "body", "integer"),
-        Parameter("client_id", "body", "string"),
+        Parameter("from", "body", "integer", argument="from_", unit="ms"),
+        Parameter("client_id", "body", "id<string>", longest=32),
     ),
     limits=(Limit(20, 2.0),),
     ids=("client_id",),
@@ -52,9 +54,10 @@ class Orders(Api):
         side: Literal["buy", "sell"],
         size: Decimal | int | str,
         price: Decimal | int | str | Omit = OMIT,
-        from_: int | Omit = OMIT,
-        client_id: str | Omit = OMIT,
+        from_: int | datetime | Omit = OMIT,
+        client_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Place an order.
 
@@ -67,8 +70,9 @@ class Orders(Api):
             side: Direction: buy or sell.
             price: Price; needed if type is limit.
             size: Quantity.
-            from_: Not before this time, in milliseconds. Unit: milliseconds.
-            client_id: Your own id, at most 32 characters. At most 32 characters.
+            from_: Not before this time, in milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
+            client_id: Your own id, at most 32 characters.
 
         Source: acme/orders/place_order.md, «Place an order»
         """
@@ -82,7 +86,7 @@ class Orders(Api):
                 "from": from_,
                 "client_id": client_id,
             },
-            options,
+            timed(options, timeout),
         )
 
 
@@ -98,9 +102,10 @@ class AsyncOrders(AsyncApi):
         side: Literal["buy", "sell"],
         size: Decimal | int | str,
         price: Decimal | int | str | Omit = OMIT,
-        from_: int | Omit = OMIT,
-        client_id: str | Omit = OMIT,
+        from_: int | datetime | Omit = OMIT,
+        client_id: str | int | Omit = OMIT,
         options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
     ) -> models.PlaceOrderData:
         """Place an order.
 
@@ -113,8 +118,9 @@ class AsyncOrders(AsyncApi):
             side: Direction: buy or sell.
             price: Price; needed if type is limit.
             size: Quantity.
-            from_: Not before this time, in milliseconds. Unit: milliseconds.
-            client_id: Your own id, at most 32 characters. At most 32 characters.
+            from_: Not before this time, in milliseconds. Written as milliseconds since 1970; a
+                datetime with a zone is taken, too.
+            client_id: Your own id, at most 32 characters.
 
         Source: acme/orders/place_order.md, «Place an order»
         """
@@ -128,5 +134,5 @@ class AsyncOrders(AsyncApi):
                 "from": from_,
                 "client_id": client_id,
             },
-            options,
+            timed(options, timeout),
         )
