@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from .omit import OMIT
 
 if TYPE_CHECKING:
     from .prepare import Plan
+    from .queries import Resolution
 
 T = TypeVar("T")
 
@@ -138,17 +139,6 @@ class ClientOrderId(NamedTuple):
     form: Literal["integer", "hex", "uuid"] = "hex"
 
 
-class Settling(NamedTuple):
-    """The call that tells what became of one whose outcome is unknown: `method` ("orders.order").
-
-    `by` pairs the wire names of its parameters with those whose values they take from the call in
-    question; None where its page documents no such query, so that only its name can be told.
-    """
-
-    method: str
-    by: tuple[tuple[str, str], ...] | None = None
-
-
 class Endpoint(Generic[T]):
     """One endpoint. `T` is what its method returns.
 
@@ -161,7 +151,7 @@ class Endpoint(Generic[T]):
     __slots__ = (
         "body", "changes_state", "client_order_id", "constraints", "envelope", "fixed_query",
         "ids", "limits", "method", "model", "module", "name", "parameters", "path", "plan",
-        "private", "recipe", "settled_by", "source", "unwrap", "weight",
+        "private", "recipe", "resolved_by", "source", "unwrap", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -184,7 +174,7 @@ class Endpoint(Generic[T]):
         changes_state: bool = True,
         ids: tuple[str, ...] = (),
         client_order_id: ClientOrderId | None = None,
-        settled_by: Settling | None = None,
+        resolved_by: Resolution[Any] | None = None,
         fixed_query: tuple[tuple[str, str], ...] = (),
         source: str = "",
     ) -> None:
@@ -205,7 +195,7 @@ class Endpoint(Generic[T]):
         self.changes_state = changes_state
         self.ids = ids
         self.client_order_id = client_order_id
-        self.settled_by = settled_by
+        self.resolved_by = resolved_by
         self.fixed_query = fixed_query
         self.source = source
         #: What `prepare` computes once, at the first call.

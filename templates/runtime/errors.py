@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 if TYPE_CHECKING:
     from .drift import Drift
     from .transport import Response
+    from .verdicts import Answer
 
 
 class InvalidArguments(ValueError):
@@ -97,16 +98,27 @@ class UnexpectedResponse(ApiError):
     drifts: tuple[Drift, ...] = ()
 
 
+class SentAt(NamedTuple):
+    """When the last attempt of a call was sent: `monotonic` counts as `time.monotonic()` does on
+    that machine, `wall` as `time.time()`. Both are seconds."""
+
+    monotonic: float
+    wall: float
+
+
 class OutcomeUnknown(ApiError):
     """The call may or may not have been carried out; it was not sent again.
 
-    `ids` holds what was sent to identify the order. `settled_by` names the method that can ask what
-    became of it, `arguments` what was sent of what it asks by, by wire name: a group's `settle_…`
-    method makes that call.
+    `ids` holds what was sent to identify the order, `arguments` all that was sent, by wire name and
+    without secrets, and `sent` when. `resolved_by` names the method that finds out what became of
+    it ("orders.resolve_place_order"), None where nothing can be asked. `absences` is what that
+    method keeps between two calls of it.
     """
 
-    settled_by: str | None = None
+    resolved_by: str | None = None
     arguments: Mapping[str, object] = {}
+    sent: SentAt | None = None
+    absences: dict[int, list[Answer]] | None = None
 
 
 KINDS: tuple[type[ApiError], ...] = (

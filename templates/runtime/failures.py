@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from . import errors
 from .decode import Accepted
-from .endpoint import Settling
+from .endpoint import Endpoint, Parameter, Values
 from .envelope import Refusal, Unreadable
 from .errors import ApiError
 from .hooks import UnknownEvent, tell
 from .omit import OMIT
+from .queries import Resolution
 from .retry import retry_after
 from .secret import Secret
 from .transport import Response, TransportError
@@ -29,16 +30,9 @@ class Failures:
     @property
     def ids(self) -> dict[str, object]:
         """What was given to identify the order, by wire name."""
-        return self._given(self._call.endpoint.ids)
-
-    def _given(self, names: Iterable[str]) -> dict[str, object]:
-        values = self._call.values
-        given = {name: values.get(name, OMIT) for name in names}
-        return {
-            name: value
-            for name, value in given.items()
-            if value is not OMIT and not isinstance(value, Secret)
-        }
+        call = self._call
+        given = {name: call.values.get(name, OMIT) for name in call.endpoint.ids}
+        return {name: value for name, value in given.items() if _may_be_told(value)}
 
     def told(self, failure: Exception) -> str:
         """A failure in words without a URL or header; strange ones by their type alone."""
@@ -78,30 +72,21 @@ class Failures:
     ) -> ApiError:
         """A call that may or may not have been carried out; also told to `on_unknown`."""
         call = self._call
-        settling = call.endpoint.settled_by
-        settled_by = None if settling is None else settling.method
-        advice = self._advice(settling)
+        arguments = as_sent(call.endpoint, call.values)
+        resolved_by, advice = _resolver(call.endpoint.resolved_by, arguments)
         said = f": {outcome.message}" if isinstance(outcome, Refusal) else ""
         told = f"may or may not have been carried out ({reason}{said}); {advice}"
         error = self._error(errors.OutcomeUnknown, told, response)
         if isinstance(outcome, Refusal):
             error.code = outcome.code
         if isinstance(error, errors.OutcomeUnknown):
-            error.settled_by = settled_by
-            by = () if settling is None or settling.by is None else settling.by
-            error.arguments = self._given(ours for _, ours in by)
-        event = UnknownEvent(call.event, reason, self.ids, settled_by)
+            error.resolved_by = resolved_by
+            error.arguments = arguments
+            error.sent = call.sent
+        event = UnknownEvent(call.event, reason, self.ids, resolved_by)
         tell(call.settings.on_unknown, event, call.core.log)
         call.core.log.warning("%s: outcome unknown: %s", call.endpoint.name, reason)
         return error
-
-    def _advice(self, settling: Settling | None) -> str:
-        if settling is None:
-            return "ask the venue before sending again"
-        if settling.by is None:
-            return f"ask with {settling.method}"
-        group, _, name = self._call.endpoint.name.partition(".")
-        return f"ask with {group}.settle_{name}"
 
     def interrupted(self, cause: BaseException) -> None:
         """Note on a cancellation or Ctrl-C that a call was under way, as `outcome_unknown`."""
@@ -123,3 +108,42 @@ class Failures:
             retry_after=None if response is None else retry_after(response.headers),
             ids=self.ids,
         )
+
+
+def as_sent(endpoint: Endpoint[Any], values: Values) -> dict[str, object]:
+    """What a call gives, by wire name, without secrets and without what was left out."""
+    parameters = {parameter.name: parameter for parameter in endpoint.parameters}
+    return {
+        name: _by_wire_name(value, parameters[name]) if name in parameters else value
+        for name, value in values.items()
+        if _may_be_told(value)
+    }
+
+
+def _may_be_told(value: object) -> bool:
+    return value is not OMIT and not isinstance(value, Secret)
+
+
+def _by_wire_name(value: object, parameter: Parameter) -> object:
+    """A copy in which members of items have the names that they have on the wire."""
+    if isinstance(value, (list, tuple)):
+        return [_by_wire_name(item, parameter) for item in cast("list[object]", value)]
+    if isinstance(value, Mapping):
+        names = {field.argument or field.name: field.name for field in parameter.fields}
+        members = cast("Mapping[str, object]", value)
+        return {names.get(name, name): item for name, item in members.items() if item is not OMIT}
+    return value
+
+
+def _resolver(
+    resolution: Resolution[Any] | None, arguments: Mapping[str, object]
+) -> tuple[str | None, str]:
+    """The method that finds out what became of a call, and the advice to its caller."""
+    if resolution is None:
+        return None, "ask the venue before sending again"
+    if any(map(resolution.can_find, resolution.items(arguments))):
+        return resolution.method, f"ask with {resolution.method}"
+    if resolution.nothing:
+        return None, f"nothing can be asked: {resolution.nothing}"
+    missing = " and ".join(resolution.ids)
+    return None, f"it was sent without {missing}, by which it could be found"

@@ -117,7 +117,7 @@ def iterate(
     max_pages: int,
 ) -> Iterator[Any]:
     """The items of a listing; each page is fetched when its first item is asked for."""
-    walk = _Walk(endpoint, values, paging, max_pages)
+    walk = Walk(endpoint, values, paging, max_pages)
     while not walk.over:
         yield from walk.take(call(walk.endpoint, walk.values, options))
 
@@ -131,13 +131,13 @@ async def async_iterate(
     max_pages: int,
 ) -> AsyncIterator[Any]:
     """The same with a `call` that is awaited."""
-    walk = _Walk(endpoint, values, paging, max_pages)
+    walk = Walk(endpoint, values, paging, max_pages)
     while not walk.over:
         for item in walk.take(await call(walk.endpoint, walk.values, options)):
             yield item
 
 
-class _Walk:
+class Walk:
     """Where a walk through a listing stands; `take` reads a page and moves on to the next."""
 
     def __init__(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from venuegen.facts import ConstraintFact, RateLimitFact
-from venuegen.model import Array, Map, Object, Plain, Scalar, Settling
+from venuegen.model import Array, Map, Object, Plain, Resolution, Scalar
 
 from .trees import Tree, argument, endpoint, field, member, parameter, told
 
@@ -315,13 +315,13 @@ endpoints:
   orders.place:
     changes_state: false
     client_order_id: {parameter: cid, format: uuid}
-    settled_by: orders.place
+    resolved_by: {verdict: order, nothing: it has no such query}
     styles: {ids: csv}
 """
     found = tree.endpoint(endpoint(request=(parameter("cid"), parameter("ids", "array<string>"))))
     assert not found.changes_state
     assert (found.client_order_id, found.client_order_id_format) == ("cid", "uuid")
-    assert found.settled_by == Settling("orders.place")
+    assert found.resolved_by == Resolution("order", nothing="it has no such query")
     assert argument(found, "ids").style == "csv"
 
 

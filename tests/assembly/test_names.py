@@ -128,7 +128,7 @@ def test_pages_that_disagree_about_an_endpoint_are_told(tree: Tree) -> None:
         ("pages: {orders/gone.md: {}}\n", "there is no page orders/gone.md"),
         ("groups: {ordres: Orders}\n", "there is no group ordres"),
         ("endpoints: {orders.plaec: {}}\n", "there is no endpoint orders.plaec"),
-        ("endpoints: {orders.place: {settled_by: a.b}}\n", "there is no endpoint a.b"),
+        ("resolution: {queries: {a.b: {order: {}, shows: []}}}\n", "there is no endpoint a.b"),
         ("clock: {endpoint: market.time, member: ts}\n", "there is no endpoint market.time"),
     ],
 )

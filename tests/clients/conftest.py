@@ -65,6 +65,14 @@ def mocks() -> Iterator[Mapping[str, MockVenue]]:
         yield {name: stack.enter_context(MockVenue(venue)) for name, venue in venues().items()}
 
 
+@pytest.fixture(autouse=True)
+def _without_orders(request: pytest.FixtureRequest) -> None:
+    """No test meets the orders of another one in the shared mocks."""
+    if "mocks" in request.fixturenames:
+        for mock in request.getfixturevalue("mocks").values():
+            mock.orders.clear()
+
+
 @pytest.fixture(params=CANCELLATIONS, ids=str)
 def case(request: pytest.FixtureRequest) -> Cancellation:
     found: Cancellation = request.param

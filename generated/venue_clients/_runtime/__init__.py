@@ -5,10 +5,11 @@ The layers, each importing only those above it:
     omit, secret, errors, endpoint, venue   plain constants and classes; cheap to import
     checks, members, times, values          one argument → text or JSON, or a clear refusal
     constraints, prepare, signing           arguments → Draft → signed Request
-    settling                                what to ask about a call whose outcome is unknown
+    queries, verdicts, resolution           what to ask about an unknown outcome, what it proves
     envelope, decode, lenient, drift        Response → model, refusal, or neither
     limits, clock, tokens, signer, retry    what may be sent now, and again
     call, failures, core                    one call as a conversation without IO
+    resolver                                the questions about an unknown outcome, the same way
     transport/                              the protocol and one module a library
     shells, client, api, raw                the only parts that wait
 

@@ -12,11 +12,25 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any
 
+    from .errors import OutcomeUnknown
+    from .queries import Resolution
     from .transport import Timeout
 
-__all__ = ["OMIT", "Api", "AsyncApi", "AsyncCaller", "CallOptions", "Caller", "Omit", "timed"]
+__all__ = [
+    "OMIT",
+    "Api",
+    "AsyncApi",
+    "AsyncCaller",
+    "AsyncResolver",
+    "CallOptions",
+    "Caller",
+    "Omit",
+    "Resolver",
+    "timed",
+]
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 
 def timed(options: CallOptions | None, timeout: float | Timeout | None) -> CallOptions | None:
@@ -42,19 +56,49 @@ class AsyncCaller(Protocol):
     ) -> Coroutine[Any, Any, T]: ...
 
 
+class Resolver(Protocol):
+    """Finds out what became of a call: its endpoint, how to ask, its outcome, seconds to wait."""
+
+    def __call__(
+        self,
+        endpoint: Endpoint[Any],
+        resolution: Resolution[V],
+        unknown: OutcomeUnknown,
+        wait: float,
+        options: CallOptions | None,
+        /,
+    ) -> V: ...
+
+
+class AsyncResolver(Protocol):
+    """The same, awaited."""
+
+    def __call__(
+        self,
+        endpoint: Endpoint[Any],
+        resolution: Resolution[V],
+        unknown: OutcomeUnknown,
+        wait: float,
+        options: CallOptions | None,
+        /,
+    ) -> Coroutine[Any, Any, V]: ...
+
+
 class Api:
     """A group of endpoints of a `Client`."""
 
-    __slots__ = ("_call",)
+    __slots__ = ("_call", "_resolve")
 
-    def __init__(self, call: Caller) -> None:
+    def __init__(self, call: Caller, resolve: Resolver) -> None:
         self._call = call
+        self._resolve = resolve
 
 
 class AsyncApi:
     """A group of endpoints of an `AsyncClient`."""
 
-    __slots__ = ("_call",)
+    __slots__ = ("_call", "_resolve")
 
-    def __init__(self, call: AsyncCaller) -> None:
+    def __init__(self, call: AsyncCaller, resolve: AsyncResolver) -> None:
         self._call = call
+        self._resolve = resolve

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from .decode import Accepted
 from .endpoint import Endpoint, Values
 from .envelope import Refusal, Unreadable
+from .errors import SentAt
 from .failures import Failures
 from .hooks import RequestEvent, ResponseEvent, RetryEvent, log_request, log_response, tell
 from .omit import OMIT
@@ -40,7 +41,7 @@ class Call:
 
     __slots__ = (
         "_bound", "_credentials", "_remedied", "_shares", "_timeout", "attempt", "changes_state",
-        "core", "deadline", "endpoint", "in_flight", "options", "settings", "values",
+        "core", "deadline", "endpoint", "in_flight", "options", "sent", "settings", "values",
     )  # fmt: skip
 
     def __init__(
@@ -63,6 +64,7 @@ class Call:
         own = None if isinstance(weight, int) else weight.of(values)
         self._shares = core.limits.shares(endpoint, own)
         self.in_flight = False
+        self.sent: SentAt | None = None
         self.attempt = 0
         within = settings.deadline if options.deadline is None else options.deadline
         self.deadline = time.monotonic() + within
@@ -109,6 +111,7 @@ class Call:
                     self._tell_request()
                 timeout = self._time_left()
                 sent_at = time.monotonic()
+                self.sent = SentAt(sent_at, time.time())
                 self.in_flight = self.changes_state
                 left = True
                 response: Response | Exception

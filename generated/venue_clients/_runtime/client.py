@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
-    from .api import AsyncCaller, Caller
+    from .api import AsyncCaller, AsyncResolver, Caller, Resolver
     from .options import AsyncClientOptions, ClientOptions, Options
     from .secret import GivenSecret
     from .shells import AsyncShell, Mode, Shell
@@ -75,6 +75,9 @@ class Client(_Base):
     def _caller(self, mode: Mode = "data") -> Caller:
         return self._ready().caller(mode)
 
+    def _resolver(self) -> Resolver:
+        return self._ready().resolve
+
     def with_options(self, **options: Unpack[Options]) -> Self:
         """The same client (connections, limits, clock and tokens shared) with other options."""
         self._check(options)
@@ -126,6 +129,9 @@ class AsyncClient(_Base):
     def _caller(self, mode: Mode = "data") -> AsyncCaller:
         return self._ready().caller(mode)
 
+    def _resolver(self) -> AsyncResolver:
+        return self._ready().resolve
+
     def with_options(self, **options: Unpack[Options]) -> Self:
         """The same client (connections, limits, clock and tokens shared) with other options."""
         self._check(options)
@@ -161,12 +167,14 @@ class AsyncClient(_Base):
 class Door:
     """The groups of a `Client` by another way of calling (`with_raw_response`, `prepare`)."""
 
-    def __init__(self, call: Caller) -> None:
+    def __init__(self, call: Caller, resolve: Resolver) -> None:
         self._call = call
+        self._resolve = resolve
 
 
 class AsyncDoor:
     """The groups of an `AsyncClient` by another way of calling."""
 
-    def __init__(self, call: AsyncCaller) -> None:
+    def __init__(self, call: AsyncCaller, resolve: AsyncResolver) -> None:
         self._call = call
+        self._resolve = resolve

@@ -71,7 +71,7 @@ class UnknownEvent(NamedTuple):
     request: RequestEvent
     reason: str
     ids: Mapping[str, object]
-    settled_by: str | None
+    resolved_by: str | None
 
     @property
     def attributes(self) -> dict[str, object]:

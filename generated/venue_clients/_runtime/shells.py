@@ -19,12 +19,15 @@ from .transport import AsyncTransport, Transport, Wiring
 
 if TYPE_CHECKING:
     from .api import AsyncCaller, Caller
+    from .errors import OutcomeUnknown
     from .options import AsyncClientOptions, ClientOptions, Options
+    from .queries import Resolution
     from .secret import GivenSecret
     from .venue import Venue
 
 Mode = Literal["data", "raw", "prepare"]
 T = TypeVar("T")
+V = TypeVar("V")
 _DEFAULT = CallOptions()
 
 
@@ -63,6 +66,18 @@ class Shell:
         """What the groups of a client call."""
         modes = {"data": self._data, "raw": self._raw, "prepare": self._prepare}
         return cast("Caller", modes[mode])
+
+    def resolve(
+        self,
+        endpoint: Endpoint[Any],
+        resolution: Resolution[V],
+        unknown: OutcomeUnknown,
+        wait: float,
+        options: CallOptions | None,
+    ) -> V:
+        """Find out what became of a call."""
+        asked = (endpoint, resolution, unknown, wait, options or _DEFAULT)
+        return self._drive(resolving(self._core, self._settings, *asked))
 
     def with_options(self, options: Options) -> Shell:
         """The same core and transport with other settings."""
@@ -174,6 +189,18 @@ class AsyncShell:
         modes = {"data": self._data, "raw": self._raw, "prepare": self._prepare}
         return cast("AsyncCaller", modes[mode])
 
+    async def resolve(
+        self,
+        endpoint: Endpoint[Any],
+        resolution: Resolution[V],
+        unknown: OutcomeUnknown,
+        wait: float,
+        options: CallOptions | None,
+    ) -> V:
+        """Find out what became of a call."""
+        asked = (endpoint, resolution, unknown, wait, options or _DEFAULT)
+        return await self._drive(resolving(self._core, self._settings, *asked))
+
     def with_options(self, options: Options) -> AsyncShell:
         """The same core and transport with other settings."""
         shell = AsyncShell(self._core, self._settings.changed(options), self._transport)
@@ -242,6 +269,21 @@ class AsyncShell:
         assert isinstance(step, Ask)
         given = step.give()
         return await given if isinstance(given, Awaitable) else given
+
+
+def resolving(
+    core: Core,
+    settings: Settings,
+    endpoint: Endpoint[Any],
+    resolution: Resolution[V],
+    unknown: OutcomeUnknown,
+    wait: float,
+    options: CallOptions,
+) -> Conversation[V]:
+    """The conversation that finds out what became of a call; its modules are imported with it."""
+    from .resolver import resolve
+
+    return resolve(core, settings, endpoint, resolution, unknown, wait, options)
 
 
 def preload(core: Core, groups: tuple[str, ...]) -> None:

@@ -143,52 +143,52 @@ class Client(_Client):
         """Login and tokens"""
         from .auth.api import Auth
 
-        return Auth(self._caller())
+        return Auth(self._caller(), self._resolver())
 
     @cached_property
     def market(self) -> Market:
         """Market data"""
         from .market.api import Market
 
-        return Market(self._caller())
+        return Market(self._caller(), self._resolver())
 
     @cached_property
     def quote(self) -> Quote:
         """Quotes"""
         from .quote.api import Quote
 
-        return Quote(self._caller())
+        return Quote(self._caller(), self._resolver())
 
     @cached_property
     def system(self) -> System:
         """System"""
         from .system.api import System
 
-        return System(self._caller())
+        return System(self._caller(), self._resolver())
 
     @cached_property
     def trade_order(self) -> TradeOrder:
         """Trade orders"""
         from .trade_order.api import TradeOrder
 
-        return TradeOrder(self._caller())
+        return TradeOrder(self._caller(), self._resolver())
 
     @cached_property
     def trading_account(self) -> TradingAccount:
         """Trading accounts"""
         from .trading_account.api import TradingAccount
 
-        return TradingAccount(self._caller())
+        return TradingAccount(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> WithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return WithRawResponse(self._caller("raw"))
+        return WithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> Prepare:
         """The same methods; they give the signed request and send nothing."""
-        return Prepare(self._caller("prepare"))
+        return Prepare(self._caller("prepare"), self._resolver())
 
 
 class WithRawResponse(Door):
@@ -200,7 +200,7 @@ class WithRawResponse(Door):
         from .auth.api import Auth
         from .auth.raw import RawAuth
 
-        return RawAuth(Auth(self._call))
+        return RawAuth(Auth(self._call, self._resolve))
 
     @cached_property
     def market(self) -> RawMarket:
@@ -208,7 +208,7 @@ class WithRawResponse(Door):
         from .market.api import Market
         from .market.raw import RawMarket
 
-        return RawMarket(Market(self._call))
+        return RawMarket(Market(self._call, self._resolve))
 
     @cached_property
     def quote(self) -> RawQuote:
@@ -216,7 +216,7 @@ class WithRawResponse(Door):
         from .quote.api import Quote
         from .quote.raw import RawQuote
 
-        return RawQuote(Quote(self._call))
+        return RawQuote(Quote(self._call, self._resolve))
 
     @cached_property
     def system(self) -> RawSystem:
@@ -224,7 +224,7 @@ class WithRawResponse(Door):
         from .system.api import System
         from .system.raw import RawSystem
 
-        return RawSystem(System(self._call))
+        return RawSystem(System(self._call, self._resolve))
 
     @cached_property
     def trade_order(self) -> RawTradeOrder:
@@ -232,7 +232,7 @@ class WithRawResponse(Door):
         from .trade_order.api import TradeOrder
         from .trade_order.raw import RawTradeOrder
 
-        return RawTradeOrder(TradeOrder(self._call))
+        return RawTradeOrder(TradeOrder(self._call, self._resolve))
 
     @cached_property
     def trading_account(self) -> RawTradingAccount:
@@ -240,7 +240,7 @@ class WithRawResponse(Door):
         from .trading_account.api import TradingAccount
         from .trading_account.raw import RawTradingAccount
 
-        return RawTradingAccount(TradingAccount(self._call))
+        return RawTradingAccount(TradingAccount(self._call, self._resolve))
 
 
 class Prepare(Door):
@@ -252,7 +252,7 @@ class Prepare(Door):
         from .auth.api import Auth
         from .auth.raw import PreparedAuth
 
-        return PreparedAuth(Auth(self._call))
+        return PreparedAuth(Auth(self._call, self._resolve))
 
     @cached_property
     def market(self) -> PreparedMarket:
@@ -260,7 +260,7 @@ class Prepare(Door):
         from .market.api import Market
         from .market.raw import PreparedMarket
 
-        return PreparedMarket(Market(self._call))
+        return PreparedMarket(Market(self._call, self._resolve))
 
     @cached_property
     def quote(self) -> PreparedQuote:
@@ -268,7 +268,7 @@ class Prepare(Door):
         from .quote.api import Quote
         from .quote.raw import PreparedQuote
 
-        return PreparedQuote(Quote(self._call))
+        return PreparedQuote(Quote(self._call, self._resolve))
 
     @cached_property
     def system(self) -> PreparedSystem:
@@ -276,7 +276,7 @@ class Prepare(Door):
         from .system.api import System
         from .system.raw import PreparedSystem
 
-        return PreparedSystem(System(self._call))
+        return PreparedSystem(System(self._call, self._resolve))
 
     @cached_property
     def trade_order(self) -> PreparedTradeOrder:
@@ -284,7 +284,7 @@ class Prepare(Door):
         from .trade_order.api import TradeOrder
         from .trade_order.raw import PreparedTradeOrder
 
-        return PreparedTradeOrder(TradeOrder(self._call))
+        return PreparedTradeOrder(TradeOrder(self._call, self._resolve))
 
     @cached_property
     def trading_account(self) -> PreparedTradingAccount:
@@ -292,7 +292,7 @@ class Prepare(Door):
         from .trading_account.api import TradingAccount
         from .trading_account.raw import PreparedTradingAccount
 
-        return PreparedTradingAccount(TradingAccount(self._call))
+        return PreparedTradingAccount(TradingAccount(self._call, self._resolve))
 
 
 class AsyncClient(_AsyncClient):
@@ -334,52 +334,52 @@ class AsyncClient(_AsyncClient):
         """Login and tokens"""
         from .auth.api import AsyncAuth
 
-        return AsyncAuth(self._caller())
+        return AsyncAuth(self._caller(), self._resolver())
 
     @cached_property
     def market(self) -> AsyncMarket:
         """Market data"""
         from .market.api import AsyncMarket
 
-        return AsyncMarket(self._caller())
+        return AsyncMarket(self._caller(), self._resolver())
 
     @cached_property
     def quote(self) -> AsyncQuote:
         """Quotes"""
         from .quote.api import AsyncQuote
 
-        return AsyncQuote(self._caller())
+        return AsyncQuote(self._caller(), self._resolver())
 
     @cached_property
     def system(self) -> AsyncSystem:
         """System"""
         from .system.api import AsyncSystem
 
-        return AsyncSystem(self._caller())
+        return AsyncSystem(self._caller(), self._resolver())
 
     @cached_property
     def trade_order(self) -> AsyncTradeOrder:
         """Trade orders"""
         from .trade_order.api import AsyncTradeOrder
 
-        return AsyncTradeOrder(self._caller())
+        return AsyncTradeOrder(self._caller(), self._resolver())
 
     @cached_property
     def trading_account(self) -> AsyncTradingAccount:
         """Trading accounts"""
         from .trading_account.api import AsyncTradingAccount
 
-        return AsyncTradingAccount(self._caller())
+        return AsyncTradingAccount(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> AsyncWithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return AsyncWithRawResponse(self._caller("raw"))
+        return AsyncWithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> AsyncPrepare:
         """The same methods; they give the signed request and send nothing."""
-        return AsyncPrepare(self._caller("prepare"))
+        return AsyncPrepare(self._caller("prepare"), self._resolver())
 
 
 class AsyncWithRawResponse(AsyncDoor):
@@ -391,7 +391,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .auth.api import AsyncAuth
         from .auth.raw import AsyncRawAuth
 
-        return AsyncRawAuth(AsyncAuth(self._call))
+        return AsyncRawAuth(AsyncAuth(self._call, self._resolve))
 
     @cached_property
     def market(self) -> AsyncRawMarket:
@@ -399,7 +399,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .market.api import AsyncMarket
         from .market.raw import AsyncRawMarket
 
-        return AsyncRawMarket(AsyncMarket(self._call))
+        return AsyncRawMarket(AsyncMarket(self._call, self._resolve))
 
     @cached_property
     def quote(self) -> AsyncRawQuote:
@@ -407,7 +407,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .quote.api import AsyncQuote
         from .quote.raw import AsyncRawQuote
 
-        return AsyncRawQuote(AsyncQuote(self._call))
+        return AsyncRawQuote(AsyncQuote(self._call, self._resolve))
 
     @cached_property
     def system(self) -> AsyncRawSystem:
@@ -415,7 +415,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .system.api import AsyncSystem
         from .system.raw import AsyncRawSystem
 
-        return AsyncRawSystem(AsyncSystem(self._call))
+        return AsyncRawSystem(AsyncSystem(self._call, self._resolve))
 
     @cached_property
     def trade_order(self) -> AsyncRawTradeOrder:
@@ -423,7 +423,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .trade_order.api import AsyncTradeOrder
         from .trade_order.raw import AsyncRawTradeOrder
 
-        return AsyncRawTradeOrder(AsyncTradeOrder(self._call))
+        return AsyncRawTradeOrder(AsyncTradeOrder(self._call, self._resolve))
 
     @cached_property
     def trading_account(self) -> AsyncRawTradingAccount:
@@ -431,7 +431,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .trading_account.api import AsyncTradingAccount
         from .trading_account.raw import AsyncRawTradingAccount
 
-        return AsyncRawTradingAccount(AsyncTradingAccount(self._call))
+        return AsyncRawTradingAccount(AsyncTradingAccount(self._call, self._resolve))
 
 
 class AsyncPrepare(AsyncDoor):
@@ -443,7 +443,7 @@ class AsyncPrepare(AsyncDoor):
         from .auth.api import AsyncAuth
         from .auth.raw import AsyncPreparedAuth
 
-        return AsyncPreparedAuth(AsyncAuth(self._call))
+        return AsyncPreparedAuth(AsyncAuth(self._call, self._resolve))
 
     @cached_property
     def market(self) -> AsyncPreparedMarket:
@@ -451,7 +451,7 @@ class AsyncPrepare(AsyncDoor):
         from .market.api import AsyncMarket
         from .market.raw import AsyncPreparedMarket
 
-        return AsyncPreparedMarket(AsyncMarket(self._call))
+        return AsyncPreparedMarket(AsyncMarket(self._call, self._resolve))
 
     @cached_property
     def quote(self) -> AsyncPreparedQuote:
@@ -459,7 +459,7 @@ class AsyncPrepare(AsyncDoor):
         from .quote.api import AsyncQuote
         from .quote.raw import AsyncPreparedQuote
 
-        return AsyncPreparedQuote(AsyncQuote(self._call))
+        return AsyncPreparedQuote(AsyncQuote(self._call, self._resolve))
 
     @cached_property
     def system(self) -> AsyncPreparedSystem:
@@ -467,7 +467,7 @@ class AsyncPrepare(AsyncDoor):
         from .system.api import AsyncSystem
         from .system.raw import AsyncPreparedSystem
 
-        return AsyncPreparedSystem(AsyncSystem(self._call))
+        return AsyncPreparedSystem(AsyncSystem(self._call, self._resolve))
 
     @cached_property
     def trade_order(self) -> AsyncPreparedTradeOrder:
@@ -475,7 +475,7 @@ class AsyncPrepare(AsyncDoor):
         from .trade_order.api import AsyncTradeOrder
         from .trade_order.raw import AsyncPreparedTradeOrder
 
-        return AsyncPreparedTradeOrder(AsyncTradeOrder(self._call))
+        return AsyncPreparedTradeOrder(AsyncTradeOrder(self._call, self._resolve))
 
     @cached_property
     def trading_account(self) -> AsyncPreparedTradingAccount:
@@ -483,4 +483,4 @@ class AsyncPrepare(AsyncDoor):
         from .trading_account.api import AsyncTradingAccount
         from .trading_account.raw import AsyncPreparedTradingAccount
 
-        return AsyncPreparedTradingAccount(AsyncTradingAccount(self._call))
+        return AsyncPreparedTradingAccount(AsyncTradingAccount(self._call, self._resolve))

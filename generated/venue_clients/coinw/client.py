@@ -111,38 +111,38 @@ class Client(_Client):
         """Futures account"""
         from .account.api import Account
 
-        return Account(self._caller())
+        return Account(self._caller(), self._resolver())
 
     @cached_property
     def futures(self) -> Futures:
         """Futures orders"""
         from .futures.api import Futures
 
-        return Futures(self._caller())
+        return Futures(self._caller(), self._resolver())
 
     @cached_property
     def market(self) -> Market:
         """Futures market data"""
         from .market.api import Market
 
-        return Market(self._caller())
+        return Market(self._caller(), self._resolver())
 
     @cached_property
     def positions(self) -> Positions:
         """Futures positions"""
         from .positions.api import Positions
 
-        return Positions(self._caller())
+        return Positions(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> WithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return WithRawResponse(self._caller("raw"))
+        return WithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> Prepare:
         """The same methods; they give the signed request and send nothing."""
-        return Prepare(self._caller("prepare"))
+        return Prepare(self._caller("prepare"), self._resolver())
 
 
 class WithRawResponse(Door):
@@ -154,7 +154,7 @@ class WithRawResponse(Door):
         from .account.api import Account
         from .account.raw import RawAccount
 
-        return RawAccount(Account(self._call))
+        return RawAccount(Account(self._call, self._resolve))
 
     @cached_property
     def futures(self) -> RawFutures:
@@ -162,7 +162,7 @@ class WithRawResponse(Door):
         from .futures.api import Futures
         from .futures.raw import RawFutures
 
-        return RawFutures(Futures(self._call))
+        return RawFutures(Futures(self._call, self._resolve))
 
     @cached_property
     def market(self) -> RawMarket:
@@ -170,7 +170,7 @@ class WithRawResponse(Door):
         from .market.api import Market
         from .market.raw import RawMarket
 
-        return RawMarket(Market(self._call))
+        return RawMarket(Market(self._call, self._resolve))
 
     @cached_property
     def positions(self) -> RawPositions:
@@ -178,7 +178,7 @@ class WithRawResponse(Door):
         from .positions.api import Positions
         from .positions.raw import RawPositions
 
-        return RawPositions(Positions(self._call))
+        return RawPositions(Positions(self._call, self._resolve))
 
 
 class Prepare(Door):
@@ -190,7 +190,7 @@ class Prepare(Door):
         from .account.api import Account
         from .account.raw import PreparedAccount
 
-        return PreparedAccount(Account(self._call))
+        return PreparedAccount(Account(self._call, self._resolve))
 
     @cached_property
     def futures(self) -> PreparedFutures:
@@ -198,7 +198,7 @@ class Prepare(Door):
         from .futures.api import Futures
         from .futures.raw import PreparedFutures
 
-        return PreparedFutures(Futures(self._call))
+        return PreparedFutures(Futures(self._call, self._resolve))
 
     @cached_property
     def market(self) -> PreparedMarket:
@@ -206,7 +206,7 @@ class Prepare(Door):
         from .market.api import Market
         from .market.raw import PreparedMarket
 
-        return PreparedMarket(Market(self._call))
+        return PreparedMarket(Market(self._call, self._resolve))
 
     @cached_property
     def positions(self) -> PreparedPositions:
@@ -214,7 +214,7 @@ class Prepare(Door):
         from .positions.api import Positions
         from .positions.raw import PreparedPositions
 
-        return PreparedPositions(Positions(self._call))
+        return PreparedPositions(Positions(self._call, self._resolve))
 
 
 class AsyncClient(_AsyncClient):
@@ -243,38 +243,38 @@ class AsyncClient(_AsyncClient):
         """Futures account"""
         from .account.api import AsyncAccount
 
-        return AsyncAccount(self._caller())
+        return AsyncAccount(self._caller(), self._resolver())
 
     @cached_property
     def futures(self) -> AsyncFutures:
         """Futures orders"""
         from .futures.api import AsyncFutures
 
-        return AsyncFutures(self._caller())
+        return AsyncFutures(self._caller(), self._resolver())
 
     @cached_property
     def market(self) -> AsyncMarket:
         """Futures market data"""
         from .market.api import AsyncMarket
 
-        return AsyncMarket(self._caller())
+        return AsyncMarket(self._caller(), self._resolver())
 
     @cached_property
     def positions(self) -> AsyncPositions:
         """Futures positions"""
         from .positions.api import AsyncPositions
 
-        return AsyncPositions(self._caller())
+        return AsyncPositions(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> AsyncWithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return AsyncWithRawResponse(self._caller("raw"))
+        return AsyncWithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> AsyncPrepare:
         """The same methods; they give the signed request and send nothing."""
-        return AsyncPrepare(self._caller("prepare"))
+        return AsyncPrepare(self._caller("prepare"), self._resolver())
 
 
 class AsyncWithRawResponse(AsyncDoor):
@@ -286,7 +286,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .account.api import AsyncAccount
         from .account.raw import AsyncRawAccount
 
-        return AsyncRawAccount(AsyncAccount(self._call))
+        return AsyncRawAccount(AsyncAccount(self._call, self._resolve))
 
     @cached_property
     def futures(self) -> AsyncRawFutures:
@@ -294,7 +294,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .futures.api import AsyncFutures
         from .futures.raw import AsyncRawFutures
 
-        return AsyncRawFutures(AsyncFutures(self._call))
+        return AsyncRawFutures(AsyncFutures(self._call, self._resolve))
 
     @cached_property
     def market(self) -> AsyncRawMarket:
@@ -302,7 +302,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .market.api import AsyncMarket
         from .market.raw import AsyncRawMarket
 
-        return AsyncRawMarket(AsyncMarket(self._call))
+        return AsyncRawMarket(AsyncMarket(self._call, self._resolve))
 
     @cached_property
     def positions(self) -> AsyncRawPositions:
@@ -310,7 +310,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .positions.api import AsyncPositions
         from .positions.raw import AsyncRawPositions
 
-        return AsyncRawPositions(AsyncPositions(self._call))
+        return AsyncRawPositions(AsyncPositions(self._call, self._resolve))
 
 
 class AsyncPrepare(AsyncDoor):
@@ -322,7 +322,7 @@ class AsyncPrepare(AsyncDoor):
         from .account.api import AsyncAccount
         from .account.raw import AsyncPreparedAccount
 
-        return AsyncPreparedAccount(AsyncAccount(self._call))
+        return AsyncPreparedAccount(AsyncAccount(self._call, self._resolve))
 
     @cached_property
     def futures(self) -> AsyncPreparedFutures:
@@ -330,7 +330,7 @@ class AsyncPrepare(AsyncDoor):
         from .futures.api import AsyncFutures
         from .futures.raw import AsyncPreparedFutures
 
-        return AsyncPreparedFutures(AsyncFutures(self._call))
+        return AsyncPreparedFutures(AsyncFutures(self._call, self._resolve))
 
     @cached_property
     def market(self) -> AsyncPreparedMarket:
@@ -338,7 +338,7 @@ class AsyncPrepare(AsyncDoor):
         from .market.api import AsyncMarket
         from .market.raw import AsyncPreparedMarket
 
-        return AsyncPreparedMarket(AsyncMarket(self._call))
+        return AsyncPreparedMarket(AsyncMarket(self._call, self._resolve))
 
     @cached_property
     def positions(self) -> AsyncPreparedPositions:
@@ -346,4 +346,4 @@ class AsyncPrepare(AsyncDoor):
         from .positions.api import AsyncPositions
         from .positions.raw import AsyncPreparedPositions
 
-        return AsyncPreparedPositions(AsyncPositions(self._call))
+        return AsyncPreparedPositions(AsyncPositions(self._call, self._resolve))

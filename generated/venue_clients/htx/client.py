@@ -128,38 +128,38 @@ class Client(_Client):
         """Account"""
         from .account.api import Account
 
-        return Account(self._caller())
+        return Account(self._caller(), self._resolver())
 
     @cached_property
     def market(self) -> Market:
         """Market data"""
         from .market.api import Market
 
-        return Market(self._caller())
+        return Market(self._caller(), self._resolver())
 
     @cached_property
     def orders(self) -> Orders:
         """Orders"""
         from .orders.api import Orders
 
-        return Orders(self._caller())
+        return Orders(self._caller(), self._resolver())
 
     @cached_property
     def positions(self) -> Positions:
         """Positions and leverage"""
         from .positions.api import Positions
 
-        return Positions(self._caller())
+        return Positions(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> WithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return WithRawResponse(self._caller("raw"))
+        return WithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> Prepare:
         """The same methods; they give the signed request and send nothing."""
-        return Prepare(self._caller("prepare"))
+        return Prepare(self._caller("prepare"), self._resolver())
 
 
 class WithRawResponse(Door):
@@ -171,7 +171,7 @@ class WithRawResponse(Door):
         from .account.api import Account
         from .account.raw import RawAccount
 
-        return RawAccount(Account(self._call))
+        return RawAccount(Account(self._call, self._resolve))
 
     @cached_property
     def market(self) -> RawMarket:
@@ -179,7 +179,7 @@ class WithRawResponse(Door):
         from .market.api import Market
         from .market.raw import RawMarket
 
-        return RawMarket(Market(self._call))
+        return RawMarket(Market(self._call, self._resolve))
 
     @cached_property
     def orders(self) -> RawOrders:
@@ -187,7 +187,7 @@ class WithRawResponse(Door):
         from .orders.api import Orders
         from .orders.raw import RawOrders
 
-        return RawOrders(Orders(self._call))
+        return RawOrders(Orders(self._call, self._resolve))
 
     @cached_property
     def positions(self) -> RawPositions:
@@ -195,7 +195,7 @@ class WithRawResponse(Door):
         from .positions.api import Positions
         from .positions.raw import RawPositions
 
-        return RawPositions(Positions(self._call))
+        return RawPositions(Positions(self._call, self._resolve))
 
 
 class Prepare(Door):
@@ -207,7 +207,7 @@ class Prepare(Door):
         from .account.api import Account
         from .account.raw import PreparedAccount
 
-        return PreparedAccount(Account(self._call))
+        return PreparedAccount(Account(self._call, self._resolve))
 
     @cached_property
     def market(self) -> PreparedMarket:
@@ -215,7 +215,7 @@ class Prepare(Door):
         from .market.api import Market
         from .market.raw import PreparedMarket
 
-        return PreparedMarket(Market(self._call))
+        return PreparedMarket(Market(self._call, self._resolve))
 
     @cached_property
     def orders(self) -> PreparedOrders:
@@ -223,7 +223,7 @@ class Prepare(Door):
         from .orders.api import Orders
         from .orders.raw import PreparedOrders
 
-        return PreparedOrders(Orders(self._call))
+        return PreparedOrders(Orders(self._call, self._resolve))
 
     @cached_property
     def positions(self) -> PreparedPositions:
@@ -231,7 +231,7 @@ class Prepare(Door):
         from .positions.api import Positions
         from .positions.raw import PreparedPositions
 
-        return PreparedPositions(Positions(self._call))
+        return PreparedPositions(Positions(self._call, self._resolve))
 
 
 class AsyncClient(_AsyncClient):
@@ -260,38 +260,38 @@ class AsyncClient(_AsyncClient):
         """Account"""
         from .account.api import AsyncAccount
 
-        return AsyncAccount(self._caller())
+        return AsyncAccount(self._caller(), self._resolver())
 
     @cached_property
     def market(self) -> AsyncMarket:
         """Market data"""
         from .market.api import AsyncMarket
 
-        return AsyncMarket(self._caller())
+        return AsyncMarket(self._caller(), self._resolver())
 
     @cached_property
     def orders(self) -> AsyncOrders:
         """Orders"""
         from .orders.api import AsyncOrders
 
-        return AsyncOrders(self._caller())
+        return AsyncOrders(self._caller(), self._resolver())
 
     @cached_property
     def positions(self) -> AsyncPositions:
         """Positions and leverage"""
         from .positions.api import AsyncPositions
 
-        return AsyncPositions(self._caller())
+        return AsyncPositions(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> AsyncWithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return AsyncWithRawResponse(self._caller("raw"))
+        return AsyncWithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> AsyncPrepare:
         """The same methods; they give the signed request and send nothing."""
-        return AsyncPrepare(self._caller("prepare"))
+        return AsyncPrepare(self._caller("prepare"), self._resolver())
 
 
 class AsyncWithRawResponse(AsyncDoor):
@@ -303,7 +303,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .account.api import AsyncAccount
         from .account.raw import AsyncRawAccount
 
-        return AsyncRawAccount(AsyncAccount(self._call))
+        return AsyncRawAccount(AsyncAccount(self._call, self._resolve))
 
     @cached_property
     def market(self) -> AsyncRawMarket:
@@ -311,7 +311,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .market.api import AsyncMarket
         from .market.raw import AsyncRawMarket
 
-        return AsyncRawMarket(AsyncMarket(self._call))
+        return AsyncRawMarket(AsyncMarket(self._call, self._resolve))
 
     @cached_property
     def orders(self) -> AsyncRawOrders:
@@ -319,7 +319,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .orders.api import AsyncOrders
         from .orders.raw import AsyncRawOrders
 
-        return AsyncRawOrders(AsyncOrders(self._call))
+        return AsyncRawOrders(AsyncOrders(self._call, self._resolve))
 
     @cached_property
     def positions(self) -> AsyncRawPositions:
@@ -327,7 +327,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .positions.api import AsyncPositions
         from .positions.raw import AsyncRawPositions
 
-        return AsyncRawPositions(AsyncPositions(self._call))
+        return AsyncRawPositions(AsyncPositions(self._call, self._resolve))
 
 
 class AsyncPrepare(AsyncDoor):
@@ -339,7 +339,7 @@ class AsyncPrepare(AsyncDoor):
         from .account.api import AsyncAccount
         from .account.raw import AsyncPreparedAccount
 
-        return AsyncPreparedAccount(AsyncAccount(self._call))
+        return AsyncPreparedAccount(AsyncAccount(self._call, self._resolve))
 
     @cached_property
     def market(self) -> AsyncPreparedMarket:
@@ -347,7 +347,7 @@ class AsyncPrepare(AsyncDoor):
         from .market.api import AsyncMarket
         from .market.raw import AsyncPreparedMarket
 
-        return AsyncPreparedMarket(AsyncMarket(self._call))
+        return AsyncPreparedMarket(AsyncMarket(self._call, self._resolve))
 
     @cached_property
     def orders(self) -> AsyncPreparedOrders:
@@ -355,7 +355,7 @@ class AsyncPrepare(AsyncDoor):
         from .orders.api import AsyncOrders
         from .orders.raw import AsyncPreparedOrders
 
-        return AsyncPreparedOrders(AsyncOrders(self._call))
+        return AsyncPreparedOrders(AsyncOrders(self._call, self._resolve))
 
     @cached_property
     def positions(self) -> AsyncPreparedPositions:
@@ -363,4 +363,4 @@ class AsyncPrepare(AsyncDoor):
         from .positions.api import AsyncPositions
         from .positions.raw import AsyncPreparedPositions
 
-        return AsyncPreparedPositions(AsyncPositions(self._call))
+        return AsyncPreparedPositions(AsyncPositions(self._call, self._resolve))

@@ -103,31 +103,31 @@ class Client(_Client):
         """Account and positions"""
         from .account.api import Account
 
-        return Account(self._caller())
+        return Account(self._caller(), self._resolver())
 
     @cached_property
     def market(self) -> Market:
         """Market data"""
         from .market.api import Market
 
-        return Market(self._caller())
+        return Market(self._caller(), self._resolver())
 
     @cached_property
     def trade(self) -> Trade:
         """Orders and trades"""
         from .trade.api import Trade
 
-        return Trade(self._caller())
+        return Trade(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> WithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return WithRawResponse(self._caller("raw"))
+        return WithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> Prepare:
         """The same methods; they give the signed request and send nothing."""
-        return Prepare(self._caller("prepare"))
+        return Prepare(self._caller("prepare"), self._resolver())
 
 
 class WithRawResponse(Door):
@@ -139,7 +139,7 @@ class WithRawResponse(Door):
         from .account.api import Account
         from .account.raw import RawAccount
 
-        return RawAccount(Account(self._call))
+        return RawAccount(Account(self._call, self._resolve))
 
     @cached_property
     def market(self) -> RawMarket:
@@ -147,7 +147,7 @@ class WithRawResponse(Door):
         from .market.api import Market
         from .market.raw import RawMarket
 
-        return RawMarket(Market(self._call))
+        return RawMarket(Market(self._call, self._resolve))
 
     @cached_property
     def trade(self) -> RawTrade:
@@ -155,7 +155,7 @@ class WithRawResponse(Door):
         from .trade.api import Trade
         from .trade.raw import RawTrade
 
-        return RawTrade(Trade(self._call))
+        return RawTrade(Trade(self._call, self._resolve))
 
 
 class Prepare(Door):
@@ -167,7 +167,7 @@ class Prepare(Door):
         from .account.api import Account
         from .account.raw import PreparedAccount
 
-        return PreparedAccount(Account(self._call))
+        return PreparedAccount(Account(self._call, self._resolve))
 
     @cached_property
     def market(self) -> PreparedMarket:
@@ -175,7 +175,7 @@ class Prepare(Door):
         from .market.api import Market
         from .market.raw import PreparedMarket
 
-        return PreparedMarket(Market(self._call))
+        return PreparedMarket(Market(self._call, self._resolve))
 
     @cached_property
     def trade(self) -> PreparedTrade:
@@ -183,7 +183,7 @@ class Prepare(Door):
         from .trade.api import Trade
         from .trade.raw import PreparedTrade
 
-        return PreparedTrade(Trade(self._call))
+        return PreparedTrade(Trade(self._call, self._resolve))
 
 
 class AsyncClient(_AsyncClient):
@@ -216,31 +216,31 @@ class AsyncClient(_AsyncClient):
         """Account and positions"""
         from .account.api import AsyncAccount
 
-        return AsyncAccount(self._caller())
+        return AsyncAccount(self._caller(), self._resolver())
 
     @cached_property
     def market(self) -> AsyncMarket:
         """Market data"""
         from .market.api import AsyncMarket
 
-        return AsyncMarket(self._caller())
+        return AsyncMarket(self._caller(), self._resolver())
 
     @cached_property
     def trade(self) -> AsyncTrade:
         """Orders and trades"""
         from .trade.api import AsyncTrade
 
-        return AsyncTrade(self._caller())
+        return AsyncTrade(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> AsyncWithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return AsyncWithRawResponse(self._caller("raw"))
+        return AsyncWithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> AsyncPrepare:
         """The same methods; they give the signed request and send nothing."""
-        return AsyncPrepare(self._caller("prepare"))
+        return AsyncPrepare(self._caller("prepare"), self._resolver())
 
 
 class AsyncWithRawResponse(AsyncDoor):
@@ -252,7 +252,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .account.api import AsyncAccount
         from .account.raw import AsyncRawAccount
 
-        return AsyncRawAccount(AsyncAccount(self._call))
+        return AsyncRawAccount(AsyncAccount(self._call, self._resolve))
 
     @cached_property
     def market(self) -> AsyncRawMarket:
@@ -260,7 +260,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .market.api import AsyncMarket
         from .market.raw import AsyncRawMarket
 
-        return AsyncRawMarket(AsyncMarket(self._call))
+        return AsyncRawMarket(AsyncMarket(self._call, self._resolve))
 
     @cached_property
     def trade(self) -> AsyncRawTrade:
@@ -268,7 +268,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .trade.api import AsyncTrade
         from .trade.raw import AsyncRawTrade
 
-        return AsyncRawTrade(AsyncTrade(self._call))
+        return AsyncRawTrade(AsyncTrade(self._call, self._resolve))
 
 
 class AsyncPrepare(AsyncDoor):
@@ -280,7 +280,7 @@ class AsyncPrepare(AsyncDoor):
         from .account.api import AsyncAccount
         from .account.raw import AsyncPreparedAccount
 
-        return AsyncPreparedAccount(AsyncAccount(self._call))
+        return AsyncPreparedAccount(AsyncAccount(self._call, self._resolve))
 
     @cached_property
     def market(self) -> AsyncPreparedMarket:
@@ -288,7 +288,7 @@ class AsyncPrepare(AsyncDoor):
         from .market.api import AsyncMarket
         from .market.raw import AsyncPreparedMarket
 
-        return AsyncPreparedMarket(AsyncMarket(self._call))
+        return AsyncPreparedMarket(AsyncMarket(self._call, self._resolve))
 
     @cached_property
     def trade(self) -> AsyncPreparedTrade:
@@ -296,4 +296,4 @@ class AsyncPrepare(AsyncDoor):
         from .trade.api import AsyncTrade
         from .trade.raw import AsyncPreparedTrade
 
-        return AsyncPreparedTrade(AsyncTrade(self._call))
+        return AsyncPreparedTrade(AsyncTrade(self._call, self._resolve))

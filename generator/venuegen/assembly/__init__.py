@@ -12,7 +12,7 @@ from venuegen.assembly.names import endpoint_names, group_name
 from venuegen.assembly.overrides import apply, overrides_of
 from venuegen.assembly.pages import PageReader, pages_of, read_one, venue_folders, words_of
 from venuegen.assembly.paging import paging_of
-from venuegen.assembly.settling import check_settling, makeable
+from venuegen.assembly.resolution import check_resolution, makeable
 from venuegen.assembly.venue import venue_of
 from venuegen.assembly.walk import check_walk
 from venuegen.assembly.weights import counted
@@ -231,7 +231,7 @@ class _VenueAssembly:
             if name not in there:
                 raise config.mistake(f"there is no endpoint {name}", "endpoints", name)
         self._check_arguments(venue)
-        check_settling(config, venue)
+        check_resolution(config, venue)
         check_walk(config, venue)
         clock, tokens = config.clock, config.tokens
         spoken_of = [(clock.endpoint, "clock", "endpoint")] if clock else []

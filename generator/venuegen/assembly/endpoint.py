@@ -10,6 +10,7 @@ from venuegen.assembly.constraints import constraints_of
 from venuegen.assembly.limits import limits_of
 from venuegen.assembly.parameters import Context, parameters_of
 from venuegen.assembly.provenance import told_only
+from venuegen.assembly.resolution import batch_of, resolution_of
 from venuegen.assembly.responses import response_of
 from venuegen.assembly.types import DEEPEST, segments
 from venuegen.diagnostics import Diagnostic, Severity
@@ -28,14 +29,12 @@ from venuegen.model import (
     Parameter,
     Recipe,
     Sample,
-    Settling,
     Source,
     Untrusted,
     Venue,
 )
 from venuegen.venue import VenueConfig, matches
 from venuegen.venue.schema import EndpointPart, PagePart
-from venuegen.venue.settling import SettlingPart
 
 _PLACEHOLDER = re.compile(r"\$?\{([^{}/]+)\}|<([^<>/]+)>|(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
 
@@ -94,7 +93,7 @@ class Assembler:
             rate_limits=limits_of(facts, self.config),
             fixed_query=_fixed(fixed),
         )
-        return _told_of(_described(bare, facts), said, origin)
+        return _told_of(_described(bare, facts), said, origin, self.config)
 
     def refused(self) -> bool:
         """Is there an error that leaves the endpoint out?"""
@@ -205,7 +204,9 @@ def _described(bare: Endpoint, facts: EndpointFacts) -> Endpoint:
     )
 
 
-def _told_of(endpoint: Endpoint, said: EndpointPart, origin: PagePart) -> Endpoint:
+def _told_of(
+    endpoint: Endpoint, said: EndpointPart, origin: PagePart, config: VenueConfig
+) -> Endpoint:
     """With what venue.yaml knows of the endpoint and of its page."""
     client_id = said.client_order_id
     return replace(
@@ -213,16 +214,11 @@ def _told_of(endpoint: Endpoint, said: EndpointPart, origin: PagePart) -> Endpoi
         ids=_ids(endpoint.parameters, said),
         client_order_id=client_id.parameter if client_id else None,
         client_order_id_format=client_id.format if client_id else None,
-        settled_by=_settling(said.settled_by),
+        resolved_by=resolution_of(config, said.resolved_by),
+        batch=batch_of(said.batch),
         provenance=origin.provenance,
         page=PageOrigin(origin.url, origin.seen, origin.note, origin.attested_by),
     )
-
-
-def _settling(said: SettlingPart | None) -> Settling | None:
-    if said is None:
-        return None
-    return Settling(said.call, None if said.by is None else tuple(said.by.items()))
 
 
 def _error(page: str, fact: ErrorFact) -> DocumentedError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from venuegen.errors import UserError
-from venuegen.model import Array, Endpoint, Object, Paging, Plain, Scalar, Type
+from venuegen.model import Array, Endpoint, Paging, Plain, Scalar, Type, member_of
 from venuegen.venue import VenueConfig
 from venuegen.venue.paging import PagingPart
 
@@ -54,15 +54,6 @@ def _first(said: PagingPart, endpoint: Endpoint) -> int | None:
         return said.first or 0
     parameter = next(one for one in endpoint.parameters if one.name == said.parameter)
     return parameter.default if isinstance(parameter.default, int) else None
-
-
-def member_of(type_: Type, dotted: str | None) -> Type | None:
-    """The type of a dotted member of objects; None where there is none."""
-    here: Type | None = type_
-    for name in dotted.split(".") if dotted else ():
-        fields = here.fields if isinstance(here, Object) else ()
-        here = next((one.type for one in fields if one.name == name), None)
-    return here
 
 
 def _is_any(type_: Type | None) -> bool:

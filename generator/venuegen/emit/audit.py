@@ -29,16 +29,19 @@ _CALLED = frozenset(
     {
         "ClientOrderId", "ClockSource", "Constraint", "Credential", "Endpoint", "Envelope",
         "ErrorTable", "Field", "Limit", "LimitHeader", "Parameter", "ReceiveWindow", "Recipe",
-        "Settling", "TokenFlow", "TypedDict", "Venue", "frozenset", "hide", "super",
+        "Query", "Resolution", "TokenFlow", "TypedDict", "Venue", "frozenset", "hide", "super",
         "async_prepared", "async_raw", "prepared", "raw",
         "bearer", "hmac_sha256_base64", "hmac_sha256_hex", "md5_hex", "query_text", "raw_text",
-        "sorted_pairs", "Paging", "Weight", "async_iterate", "iterate", "question",
-        "timed",
+        "sorted_pairs", "Paging", "Weight", "async_iterate", "iterate", "Batch",
+        "outcomes", "float", "timed",
     }
 )  # fmt: skip
 _METHODS = frozenset(
-    {"__init__", "_call", "_caller", "rpartition", "append", "lower", "upper", "reveal"}
-)
+    {
+        "__init__", "_call", "_caller", "_resolve", "_resolver", "rpartition", "append", "lower",
+        "upper", "reveal",
+    }
+)  # fmt: skip
 _DUNDERS = frozenset({"__all__", "__init__", "__name__", "__slots__"})
 
 

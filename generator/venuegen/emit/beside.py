@@ -1,4 +1,4 @@
-"""What stands beside the method of an endpoint: its iterator, and the call that settles it."""
+"""What stands beside the method of an endpoint: its arguments, and its iterator."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from venuegen.emit import text
 from venuegen.emit.annotations import Annotations
 from venuegen.emit.encoders import Code, python_identifier, python_string
-from venuegen.emit.endpoints import constant_name, member_path, paging_argument
-from venuegen.emit.naming import ClassPath, argument_names, iterator_name, settle_name
+from venuegen.emit.endpoints import member_path, paging_argument
+from venuegen.emit.naming import ClassPath, argument_names, iterator_name
 from venuegen.emit.schema import handed_over
-from venuegen.model import Array, Endpoint, Envelope, Plain, Scalar, Type, Venue
+from venuegen.model import Array, Endpoint, Envelope, Plain, Scalar, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,6 @@ class Iterator:
     documentation: str
     #: The argument that a walk can't do without, because no page says where it begins.
     start: Code | None
-
-
-@dataclass(frozen=True, slots=True)
-class Settle:
-    """What the templates print of the method that asks what became of a call.
-
-    `arguments` are what the asking call needs and the other did not send.
-    """
-
-    name: Code
-    constant: Code
-    returns: Code
-    arguments: tuple[Argument, ...]
-    documentation: str
 
 
 def arguments_of(endpoint: Endpoint, annotations: Annotations) -> Iterating[Argument]:
@@ -91,25 +77,4 @@ def iterator_of(
         paging=paging_argument(endpoint, paging, body),
         documentation=text.iterator_documentation(endpoint, paging, names),
         start=names[paging.parameter] if paging.first is None else None,
-    )
-
-
-def settle_of(venue: Venue, endpoint: Endpoint, annotations: Annotations) -> Settle | None:
-    """The method that asks what became of a call, where the venue documents such a query."""
-    settling = endpoint.settled_by
-    asking = venue.endpoint(settling.method) if settling and settling.by is not None else None
-    if settling is None or settling.by is None or asking is None:
-        return None
-    envelopes = {envelope.name: envelope for envelope in venue.envelopes}
-    taken = {python_string(theirs) for theirs, _ in settling.by}
-    return Settle(
-        name=python_identifier(settle_name(endpoint)),
-        constant=constant_name(asking),
-        returns=returned(asking, envelopes[asking.envelope], annotations),
-        arguments=tuple(
-            argument
-            for argument in arguments_of(asking, annotations)
-            if argument.required and argument.wire not in taken
-        ),
-        documentation=text.settle_documentation(endpoint, asking),
     )

@@ -32,7 +32,6 @@ from venuegen.model import (
     Plain,
     RateLimit,
     Scalar,
-    Settling,
     Type,
     Weight,
 )
@@ -80,8 +79,8 @@ def endpoint_arguments(
         form = _FORMS.get(endpoint.client_order_id_format or "", "hex")
         given = join([python_string(endpoint.client_order_id), python_string(form)])
         yield Code("client_order_id"), Code(f"ClientOrderId({given})")
-    if endpoint.settled_by is not None:
-        yield Code("settled_by"), _settling(endpoint.settled_by)
+    if endpoint.resolved_by is not None:
+        yield Code("resolved_by"), Code(f"RESOLVE_{constant_name(endpoint)}")
     if endpoint.fixed_query:
         pairs = (Code(f"({python_string(n)}, {python_string(v)})") for n, v in endpoint.fixed_query)
         yield Code("fixed_query"), _tuple(pairs)
@@ -218,14 +217,6 @@ def _limit(rate: RateLimit) -> Code:
     if rate.locked is not None:
         arguments.append(Code(f"locked={python_literal(rate.locked)}"))
     return Code(f"Limit({join(arguments)})")
-
-
-def _settling(settling: Settling) -> Code:
-    method = python_string(settling.method)
-    if settling.by is None:
-        return Code(f"Settling({method})")
-    pairs = [Code(f"({python_string(theirs)}, {python_string(o)})") for theirs, o in settling.by]
-    return Code(f"Settling({method}, by={_tuple(pairs) if pairs else '()'})")
 
 
 def _weight(counted: int | Weight) -> Code:

@@ -9,16 +9,15 @@ from venuegen.emit.annotations import Annotations
 from venuegen.emit.beside import (
     Argument,
     Iterator,
-    Settle,
     arguments_of,
     iterator_of,
     returned,
-    settle_of,
 )
 from venuegen.emit.encoders import Code, class_name, join, path_part, python_identifier
 from venuegen.emit.endpoints import constant_name, endpoint_arguments
 from venuegen.emit.naming import argument_names
 from venuegen.emit.rendering import render
+from venuegen.emit.resolution import Outcomes, Resolve, outcomes_of, resolve_of
 from venuegen.emit.schema import whole_body
 from venuegen.model import Endpoint, Envelope, Group, Venue
 
@@ -34,13 +33,21 @@ class Method:
     endpoint: tuple[tuple[Code, Code], ...]
     documentation: str
     iterator: Iterator | None
-    settle: Settle | None
+    resolve: Resolve | None
+    outcomes: Outcomes | None
 
     @property
     def types(self) -> tuple[Code, ...]:
         """What its methods hand over."""
         beside = [self.iterator.item] if self.iterator else []
-        return (self.returns, *beside, *([self.settle.returns] if self.settle else []))
+        beside += [self.resolve.returns] if self.resolve else []
+        return (self.returns, *beside, *([self.outcomes.item] if self.outcomes else []))
+
+    @property
+    def verdicts(self) -> frozenset[str]:
+        """The verdicts and outcomes that its methods give."""
+        own = self.resolve.verdicts if self.resolve else frozenset[str]()
+        return own | (self.outcomes.verdicts if self.outcomes else frozenset[str]())
 
     @property
     def walk_signature(self) -> tuple[Argument, ...]:
@@ -52,17 +59,12 @@ class Method:
     @property
     def takes_timeout(self) -> bool:
         """Whether a timeout may stand on the call: not where a parameter has that name."""
-        return all(argument.name != "timeout" for argument in self.every_argument)
+        return all(argument.name != "timeout" for argument in self.arguments)
 
     @property
     def options(self) -> Code:
         """The options that a call is carried out with."""
         return Code("timed(options, timeout)" if self.takes_timeout else "options")
-
-    @property
-    def every_argument(self) -> tuple[Argument, ...]:
-        """Those of all its methods."""
-        return (*self.arguments, *(self.settle.arguments if self.settle else ()))
 
     @property
     def signature(self) -> tuple[Argument, ...]:
@@ -96,7 +98,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
     ]
     runtime = {"Endpoint"} | {
         name
-        for name in ("ClientOrderId", "Constraint", "Limit", "Parameter", "Settling", "Weight")
+        for name in ("ClientOrderId", "Constraint", "Limit", "Parameter", "Weight")
         for method in methods
         for _, value in method.endpoint
         if f"{name}(" in value
@@ -105,7 +107,7 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
         Code(module)
         for module, used in (
             ("models", any("models." in type_ for method in methods for type_ in method.types)),
-            ("params", any("params." in a.annotation for m in methods for a in m.every_argument)),
+            ("params", any("params." in a.annotation for m in methods for a in m.arguments)),
         )
         if used
     ]
@@ -124,8 +126,17 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
         "runtime": [Code(name) for name in sorted(runtime)],
         "siblings": siblings,
         "has_pages": any(method.iterator for method in methods),
-        "has_questions": any(method.settle for method in methods),
         "has_timeouts": any(method.takes_timeout for method in methods),
+        "has_paging": any(
+            method.iterator or (method.resolve and _walks(method.resolve)) for method in methods
+        ),
+        "queries": _queries(methods),
+        "has_batches": any(method.outcomes for method in methods),
+        "verdicts": [Code(name) for name in sorted({v for m in methods for v in m.verdicts})],
+        "other_models": [
+            Code(path_part(name))
+            for name in sorted({g for m in methods if m.resolve for g in m.resolve.groups})
+        ],
         "has_optional": any(
             not argument.required for method in methods for argument in method.arguments
         ),
@@ -135,6 +146,18 @@ def group_modules(venue: Venue, group: Group) -> dict[str, Code]:
         "api.py": render("package/api.py.jinja", **values),
         "raw.py": render("package/raw.py.jinja", **values),
     }
+
+
+def _walks(resolve: Resolve) -> bool:
+    """Whether one of its questions is a listing in pages."""
+    return any("Paging(" in value for _, value in resolve.arguments)
+
+
+def _queries(methods: list[Method]) -> list[Code]:
+    """What the constants of resolutions are made of."""
+    resolves = [method.resolve for method in methods if method.resolve]
+    asks = any("Query(" in value for one in resolves for _, value in one.arguments)
+    return [Code("Query")] * asks + [Code("Resolution")] * bool(resolves)
 
 
 def group_class(group: Group) -> Code:
@@ -160,5 +183,6 @@ def _method(
         endpoint=tuple(endpoint_arguments(group, endpoint, envelope)),
         documentation=text.method_documentation(endpoint, names, venue.errors),
         iterator=iterator_of(endpoint, whole_body(endpoint, envelope), names, annotations),
-        settle=settle_of(venue, endpoint, annotations),
+        resolve=resolve_of(venue, group.name, endpoint, annotations),
+        outcomes=outcomes_of(venue, endpoint, annotations),
     )

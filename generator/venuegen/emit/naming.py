@@ -91,8 +91,10 @@ def method_names(endpoints: Iterable[Endpoint]) -> None:
             )
     for endpoint in endpoints:
         beside = {iterator_name(endpoint): "the iterator over the pages"} if endpoint.paging else {}
-        if endpoint.settled_by is not None:
-            beside[settle_name(endpoint)] = "the call that settles the outcome"
+        if endpoint.resolved_by is not None:
+            beside[resolve_name(endpoint)] = "the method that resolves unknown outcomes"
+        if endpoint.batch is not None:
+            beside[outcomes_name(endpoint)] = "the method that reads the items"
         for name, what in beside.items():
             if name in seen:
                 raise UserError(
@@ -108,9 +110,14 @@ def iterator_name(endpoint: Endpoint) -> str:
     return f"iterate_{endpoint.name}"
 
 
-def settle_name(endpoint: Endpoint) -> str:
-    """The method that asks what became of a call of the endpoint."""
-    return f"settle_{endpoint.name}"
+def resolve_name(endpoint: Endpoint) -> str:
+    """The method that finds out what became of a call of the endpoint."""
+    return f"resolve_{endpoint.name}"
+
+
+def outcomes_name(endpoint: Endpoint) -> str:
+    """The method that reads what became of the items of a batch."""
+    return f"outcomes_of_{endpoint.name}"
 
 
 def group_names(venue: Venue) -> tuple[Code, ...]:

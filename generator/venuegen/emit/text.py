@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from venuegen.emit.encoders import one_line
-from venuegen.emit.naming import iterator_name, settle_name
+from venuegen.emit.naming import iterator_name, outcomes_name, resolve_name
 from venuegen.emit.schema import Class
 from venuegen.model import (
     Constraint,
@@ -254,20 +254,6 @@ def iterator_documentation(endpoint: Endpoint, paging: Paging, arguments: Mappin
     return "\n\n".join([*blocks, source(endpoint)])
 
 
-def settle_documentation(endpoint: Endpoint, asking: Endpoint) -> str:
-    """The docstring of the method that asks what became of a call."""
-    first = " Of a listing in pages it gives the first." if asking.paging else ""
-    told = (
-        f"What became of a `{endpoint.name}` whose outcome is unknown: calls `{asking.name}` with "
-        f"what that call sent.{first}"
-    )
-    caution = (
-        "`unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue "
-        "may still be working on it: what is not there yet may be there in a moment."
-    )
-    return "\n\n".join([told, caution, source(asking)])
-
-
 def introduction(endpoint: Endpoint) -> Iterator[str]:
     """What a caller reads first: what the call does, and the terms of calling it."""
     yield sentence(endpoint.title)
@@ -314,10 +300,15 @@ def beside(endpoint: Endpoint) -> str:
     told: list[str] = []
     if endpoint.paging is not None:
         told.append(f"Comes in pages: `{iterator_name(endpoint)}` hands over the items of all.")
-    if endpoint.settled_by is not None:
-        by = endpoint.settled_by.by is not None
-        asking = settle_name(endpoint) if by else endpoint.settled_by.method
-        told.append(f"What became of a call with an unknown outcome: ask with `{asking}`.")
+    if endpoint.batch is not None:
+        reader = outcomes_name(endpoint)
+        told.append(f"Each item succeeds or fails by itself: `{reader}` reads which did.")
+    if endpoint.resolved_by is not None and endpoint.resolved_by.nothing:
+        why = sentence(endpoint.resolved_by.nothing)
+        told.append(f"Nothing can be asked about a call with an unknown outcome. {why}")
+    elif endpoint.resolved_by is not None:
+        resolver = resolve_name(endpoint)
+        told.append(f"What became of a call with an unknown outcome: ask with `{resolver}`.")
     return " ".join(told)
 
 

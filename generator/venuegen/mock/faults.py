@@ -29,7 +29,10 @@ _STATUS: Mapping[str, int] = {"status": 503, "html": 200, "garbage": 200, "redir
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One fault. `done` says whether the venue carries the call out nevertheless; None is what the
-    kind usually means (cut_after, truncated, late and twice come after the call was done)."""
+    kind usually means (cut_after, truncated, late and twice come after the call was done). An order
+    that is placed all the same is `filled` at once, or is shown by queries only after so many
+    seconds, or after so many queries that miss it.
+    """
 
     kind: Kind
     code: str | int | None = None
@@ -38,6 +41,9 @@ class Fault:
     location: str = "http://127.0.0.1:9/"
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     done: bool | None = None
+    filled: bool = False
+    appears_after: float = 0.0
+    appears_after_queries: int = 0
 
     @property
     def is_done(self) -> bool:
@@ -67,6 +73,9 @@ def fault_from(data: Mapping[str, Json]) -> Fault:
         "location": str,
         "headers": _headers,
         "done": lambda value: str(value).lower() == "true",
+        "filled": lambda value: str(value).lower() == "true",
+        "appears_after": lambda value: float(str(value)),
+        "appears_after_queries": lambda value: int(str(value)),
     }
     for name in given:
         if name not in readers:

@@ -12,6 +12,7 @@ from types import TracebackType
 from venuegen.mock.answers import Reply
 from venuegen.mock.faults import FaultPlan
 from venuegen.mock.ledger import Ledger
+from venuegen.mock.orders import Orders
 from venuegen.mock.received import Received
 from venuegen.mock.venue import Desk
 from venuegen.model import Venue
@@ -55,6 +56,10 @@ class MockVenue:
     @property
     def faults(self) -> FaultPlan:
         return self.desk.faults
+
+    @property
+    def orders(self) -> Orders:
+        return self.desk.orders
 
     @property
     def credentials(self) -> dict[str, str]:

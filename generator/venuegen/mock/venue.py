@@ -13,6 +13,7 @@ from venuegen.mock.checks import check
 from venuegen.mock.faults import Fault, FaultPlan, fault_from, parse_fault
 from venuegen.mock.gate import Gate
 from venuegen.mock.ledger import Ledger
+from venuegen.mock.orders import Orders
 from venuegen.mock.received import Received
 from venuegen.mock.routes import Match, Routes
 from venuegen.model import Venue
@@ -39,6 +40,7 @@ class Desk:
         self.gate = Gate(dict(credentials or credentials_of(venue)), clock, window)
         self.ledger = Ledger()
         self.faults = FaultPlan()
+        self.orders = Orders(venue)
         self._routes = Routes(venue)
         self._refusals = Refusals(venue)
 
@@ -54,6 +56,7 @@ class Desk:
             return Reply(400, json.dumps({"message": str(error)}).encode())
         if match is not None and fault is not None and not fault.is_done:
             checked = check(match, received)
+            self.orders.was_asked_of(match.route)
             reply = self._faulty(match, fault, self._success(match))
             self._note(received, name, checked.parameters, checked.undocumented, reply, fault.kind)
             return reply
@@ -67,7 +70,7 @@ class Desk:
         checked = check(match, received)
         denied = self.gate.denied(match, received, checked)
         if denied is None:
-            reply = self._success(match)
+            reply = self._done(match, checked.parameters, fault)
             if fault is not None:
                 reply = self._faulty(match, fault, reply)
         elif denied.code is not None:
@@ -79,6 +82,16 @@ class Desk:
             received, match.route.name, checked.parameters, checked.undocumented, reply, reason
         )
         return reply
+
+    def _done(self, match: Match, parameters: Mapping[str, Any], fault: Fault | None) -> Reply:
+        """The reply to a call that is carried out, with the orders that there are."""
+        reply = self.orders.carry_out(match.route, parameters, self._success(match), fault)
+        if reply is not None:
+            return reply
+        codes = self.orders.absent(match.route)
+        if codes:
+            return self._refusals.of_code(match.route, codes[0])
+        return self._refusals.of_kind(match.route, "NotFound", 404, "there is no such order")
 
     def _success(self, match: Match) -> Reply:
         """The page's sample, but with the time of now, and the token that this desk takes."""
@@ -147,7 +160,8 @@ class Desk:
         )
 
     def _control(self, received: Received) -> Reply:
-        """`POST /__mock__/faults` orders faults, `GET /__mock__/ledger` tells what was done."""
+        """`POST /__mock__/faults` orders faults, `GET /__mock__/ledger` tells what was done,
+        `GET /__mock__/orders` what orders there are, and `POST` fills or cancels one."""
         what = (received.method, received.path.removeprefix(CONTROL))
         if what == ("GET", "/ledger"):
             told = [
@@ -165,6 +179,14 @@ class Desk:
         if what == ("DELETE", "/ledger"):
             self.ledger.clear()
             return Reply(body=b"{}")
+        if what == ("DELETE", "/orders"):
+            self.orders.clear()
+            return Reply(body=b"{}")
+        if what == ("GET", "/orders"):
+            placed = [{**one.roles, "state": one.state} for one in self.orders.placed]
+            return Reply(body=json.dumps(placed).encode())
+        if what == ("POST", "/orders") and isinstance(received.json, dict):
+            return self._change_order(received.json)
         if what == ("DELETE", "/faults"):
             self.faults.clear()
             return Reply(body=b"{}")
@@ -177,7 +199,16 @@ class Desk:
             except ValueError as error:
                 return Reply(400, json.dumps({"message": str(error)}).encode())
             return Reply(body=b"{}")
-        return Reply(404, b'{"message": "known: /__mock__/ledger and /__mock__/faults"}')
+        return Reply(404, b'{"message": "known: /__mock__/ledger, /faults and /orders"}')
+
+    def _change_order(self, given: Mapping[str, Any]) -> Reply:
+        """`{"fill": "<id>"}` or `{"cancel": "<id>"}`, by an id of the venue's or the caller's."""
+        try:
+            for name in given:
+                {"fill": self.orders.fill, "cancel": self.orders.cancel}[name](str(given[name]))
+        except KeyError as error:
+            return Reply(400, json.dumps({"message": str(error)}).encode())
+        return Reply(body=b"{}")
 
 
 def credentials_of(venue: Venue) -> dict[str, str]:

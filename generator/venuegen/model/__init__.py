@@ -17,9 +17,9 @@ from venuegen.model.endpoints import (
     Provenance,
     RateLimit,
     Sample,
-    Settling,
     Weight,
 )
+from venuegen.model.resolution import Batch, Pairs, Query, Resolution
 from venuegen.model.types import (
     NO_TEXT,
     Array,
@@ -33,6 +33,7 @@ from venuegen.model.types import (
     Source,
     Type,
     Untrusted,
+    member_of,
 )
 from venuegen.model.venues import (
     Addition,
@@ -54,6 +55,7 @@ __all__ = [
     "NO_TEXT",
     "Addition",
     "Array",
+    "Batch",
     "Constraint",
     "Credential",
     "DocumentedError",
@@ -70,15 +72,17 @@ __all__ = [
     "Object",
     "PageOrigin",
     "Paging",
+    "Pairs",
     "Parameter",
     "Plain",
     "Provenance",
+    "Query",
     "RateLimit",
     "ReceiveWindow",
     "Recipe",
+    "Resolution",
     "Sample",
     "Scalar",
-    "Settling",
     "Source",
     "Step",
     "TokenFlow",
@@ -88,4 +92,5 @@ __all__ = [
     "Venue",
     "Walk",
     "Weight",
+    "member_of",
 ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from venuegen.facts import Body, ConstraintKind, Json, Place, Required
+from venuegen.model.resolution import Batch, Resolution
 from venuegen.model.types import NO_TEXT, Source, Type, Untrusted
 
 
@@ -105,18 +106,6 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
-class Settling:
-    """The call whose answer tells what became of one with an unknown outcome.
-
-    `by` pairs parameters of that call (wire names) with the parameters whose values they take; None
-    where the call can be named, but not made from what was sent. `method` is "group.endpoint".
-    """
-
-    method: str
-    by: tuple[tuple[str, str], ...] | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class DocumentedError:
     code: Untrusted | int | None
     http: int | None
@@ -183,7 +172,9 @@ class Endpoint:
     client_order_id: str | None = None
     #: How a client order id is made where the caller gave none: uuid, uuid-hex or integer.
     client_order_id_format: str | None = None
-    settled_by: Settling | None = None
+    resolved_by: Resolution | None = None
+    #: Where the answer of a batch says what became of its items.
+    batch: Batch | None = None
     #: Query parameters that are part of the documented route (`?command=cancelOrder`).
     fixed_query: tuple[tuple[str, str], ...] = ()
     page: PageOrigin | None = None

@@ -98,3 +98,12 @@ class Field:
     #: Its range and length are checked before sending; else they are documentation alone.
     enforced: bool = True
     enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])
+
+
+def member_of(type_: Type, dotted: str | None) -> Type | None:
+    """The type of a dotted member of objects; None where there is none."""
+    here: Type | None = type_
+    for name in dotted.split(".") if dotted else ():
+        fields = here.fields if isinstance(here, Object) else ()
+        here = next((one.type for one in fields if one.name == name), None)
+    return here

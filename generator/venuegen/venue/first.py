@@ -56,6 +56,20 @@ _MORE = """\
 ## Titles of groups, for the documents.
 # groups: {market: Market data}
 
+## What the venue's queries show of orders, and what is documented of its times: for how long a
+## signed request is accepted, how soon a change is shown, for how long an order is found. Only
+## where all of it has a source is an order that is not found one that was not placed.
+# resolution:
+#   signature_window: {seconds: 5, source: the page of authentication}
+#   visibility_lag: null
+#   states: {open: [NEW], filled: [FILLED], cancelled: [CANCELED], ended: [REJECTED]}
+#   queries:
+#     orders.query_order:
+#       order: {client_id: clientOrderId, symbol: symbol, side: side, size: qty, state: status}
+#       shows: [open, filled, cancelled]
+#       absent: [-2013]
+#       remembers: null
+
 ## Names of endpoints that share a page: group.name by method and path.
 # names:
 #   GET /v1/order: orders.query_order
@@ -64,8 +78,14 @@ _MORE = """\
 # endpoints:
 #   orders.place_order:
 #     client_order_id: {parameter: clientOrderId, format: uuid}     # or uuid-hex, integer
-#     # What tells of an unknown outcome; its parameters, and those whose values they take.
-#     settled_by: {call: orders.query_order, by: {origClientOrderId: clientOrderId}}
+#     # How an unknown outcome is found out: what was sent that identifies the order and must be
+#     # shown, and the queries in their order with their parameters and whose values these take.
+#     resolved_by:
+#       verdict: order                                             # or cancel, change
+#       sent: {client_id: clientOrderId, symbol: symbol, side: side, size: quantity}
+#       ask: [{call: orders.query_order, by: {origClientOrderId: clientOrderId}}]
+#   orders.place_orders:
+#     batch: {code: code, success: [0], message: msg}   # members of an item of its answer
 #   orders.find_orders: {changes_state: false, styles: {ids: csv}}  # or json, repeat
 #   orders.list_orders: {arguments: {sort_by: sort_key}}   # Python names by wire names
 ## A listing in pages gets an iterator, `iterate_order_history`. Members are dotted names of the

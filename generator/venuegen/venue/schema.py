@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from venuegen.errors import UserError
 from venuegen.venue.paging import PagingPart
 from venuegen.venue.parts import EndpointName, Name, Part, PathPattern, Paths, Url
-from venuegen.venue.settling import SettlingPart
+from venuegen.venue.resolution import BatchPart, ResolutionPart, ResolvedByPart
 from venuegen.venue.signing import CredentialPart, RecipePart
 from venuegen.venue.yamlfile import YamlFile
 
@@ -177,7 +177,8 @@ class EndpointPart(Part):
     changes_state: bool | None = None
     ids: tuple[str, ...] | None = None
     client_order_id: ClientOrderIdPart | None = None
-    settled_by: SettlingPart | None = None
+    resolved_by: ResolvedByPart | None = None
+    batch: BatchPart | None = None
     styles: Mapping[str, Literal["repeat", "csv", "json"]] = {}
     #: The Python names of arguments, by the wire names of their parameters.
     arguments: Mapping[str, Name] = {}
@@ -282,6 +283,7 @@ class VenueConfig(Part):
     limits: tuple[LimitPart, ...] = ()
     groups: Mapping[Name, str] = {}
     names: Mapping[Route, EndpointName] = {}
+    resolution: ResolutionPart = ResolutionPart()
     endpoints: Mapping[EndpointName, EndpointPart] = {}
     walk: WalkPart | None = None
     overrides: tuple[OverridePart, ...] = ()

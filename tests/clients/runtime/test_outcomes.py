@@ -85,8 +85,8 @@ def test_what_leaves_open_whether_it_was_carried_out_is_unknown_and_not_sent_aga
         cancel(Client(script, is_async))
 
     assert caught.value.ids == {"contract_code": "BTC-USDT", "order_id": "7"}
-    assert caught.value.settled_by == "orders.open_orders"
-    assert "ask with orders.open_orders" in str(caught.value)
+    assert caught.value.resolved_by == "orders.resolve_cancel_order"
+    assert "ask with orders.resolve_cancel_order" in str(caught.value)
     assert script.sent == 1
 
 

@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.endpoint import Constraint, Endpoint, Parameter
+from ..._runtime.queries import Resolution
 
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import StillUnknown
+    from ..errors import OutcomeUnknown
     from . import models
+
+RESOLVE_REQUEST_QUOTE: Resolution[StillUnknown] = Resolution(
+    method="quote.resolve_request_quote",
+    kind="change",
+    nothing="no query shows quotes",
+)
 
 REQUEST_QUOTE: Endpoint[models.RequestQuoteData] = Endpoint(
     name="quote.request_quote",
@@ -58,6 +67,7 @@ REQUEST_QUOTE: Endpoint[models.RequestQuoteData] = Endpoint(
         "quoteRequestId",
         "pricingProfileId",
     ),
+    resolved_by=RESOLVE_REQUEST_QUOTE,
     source="cadenza/quote/request_quote.md",
 )
 
@@ -91,6 +101,8 @@ class Quote(Api):
         with its quoteId.
 
         Not together: ttl, expireAt.
+
+        Nothing can be asked about a call with an unknown outcome. no query shows quotes.
 
         Args:
             dealer_account_id: Account of the dealer, a UUID.
@@ -145,6 +157,21 @@ class Quote(Api):
             timed(options, timeout),
         )
 
+    def resolve_request_quote(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `request_quote` whose outcome is unknown: nothing can be asked. no
+        query shows quotes.
+        """
+        return self._resolve(
+            REQUEST_QUOTE, RESOLVE_REQUEST_QUOTE, unknown, wait, timed(options, timeout)
+        )
+
 
 class AsyncQuote(AsyncApi):
     """Quotes"""
@@ -175,6 +202,8 @@ class AsyncQuote(AsyncApi):
         with its quoteId.
 
         Not together: ttl, expireAt.
+
+        Nothing can be asked about a call with an unknown outcome. no query shows quotes.
 
         Args:
             dealer_account_id: Account of the dealer, a UUID.
@@ -227,4 +256,19 @@ class AsyncQuote(AsyncApi):
                 "pricingProfileId": pricing_profile_id,
             },
             timed(options, timeout),
+        )
+
+    async def resolve_request_quote(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `request_quote` whose outcome is unknown: nothing can be asked. no
+        query shows quotes.
+        """
+        return await self._resolve(
+            REQUEST_QUOTE, RESOLVE_REQUEST_QUOTE, unknown, wait, timed(options, timeout)
         )

@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
-from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Parameter, Settling
+from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Parameter
 from ..._runtime.paging import Paging, async_iterate, iterate
-from ..._runtime.settling import question
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -18,8 +18,44 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import Cancelled, NotCancelled, StillUnknown
     from ..errors import OutcomeUnknown
     from . import models
+
+RESOLVE_CANCEL_ORDER: Resolution[
+    Cancelled[models.OrdersDataItem] | NotCancelled[models.OrdersDataItem] | StillUnknown
+] = Resolution(
+    method="trade_order.resolve_cancel_order",
+    kind="cancel",
+    queries=(
+        Query(
+            "trade_order.orders",
+            by=(
+                ("tradeOrderId", "tradeOrderId"),
+                ("tradingAccountId", "tradingAccountId"),
+            ),
+            lists=True,
+            ids=(("tradeOrderId", "trade_order_id"),),
+            state="status",
+            shows=("open", "filled", "cancelled"),
+            paging=Paging("offset", "offset", items="data", total="pagination.total"),
+        ),
+    ),
+    ids=("tradeOrderId",),
+    states=(
+        ("CREATED", "open"),
+        ("SUBMITTED", "open"),
+        ("ACCEPTED", "open"),
+        ("PARTIALLY_FILLED", "open"),
+        ("PENDING_CANCEL", "open"),
+        ("PENDING_REPLACE", "open"),
+        ("FILLED", "filled"),
+        ("CANCELLED", "cancelled"),
+        ("REJECTED", "ended"),
+        ("EXPIRED", "ended"),
+        ("REVOKED", "ended"),
+    ),
+)
 
 CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
     name="trade_order.cancel_order",
@@ -39,13 +75,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         ),
     ),
     ids=("tradeOrderId", "tradingAccountId"),
-    settled_by=Settling(
-        "trade_order.orders",
-        by=(
-            ("tradeOrderId", "tradeOrderId"),
-            ("tradingAccountId", "tradingAccountId"),
-        ),
-    ),
+    resolved_by=RESOLVE_CANCEL_ORDER,
     source="cadenza/trade_order/cancel_order.txt",
 )
 
@@ -95,6 +125,12 @@ ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
     changes_state=False,
     ids=("tradeOrderId", "orderListId", "externalOrderListId", "tradingAccountId", "instrumentId"),
     source="cadenza/trade_order/orders.md",
+)
+
+RESOLVE_PLACE_ORDER: Resolution[StillUnknown] = Resolution(
+    method="trade_order.resolve_place_order",
+    kind="order",
+    nothing="no query takes an id of the caller's, and no order in a list shows one",
 )
 
 PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
@@ -259,6 +295,7 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
         "positionId",
     ),
     client_order_id=ClientOrderId("idempotencyKey", "uuid"),
+    resolved_by=RESOLVE_PLACE_ORDER,
     source="cadenza/trade_order/place_order.md",
 )
 
@@ -280,7 +317,7 @@ class TradeOrder(Api):
 
         Cancels an open trade order. Only orders with status OPEN or PENDING can be cancelled.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_order`.
 
         Args:
             trade_order_id: ID of the order to cancel.
@@ -311,30 +348,26 @@ class TradeOrder(Api):
             timed(options, timeout),
         )
 
-    def settle_cancel_order(
+    def resolve_cancel_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OrdersDataItem]:
-        """What became of a `cancel_order` whose outcome is unknown: calls `orders` with what that
-        call sent. Of a listing in pages it gives the first.
+    ) -> Cancelled[models.OrdersDataItem] | NotCancelled[models.OrdersDataItem] | StillUnknown:
+        """What became of a `cancel_order` whose outcome is unknown: asks `trade_order.orders`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `tradeOrderId`.
 
-        Source: cadenza/trade_order/orders.md, «List Orders»
-        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return self._call(
-            ORDERS,
-            question(
-                CANCEL_ORDER,
-                ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CANCEL_ORDER, RESOLVE_CANCEL_ORDER, unknown, wait, timed(options, timeout)
         )
 
     def orders(
@@ -629,6 +662,9 @@ class TradeOrder(Api):
 
         stopPrice must be given if orderType is STOP_LIMIT.
 
+        Nothing can be asked about a call with an unknown outcome. no query takes an id of the
+        caller's, and no order in a list shows one.
+
         Args:
             trading_account_id: Trading account, a UUID.
             instrument_id: Instrument, such as BINANCE:BTC/USDT; a must on exchange venues.
@@ -742,6 +778,21 @@ class TradeOrder(Api):
             timed(options, timeout),
         )
 
+    def resolve_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `place_order` whose outcome is unknown: nothing can be asked. no query
+        takes an id of the caller's, and no order in a list shows one.
+        """
+        return self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
+        )
+
 
 class AsyncTradeOrder(AsyncApi):
     """Trade orders"""
@@ -760,7 +811,7 @@ class AsyncTradeOrder(AsyncApi):
 
         Cancels an open trade order. Only orders with status OPEN or PENDING can be cancelled.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_order`.
 
         Args:
             trade_order_id: ID of the order to cancel.
@@ -791,30 +842,26 @@ class AsyncTradeOrder(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_cancel_order(
+    async def resolve_cancel_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OrdersDataItem]:
-        """What became of a `cancel_order` whose outcome is unknown: calls `orders` with what that
-        call sent. Of a listing in pages it gives the first.
+    ) -> Cancelled[models.OrdersDataItem] | NotCancelled[models.OrdersDataItem] | StillUnknown:
+        """What became of a `cancel_order` whose outcome is unknown: asks `trade_order.orders`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `tradeOrderId`.
 
-        Source: cadenza/trade_order/orders.md, «List Orders»
-        (https://docs.cadenza.algo724.com/docs/http/endpoints/tradeOrder/tradeOrder.list)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return await self._call(
-            ORDERS,
-            question(
-                CANCEL_ORDER,
-                ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CANCEL_ORDER, RESOLVE_CANCEL_ORDER, unknown, wait, timed(options, timeout)
         )
 
     async def orders(
@@ -1109,6 +1156,9 @@ class AsyncTradeOrder(AsyncApi):
 
         stopPrice must be given if orderType is STOP_LIMIT.
 
+        Nothing can be asked about a call with an unknown outcome. no query takes an id of the
+        caller's, and no order in a list shows one.
+
         Args:
             trading_account_id: Trading account, a UUID.
             instrument_id: Instrument, such as BINANCE:BTC/USDT; a must on exchange venues.
@@ -1220,4 +1270,19 @@ class AsyncTradeOrder(AsyncApi):
                 "stopLossTimeInForce": stop_loss_time_in_force,
             },
             timed(options, timeout),
+        )
+
+    async def resolve_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `place_order` whose outcome is unknown: nothing can be asked. no query
+        takes an id of the caller's, and no order in a list shows one.
+        """
+        return await self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
         )

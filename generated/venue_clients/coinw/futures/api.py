@@ -7,9 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
-from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
+from ..._runtime.batches import Batch, outcomes
+from ..._runtime.endpoint import Endpoint, Limit, Parameter
 from ..._runtime.paging import Paging, async_iterate, iterate
-from ..._runtime.settling import question
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -17,8 +18,85 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import (
+        Accepted,
+        Cancelled,
+        NotCancelled,
+        NotPlaced,
+        Placed,
+        Refused,
+        StillUnknown,
+        Unclear,
+    )
     from ..errors import OutcomeUnknown
     from . import models, params
+
+RESOLVE_CANCEL_AN_ORDER: Resolution[
+    Cancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+    | NotCancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+    | StillUnknown
+] = Resolution(
+    method="futures.resolve_cancel_an_order",
+    kind="cancel",
+    queries=(
+        Query(
+            "futures.order_history",
+            rows="rows",
+            lists=True,
+            ids=(("id", "id"),),
+            state="order_status",
+            shows=("filled", "cancelled"),
+            paging=Paging("page", "page", items="data.rows", total="data.total"),
+        ),
+        Query(
+            "futures.orders",
+            by=(("sourceIds", "id"),),
+            given=(("positionType", "plan"),),
+            lists=True,
+            ids=(("id", "id"),),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+        Query(
+            "futures.orders",
+            by=(("sourceIds", "id"),),
+            given=(("positionType", "execute"),),
+            lists=True,
+            ids=(("id", "id"),),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+        Query(
+            "futures.orders",
+            by=(("sourceIds", "id"),),
+            given=(("positionType", "moveStop"),),
+            lists=True,
+            ids=(("id", "id"),),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+        Query(
+            "futures.orders",
+            by=(("sourceIds", "id"),),
+            given=(("positionType", "stopProfitLoss"),),
+            lists=True,
+            ids=(("id", "id"),),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+    ),
+    ids=("id",),
+    states=(
+        ("unFinish", "open"),
+        ("part", "open"),
+        ("finish", "filled"),
+        ("cancel", "cancelled"),
+    ),
+)
 
 CANCEL_AN_ORDER: Endpoint[models.CancelAnOrderResponse] = Endpoint(
     name="futures.cancel_an_order",
@@ -36,8 +114,78 @@ CANCEL_AN_ORDER: Endpoint[models.CancelAnOrderResponse] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("id",),
-    settled_by=Settling("futures.orders", by=(("sourceIds", "id"),)),
+    resolved_by=RESOLVE_CANCEL_AN_ORDER,
     source="coinw/futures/cancel_an_order.txt",
+)
+
+RESOLVE_CANCEL_ORDERS: Resolution[
+    list[
+        Cancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | NotCancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | StillUnknown
+    ]
+] = Resolution(
+    method="futures.resolve_cancel_orders",
+    kind="cancel",
+    queries=(
+        Query(
+            "futures.order_history",
+            rows="rows",
+            lists=True,
+            ids=(("sourceIds", "id"),),
+            state="order_status",
+            shows=("filled", "cancelled"),
+            paging=Paging("page", "page", items="data.rows", total="data.total"),
+        ),
+        Query(
+            "futures.orders",
+            by=(("sourceIds", "sourceIds"),),
+            given=(("positionType", "plan"),),
+            lists=True,
+            ids=(("sourceIds", "id"),),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+        Query(
+            "futures.orders",
+            by=(("sourceIds", "sourceIds"),),
+            given=(("positionType", "execute"),),
+            lists=True,
+            ids=(("sourceIds", "id"),),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+        Query(
+            "futures.orders",
+            by=(("sourceIds", "sourceIds"),),
+            given=(("positionType", "moveStop"),),
+            lists=True,
+            ids=(("sourceIds", "id"),),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+        Query(
+            "futures.orders",
+            by=(("sourceIds", "sourceIds"),),
+            given=(("positionType", "stopProfitLoss"),),
+            lists=True,
+            ids=(("sourceIds", "id"),),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+    ),
+    ids=("sourceIds",),
+    each=("sourceIds",),
+    states=(
+        ("unFinish", "open"),
+        ("part", "open"),
+        ("finish", "filled"),
+        ("cancel", "cancelled"),
+    ),
 )
 
 CANCEL_ORDERS: Endpoint[models.CancelOrdersResponse] = Endpoint(
@@ -59,7 +207,7 @@ CANCEL_ORDERS: Endpoint[models.CancelOrdersResponse] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("sourceIds",),
-    settled_by=Settling("futures.orders"),
+    resolved_by=RESOLVE_CANCEL_ORDERS,
     source="coinw/futures/cancel_orders.md",
 )
 
@@ -257,6 +405,52 @@ ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
     source="coinw/futures/orders.md",
 )
 
+RESOLVE_PLACE_ORDER: Resolution[
+    Placed[models.OpenOrdersDataRowsItem | models.OrderHistoryDataRowsItem]
+    | NotPlaced
+    | StillUnknown
+] = Resolution(
+    method="futures.resolve_place_order",
+    kind="order",
+    queries=(
+        Query(
+            "futures.open_orders",
+            by=(
+                ("instrument", "instrument"),
+                ("positionType", "positionType"),
+            ),
+            rows="rows",
+            lists=True,
+            ids=(("thirdOrderId", "third_order_id"),),
+            content=(
+                ("instrument", "instrument"),
+                ("direction", "direction"),
+                ("quantity", "quantity"),
+            ),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+            paging=Paging("page", "page", items="data.rows", total="data.total"),
+        ),
+        Query(
+            "futures.order_history",
+            by=(("instrument", "instrument"),),
+            rows="rows",
+            lists=True,
+            ids=(("thirdOrderId", "third_order_id"),),
+            content=(
+                ("instrument", "instrument"),
+                ("direction", "direction"),
+                ("quantity", "quantity"),
+            ),
+            state="order_status",
+            shows=("filled", "cancelled"),
+            paging=Paging("page", "page", items="data.rows", total="data.total"),
+        ),
+    ),
+    ids=("thirdOrderId",),
+)
+
 PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     name="futures.place_order",
     method="POST",
@@ -304,14 +498,62 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("thirdOrderId", "goldId"),
-    settled_by=Settling(
-        "futures.open_orders",
-        by=(
-            ("instrument", "instrument"),
-            ("positionType", "positionType"),
+    resolved_by=RESOLVE_PLACE_ORDER,
+    source="coinw/futures/place_order.md",
+)
+
+RESOLVE_PLACE_ORDERS: Resolution[
+    list[
+        Placed[models.OpenOrdersDataRowsItem | models.OrderHistoryDataRowsItem]
+        | NotPlaced
+        | StillUnknown
+    ]
+] = Resolution(
+    method="futures.resolve_place_orders",
+    kind="order",
+    queries=(
+        Query(
+            "futures.open_orders",
+            by=(
+                ("instrument", "instrument"),
+                ("positionType", "positionType"),
+            ),
+            rows="rows",
+            lists=True,
+            ids=(("thirdOrderId", "third_order_id"),),
+            content=(
+                ("instrument", "instrument"),
+                ("direction", "direction"),
+                ("quantity", "quantity"),
+            ),
+            state="order_status",
+            shows=("open",),
+            remembers=float("inf"),
+            paging=Paging("page", "page", items="data.rows", total="data.total"),
+        ),
+        Query(
+            "futures.order_history",
+            by=(("instrument", "instrument"),),
+            rows="rows",
+            lists=True,
+            ids=(("thirdOrderId", "third_order_id"),),
+            content=(
+                ("instrument", "instrument"),
+                ("direction", "direction"),
+                ("quantity", "quantity"),
+            ),
+            state="order_status",
+            shows=("filled", "cancelled"),
+            paging=Paging("page", "page", items="data.rows", total="data.total"),
         ),
     ),
-    source="coinw/futures/place_order.md",
+    ids=("thirdOrderId",),
+    each=("[]",),
+)
+
+BATCH_PLACE_ORDERS: Batch[models.PlaceOrdersDataItem] = Batch(
+    code="msg_code",
+    success=("0",),
 )
 
 PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
@@ -374,7 +616,7 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("[]",),
-    settled_by=Settling("futures.open_orders"),
+    resolved_by=RESOLVE_PLACE_ORDERS,
     source="coinw/futures/place_orders.md",
 )
 
@@ -397,7 +639,7 @@ class Futures(Api):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_an_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_an_order`.
 
         Args:
             id: Order ID.
@@ -425,34 +667,31 @@ class Futures(Api):
             timed(options, timeout),
         )
 
-    def settle_cancel_an_order(
+    def resolve_cancel_an_order(
         self,
         unknown: OutcomeUnknown,
         *,
-        position_type: str,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OrdersDataItem]:
-        """What became of a `cancel_an_order` whose outcome is unknown: calls `orders` with what
-        that call sent.
+    ) -> (
+        Cancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | NotCancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | StillUnknown
+    ):
+        """What became of a `cancel_an_order` whose outcome is unknown: asks
+        `futures.order_history`, then `futures.orders`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `id`.
 
-        Source: coinw/futures/orders.md, «Query Orders»
-        (https://github.com/connectCoinw/coinw-skills)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return self._call(
-            ORDERS,
-            question(
-                CANCEL_AN_ORDER,
-                ORDERS,
-                unknown,
-                {
-                    "positionType": position_type,
-                },
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CANCEL_AN_ORDER, RESOLVE_CANCEL_AN_ORDER, unknown, wait, timed(options, timeout)
         )
 
     def cancel_orders(
@@ -475,7 +714,7 @@ class Futures(Api):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `futures.orders`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_orders`.
 
         Args:
             source_ids: Order ids.
@@ -505,6 +744,33 @@ class Futures(Api):
                 "posType": pos_type,
             },
             timed(options, timeout),
+        )
+
+    def resolve_cancel_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> list[
+        Cancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | NotCancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | StillUnknown
+    ]:
+        """What became of a `cancel_orders` whose outcome is unknown: asks `futures.order_history`,
+        then `futures.orders`. Gives one verdict for each of the items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `sourceIds`.
+
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
+        """
+        return self._resolve(
+            CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
         )
 
     def fills(
@@ -1155,7 +1421,7 @@ class Futures(Api):
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_place_order`.
+        What became of a call with an unknown outcome: ask with `resolve_place_order`.
 
         Args:
             instrument: Base currency, such as BTC.
@@ -1240,30 +1506,31 @@ class Futures(Api):
             timed(options, timeout),
         )
 
-    def settle_place_order(
+    def resolve_place_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OpenOrdersData:
-        """What became of a `place_order` whose outcome is unknown: calls `open_orders` with what
-        that call sent. Of a listing in pages it gives the first.
+    ) -> (
+        Placed[models.OpenOrdersDataRowsItem | models.OrderHistoryDataRowsItem]
+        | NotPlaced
+        | StillUnknown
+    ):
+        """What became of a `place_order` whose outcome is unknown: asks `futures.open_orders`,
+        then `futures.order_history`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `thirdOrderId`.
 
-        Source: coinw/futures/open_orders.md, «Open Orders»
-        (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return self._call(
-            OPEN_ORDERS,
-            question(
-                PLACE_ORDER,
-                OPEN_ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
         )
 
     def place_orders(
@@ -1282,7 +1549,8 @@ class Futures(Api):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `futures.open_orders`.
+        Each item succeeds or fails by itself: `outcomes_of_place_orders` reads which did. What
+        became of a call with an unknown outcome: ask with `resolve_place_orders`.
 
         Args:
             items: -
@@ -1334,6 +1602,45 @@ class Futures(Api):
             timed(options, timeout),
         )
 
+    def resolve_place_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> list[
+        Placed[models.OpenOrdersDataRowsItem | models.OrderHistoryDataRowsItem]
+        | NotPlaced
+        | StillUnknown
+    ]:
+        """What became of a `place_orders` whose outcome is unknown: asks `futures.open_orders`,
+        then `futures.order_history`. Gives one verdict for each of the items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `thirdOrderId`.
+
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
+        """
+        return self._resolve(
+            PLACE_ORDERS, RESOLVE_PLACE_ORDERS, unknown, wait, timed(options, timeout)
+        )
+
+    def outcomes_of_place_orders(
+        self, data: list[models.PlaceOrdersDataItem]
+    ) -> list[
+        Accepted[models.PlaceOrdersDataItem]
+        | Refused[models.PlaceOrdersDataItem]
+        | Unclear[models.PlaceOrdersDataItem]
+    ]:
+        """What became of each item, by what `place_orders` returned: an accepted batch may hold
+        items that were refused.
+        """
+        return outcomes(BATCH_PLACE_ORDERS, data)
+
 
 class AsyncFutures(AsyncApi):
     """Futures orders"""
@@ -1353,7 +1660,7 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_an_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_an_order`.
 
         Args:
             id: Order ID.
@@ -1381,34 +1688,31 @@ class AsyncFutures(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_cancel_an_order(
+    async def resolve_cancel_an_order(
         self,
         unknown: OutcomeUnknown,
         *,
-        position_type: str,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OrdersDataItem]:
-        """What became of a `cancel_an_order` whose outcome is unknown: calls `orders` with what
-        that call sent.
+    ) -> (
+        Cancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | NotCancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | StillUnknown
+    ):
+        """What became of a `cancel_an_order` whose outcome is unknown: asks
+        `futures.order_history`, then `futures.orders`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `id`.
 
-        Source: coinw/futures/orders.md, «Query Orders»
-        (https://github.com/connectCoinw/coinw-skills)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return await self._call(
-            ORDERS,
-            question(
-                CANCEL_AN_ORDER,
-                ORDERS,
-                unknown,
-                {
-                    "positionType": position_type,
-                },
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CANCEL_AN_ORDER, RESOLVE_CANCEL_AN_ORDER, unknown, wait, timed(options, timeout)
         )
 
     async def cancel_orders(
@@ -1431,7 +1735,7 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `futures.orders`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_orders`.
 
         Args:
             source_ids: Order ids.
@@ -1461,6 +1765,33 @@ class AsyncFutures(AsyncApi):
                 "posType": pos_type,
             },
             timed(options, timeout),
+        )
+
+    async def resolve_cancel_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> list[
+        Cancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | NotCancelled[models.OrderHistoryDataRowsItem | models.OrdersDataItem]
+        | StillUnknown
+    ]:
+        """What became of a `cancel_orders` whose outcome is unknown: asks `futures.order_history`,
+        then `futures.orders`. Gives one verdict for each of the items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `sourceIds`.
+
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
+        """
+        return await self._resolve(
+            CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
         )
 
     async def fills(
@@ -2111,7 +2442,7 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_place_order`.
+        What became of a call with an unknown outcome: ask with `resolve_place_order`.
 
         Args:
             instrument: Base currency, such as BTC.
@@ -2196,30 +2527,31 @@ class AsyncFutures(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_place_order(
+    async def resolve_place_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OpenOrdersData:
-        """What became of a `place_order` whose outcome is unknown: calls `open_orders` with what
-        that call sent. Of a listing in pages it gives the first.
+    ) -> (
+        Placed[models.OpenOrdersDataRowsItem | models.OrderHistoryDataRowsItem]
+        | NotPlaced
+        | StillUnknown
+    ):
+        """What became of a `place_order` whose outcome is unknown: asks `futures.open_orders`,
+        then `futures.order_history`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `thirdOrderId`.
 
-        Source: coinw/futures/open_orders.md, «Open Orders»
-        (https://www.coinw.com/api-doc/en/futures-trading/check/get-current-orders)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return await self._call(
-            OPEN_ORDERS,
-            question(
-                PLACE_ORDER,
-                OPEN_ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
         )
 
     async def place_orders(
@@ -2238,7 +2570,8 @@ class AsyncFutures(AsyncApi):
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `futures.open_orders`.
+        Each item succeeds or fails by itself: `outcomes_of_place_orders` reads which did. What
+        became of a call with an unknown outcome: ask with `resolve_place_orders`.
 
         Args:
             items: -
@@ -2289,3 +2622,42 @@ class AsyncFutures(AsyncApi):
             },
             timed(options, timeout),
         )
+
+    async def resolve_place_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> list[
+        Placed[models.OpenOrdersDataRowsItem | models.OrderHistoryDataRowsItem]
+        | NotPlaced
+        | StillUnknown
+    ]:
+        """What became of a `place_orders` whose outcome is unknown: asks `futures.open_orders`,
+        then `futures.order_history`. Gives one verdict for each of the items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `thirdOrderId`.
+
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
+        """
+        return await self._resolve(
+            PLACE_ORDERS, RESOLVE_PLACE_ORDERS, unknown, wait, timed(options, timeout)
+        )
+
+    def outcomes_of_place_orders(
+        self, data: list[models.PlaceOrdersDataItem]
+    ) -> list[
+        Accepted[models.PlaceOrdersDataItem]
+        | Refused[models.PlaceOrdersDataItem]
+        | Unclear[models.PlaceOrdersDataItem]
+    ]:
+        """What became of each item, by what `place_orders` returned: an accepted batch may hold
+        items that were refused.
+        """
+        return outcomes(BATCH_PLACE_ORDERS, data)

@@ -7,14 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
-from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter, Settling
-from ..._runtime.settling import question
+from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import Applied, NotApplied, StillUnknown
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -34,6 +35,15 @@ ALL_POSITIONS: Endpoint[list[models.AllPositionsDataItem]] = Endpoint(
     ),
     changes_state=False,
     source="coinw/positions/all_positions.md",
+)
+
+RESOLVE_CLOSE_POSITION: Resolution[Applied[models.AllPositionsDataItem] | StillUnknown] = (
+    Resolution(
+        method="positions.resolve_close_position",
+        kind="change",
+        queries=(Query("positions.all_positions", lists=True, content=(("id", "id"),)),),
+        gone=True,
+    )
 )
 
 CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
@@ -59,8 +69,22 @@ CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("id",),
-    settled_by=Settling("positions.positions", by=(("openIds", "id"),)),
+    resolved_by=RESOLVE_CLOSE_POSITION,
     source="coinw/positions/close_position.md",
+)
+
+RESOLVE_CLOSE_POSITIONS: Resolution[Applied[models.PositionsDataItem] | StillUnknown] = Resolution(
+    method="positions.resolve_close_positions",
+    kind="change",
+    queries=(
+        Query(
+            "positions.positions",
+            by=(("instrument", "instrument"),),
+            lists=True,
+            content=(("instrument", "instrument"),),
+        ),
+    ),
+    gone=True,
 )
 
 CLOSE_POSITIONS: Endpoint[models.ClosePositionsResponse] = Endpoint(
@@ -78,7 +102,7 @@ CLOSE_POSITIONS: Endpoint[models.ClosePositionsResponse] = Endpoint(
         Limit(5, 1.0),
         Limit(100, 1.0, "futures"),
     ),
-    settled_by=Settling("positions.positions", by=(("instrument", "instrument"),)),
+    resolved_by=RESOLVE_CLOSE_POSITIONS,
     source="coinw/positions/close_positions.md",
 )
 
@@ -169,6 +193,12 @@ POSITIONS: Endpoint[list[models.PositionsDataItem]] = Endpoint(
     source="coinw/positions/positions.md",
 )
 
+RESOLVE_REVERSE_POSITION: Resolution[StillUnknown] = Resolution(
+    method="positions.resolve_reverse_position",
+    kind="change",
+    nothing="no page says by what a reversed position is known",
+)
+
 REVERSE_POSITION: Endpoint[models.ReversePositionData] = Endpoint(
     name="positions.reverse_position",
     method="POST",
@@ -186,8 +216,24 @@ REVERSE_POSITION: Endpoint[models.ReversePositionData] = Endpoint(
         Limit(100, 1.0, "futures"),
     ),
     ids=("id",),
-    settled_by=Settling("positions.all_positions", by=()),
+    resolved_by=RESOLVE_REVERSE_POSITION,
     source="coinw/positions/reverse_position.md",
+)
+
+RESOLVE_SET_MARGIN_MODE: Resolution[
+    Applied[models.MarginModeData] | NotApplied[models.MarginModeData] | StillUnknown
+] = Resolution(
+    method="positions.resolve_set_margin_mode",
+    kind="change",
+    queries=(
+        Query(
+            "positions.margin_mode",
+            values=(
+                ("positionModel", "position_model"),
+                ("layout", "layout"),
+            ),
+        ),
+    ),
 )
 
 SET_MARGIN_MODE: Endpoint[str] = Endpoint(
@@ -216,7 +262,7 @@ SET_MARGIN_MODE: Endpoint[str] = Endpoint(
         Limit(2, 2.0),
         Limit(100, 1.0, "futures"),
     ),
-    settled_by=Settling("positions.margin_mode", by=()),
+    resolved_by=RESOLVE_SET_MARGIN_MODE,
     source="coinw/positions/set_margin_mode.md",
 )
 
@@ -284,7 +330,7 @@ class Positions(Api):
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_close_position`.
+        What became of a call with an unknown outcome: ask with `resolve_close_position`.
 
         Args:
             id: Id of the position.
@@ -329,34 +375,26 @@ class Positions(Api):
             timed(options, timeout),
         )
 
-    def settle_close_position(
+    def resolve_close_position(
         self,
         unknown: OutcomeUnknown,
         *,
-        instrument: str,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsDataItem]:
-        """What became of a `close_position` whose outcome is unknown: calls `positions` with what
-        that call sent.
+    ) -> Applied[models.AllPositionsDataItem] | StillUnknown:
+        """What became of a `close_position` whose outcome is unknown: asks
+        `positions.all_positions`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: coinw/positions/positions.md, «Positions of One Instrument»
-        (https://github.com/connectCoinw/coinw-skills)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return self._call(
-            POSITIONS,
-            question(
-                CLOSE_POSITION,
-                POSITIONS,
-                unknown,
-                {
-                    "instrument": instrument,
-                },
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CLOSE_POSITION, RESOLVE_CLOSE_POSITION, unknown, wait, timed(options, timeout)
         )
 
     def close_positions(
@@ -374,7 +412,7 @@ class Positions(Api):
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_close_positions`.
+        What became of a call with an unknown outcome: ask with `resolve_close_positions`.
 
         Args:
             instrument: Base currency, such as BTC.
@@ -405,30 +443,25 @@ class Positions(Api):
             timed(options, timeout),
         )
 
-    def settle_close_positions(
+    def resolve_close_positions(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsDataItem]:
-        """What became of a `close_positions` whose outcome is unknown: calls `positions` with what
-        that call sent.
+    ) -> Applied[models.PositionsDataItem] | StillUnknown:
+        """What became of a `close_positions` whose outcome is unknown: asks `positions.positions`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: coinw/positions/positions.md, «Positions of One Instrument»
-        (https://github.com/connectCoinw/coinw-skills)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return self._call(
-            POSITIONS,
-            question(
-                CLOSE_POSITIONS,
-                POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CLOSE_POSITIONS, RESOLVE_CLOSE_POSITIONS, unknown, wait, timed(options, timeout)
         )
 
     def leverage(
@@ -610,7 +643,8 @@ class Positions(Api):
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_reverse_position`.
+        Nothing can be asked about a call with an unknown outcome. no page says by what a
+        reversed position is known.
 
         Args:
             id: Id of the position.
@@ -636,30 +670,19 @@ class Positions(Api):
             timed(options, timeout),
         )
 
-    def settle_reverse_position(
+    def resolve_reverse_position(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.AllPositionsDataItem]:
-        """What became of a `reverse_position` whose outcome is unknown: calls `all_positions` with
-        what that call sent.
-
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
-
-        Source: coinw/positions/all_positions.md, «All Positions»
-        (https://github.com/connectCoinw/coinw-skills)
+    ) -> StillUnknown:
+        """What became of a `reverse_position` whose outcome is unknown: nothing can be asked. no
+        page says by what a reversed position is known.
         """
-        return self._call(
-            ALL_POSITIONS,
-            question(
-                REVERSE_POSITION,
-                ALL_POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            REVERSE_POSITION, RESOLVE_REVERSE_POSITION, unknown, wait, timed(options, timeout)
         )
 
     def set_margin_mode(
@@ -678,7 +701,7 @@ class Positions(Api):
 
         Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_set_margin_mode`.
+        What became of a call with an unknown outcome: ask with `resolve_set_margin_mode`.
 
         Args:
             position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
@@ -708,30 +731,26 @@ class Positions(Api):
             timed(options, timeout),
         )
 
-    def settle_set_margin_mode(
+    def resolve_set_margin_mode(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.MarginModeData:
-        """What became of a `set_margin_mode` whose outcome is unknown: calls `margin_mode` with
-        what that call sent.
+    ) -> Applied[models.MarginModeData] | NotApplied[models.MarginModeData] | StillUnknown:
+        """What became of a `set_margin_mode` whose outcome is unknown: asks
+        `positions.margin_mode`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: coinw/positions/margin_mode.md, «Margin Mode»
-        (https://github.com/connectCoinw/coinw-skills)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return self._call(
-            MARGIN_MODE,
-            question(
-                SET_MARGIN_MODE,
-                MARGIN_MODE,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            SET_MARGIN_MODE, RESOLVE_SET_MARGIN_MODE, unknown, wait, timed(options, timeout)
         )
 
 
@@ -798,7 +817,7 @@ class AsyncPositions(AsyncApi):
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_close_position`.
+        What became of a call with an unknown outcome: ask with `resolve_close_position`.
 
         Args:
             id: Id of the position.
@@ -843,34 +862,26 @@ class AsyncPositions(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_close_position(
+    async def resolve_close_position(
         self,
         unknown: OutcomeUnknown,
         *,
-        instrument: str,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsDataItem]:
-        """What became of a `close_position` whose outcome is unknown: calls `positions` with what
-        that call sent.
+    ) -> Applied[models.AllPositionsDataItem] | StillUnknown:
+        """What became of a `close_position` whose outcome is unknown: asks
+        `positions.all_positions`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: coinw/positions/positions.md, «Positions of One Instrument»
-        (https://github.com/connectCoinw/coinw-skills)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return await self._call(
-            POSITIONS,
-            question(
-                CLOSE_POSITION,
-                POSITIONS,
-                unknown,
-                {
-                    "instrument": instrument,
-                },
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CLOSE_POSITION, RESOLVE_CLOSE_POSITION, unknown, wait, timed(options, timeout)
         )
 
     async def close_positions(
@@ -888,7 +899,7 @@ class AsyncPositions(AsyncApi):
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_close_positions`.
+        What became of a call with an unknown outcome: ask with `resolve_close_positions`.
 
         Args:
             instrument: Base currency, such as BTC.
@@ -919,30 +930,25 @@ class AsyncPositions(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_close_positions(
+    async def resolve_close_positions(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsDataItem]:
-        """What became of a `close_positions` whose outcome is unknown: calls `positions` with what
-        that call sent.
+    ) -> Applied[models.PositionsDataItem] | StillUnknown:
+        """What became of a `close_positions` whose outcome is unknown: asks `positions.positions`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: coinw/positions/positions.md, «Positions of One Instrument»
-        (https://github.com/connectCoinw/coinw-skills)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return await self._call(
-            POSITIONS,
-            question(
-                CLOSE_POSITIONS,
-                POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CLOSE_POSITIONS, RESOLVE_CLOSE_POSITIONS, unknown, wait, timed(options, timeout)
         )
 
     async def leverage(
@@ -1124,7 +1130,8 @@ class AsyncPositions(AsyncApi):
 
         Rate limit: 5 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_reverse_position`.
+        Nothing can be asked about a call with an unknown outcome. no page says by what a
+        reversed position is known.
 
         Args:
             id: Id of the position.
@@ -1150,30 +1157,19 @@ class AsyncPositions(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_reverse_position(
+    async def resolve_reverse_position(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.AllPositionsDataItem]:
-        """What became of a `reverse_position` whose outcome is unknown: calls `all_positions` with
-        what that call sent.
-
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
-
-        Source: coinw/positions/all_positions.md, «All Positions»
-        (https://github.com/connectCoinw/coinw-skills)
+    ) -> StillUnknown:
+        """What became of a `reverse_position` whose outcome is unknown: nothing can be asked. no
+        page says by what a reversed position is known.
         """
-        return await self._call(
-            ALL_POSITIONS,
-            question(
-                REVERSE_POSITION,
-                ALL_POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            REVERSE_POSITION, RESOLVE_REVERSE_POSITION, unknown, wait, timed(options, timeout)
         )
 
     async def set_margin_mode(
@@ -1192,7 +1188,7 @@ class AsyncPositions(AsyncApi):
 
         Rate limit: 2 requests in 2 s per uid, ip; 100 requests in 1 s per user.
 
-        What became of a call with an unknown outcome: ask with `settle_set_margin_mode`.
+        What became of a call with an unknown outcome: ask with `resolve_set_margin_mode`.
 
         Args:
             position_model: Margin mode, attested by the venue's skill file. Allowed values: 0:
@@ -1222,28 +1218,24 @@ class AsyncPositions(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_set_margin_mode(
+    async def resolve_set_margin_mode(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.MarginModeData:
-        """What became of a `set_margin_mode` whose outcome is unknown: calls `margin_mode` with
-        what that call sent.
+    ) -> Applied[models.MarginModeData] | NotApplied[models.MarginModeData] | StillUnknown:
+        """What became of a `set_margin_mode` whose outcome is unknown: asks
+        `positions.margin_mode`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: coinw/positions/margin_mode.md, «Margin Mode»
-        (https://github.com/connectCoinw/coinw-skills)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return await self._call(
-            MARGIN_MODE,
-            question(
-                SET_MARGIN_MODE,
-                MARGIN_MODE,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            SET_MARGIN_MODE, RESOLVE_SET_MARGIN_MODE, unknown, wait, timed(options, timeout)
         )

@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import Api, AsyncApi, CallOptions, timed
-from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
-from ..._runtime.settling import question
+from ..._runtime.endpoint import Endpoint, Limit, Parameter
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import Applied, NotApplied, StillUnknown
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -53,6 +54,15 @@ BALANCES: Endpoint[models.BalancesData] = Endpoint(
     source="htx/account/balances.md",
 )
 
+RESOLVE_SET_ASSET_MODE: Resolution[
+    Applied[models.AssetModeData] | NotApplied[models.AssetModeData] | StillUnknown
+] = Resolution(
+    method="account.resolve_set_asset_mode",
+    kind="change",
+    queries=(Query("account.asset_mode", values=(("assets_mode", "asset_mode"),)),),
+    window=600.0,
+)
+
 SET_ASSET_MODE: Endpoint[models.SetAssetModeData] = Endpoint(
     name="account.set_asset_mode",
     method="POST",
@@ -70,8 +80,14 @@ SET_ASSET_MODE: Endpoint[models.SetAssetModeData] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by=Settling("account.asset_mode", by=()),
+    resolved_by=RESOLVE_SET_ASSET_MODE,
     source="htx/account/set_asset_mode.md",
+)
+
+RESOLVE_SET_FEE_DEDUCTION: Resolution[StillUnknown] = Resolution(
+    method="account.resolve_set_fee_deduction",
+    kind="change",
+    nothing="no page shows which deduction is set",
 )
 
 SET_FEE_DEDUCTION: Endpoint[models.SetFeeDeductionData] = Endpoint(
@@ -93,6 +109,7 @@ SET_FEE_DEDUCTION: Endpoint[models.SetFeeDeductionData] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
+    resolved_by=RESOLVE_SET_FEE_DEDUCTION,
     source="htx/account/set_fee_deduction.md",
 )
 
@@ -187,7 +204,7 @@ class Account(Api):
         Permission: Trade. Rate limit: 1 request in 10 s; 144 requests in 3 s per uid; 72
         requests in 3 s per uid, trade.
 
-        What became of a call with an unknown outcome: ask with `settle_set_asset_mode`.
+        What became of a call with an unknown outcome: ask with `resolve_set_asset_mode`.
 
         Args:
             assets_mode: Collateral mode: 0 single-asset, 1 multi-assets; third parties also
@@ -222,30 +239,24 @@ class Account(Api):
             timed(options, timeout),
         )
 
-    def settle_set_asset_mode(
+    def resolve_set_asset_mode(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.AssetModeData:
-        """What became of a `set_asset_mode` whose outcome is unknown: calls `asset_mode` with what
-        that call sent.
+    ) -> Applied[models.AssetModeData] | NotApplied[models.AssetModeData] | StillUnknown:
+        """What became of a `set_asset_mode` whose outcome is unknown: asks `account.asset_mode`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/account/asset_mode.md, «Asset Mode»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958871f034)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            ASSET_MODE,
-            question(
-                SET_ASSET_MODE,
-                ASSET_MODE,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            SET_ASSET_MODE, RESOLVE_SET_ASSET_MODE, unknown, wait, timed(options, timeout)
         )
 
     def set_fee_deduction(
@@ -261,6 +272,9 @@ class Account(Api):
         Says whether trading fees are paid in a discount coin, and in which.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Nothing can be asked about a call with an unknown outcome. no page shows which deduction
+        is set.
 
         Args:
             fee_option: Whether fees are deducted. 0: no, 1: yes. Allowed values: 0, 1.
@@ -291,6 +305,21 @@ class Account(Api):
                 "deduction_currency": deduction_currency,
             },
             timed(options, timeout),
+        )
+
+    def resolve_set_fee_deduction(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `set_fee_deduction` whose outcome is unknown: nothing can be asked. no
+        page shows which deduction is set.
+        """
+        return self._resolve(
+            SET_FEE_DEDUCTION, RESOLVE_SET_FEE_DEDUCTION, unknown, wait, timed(options, timeout)
         )
 
 
@@ -384,7 +413,7 @@ class AsyncAccount(AsyncApi):
         Permission: Trade. Rate limit: 1 request in 10 s; 144 requests in 3 s per uid; 72
         requests in 3 s per uid, trade.
 
-        What became of a call with an unknown outcome: ask with `settle_set_asset_mode`.
+        What became of a call with an unknown outcome: ask with `resolve_set_asset_mode`.
 
         Args:
             assets_mode: Collateral mode: 0 single-asset, 1 multi-assets; third parties also
@@ -419,30 +448,24 @@ class AsyncAccount(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_set_asset_mode(
+    async def resolve_set_asset_mode(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.AssetModeData:
-        """What became of a `set_asset_mode` whose outcome is unknown: calls `asset_mode` with what
-        that call sent.
+    ) -> Applied[models.AssetModeData] | NotApplied[models.AssetModeData] | StillUnknown:
+        """What became of a `set_asset_mode` whose outcome is unknown: asks `account.asset_mode`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/account/asset_mode.md, «Asset Mode»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1958871f034)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            ASSET_MODE,
-            question(
-                SET_ASSET_MODE,
-                ASSET_MODE,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            SET_ASSET_MODE, RESOLVE_SET_ASSET_MODE, unknown, wait, timed(options, timeout)
         )
 
     async def set_fee_deduction(
@@ -458,6 +481,9 @@ class AsyncAccount(AsyncApi):
         Says whether trading fees are paid in a discount coin, and in which.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
+
+        Nothing can be asked about a call with an unknown outcome. no page shows which deduction
+        is set.
 
         Args:
             fee_option: Whether fees are deducted. 0: no, 1: yes. Allowed values: 0, 1.
@@ -488,4 +514,19 @@ class AsyncAccount(AsyncApi):
                 "deduction_currency": deduction_currency,
             },
             timed(options, timeout),
+        )
+
+    async def resolve_set_fee_deduction(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `set_fee_deduction` whose outcome is unknown: nothing can be asked. no
+        page shows which deduction is set.
+        """
+        return await self._resolve(
+            SET_FEE_DEDUCTION, RESOLVE_SET_FEE_DEDUCTION, unknown, wait, timed(options, timeout)
         )

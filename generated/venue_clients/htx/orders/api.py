@@ -7,9 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
-from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Limit, Parameter, Settling
+from ..._runtime.batches import Batch, outcomes
+from ..._runtime.endpoint import ClientOrderId, Constraint, Endpoint, Limit, Parameter
 from ..._runtime.paging import Paging, async_iterate, iterate
-from ..._runtime.settling import question
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -18,8 +19,58 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import (
+        Accepted,
+        Cancelled,
+        NotCancelled,
+        NotPlaced,
+        Placed,
+        Refused,
+        StillUnknown,
+        Unclear,
+    )
     from ..errors import OutcomeUnknown
     from . import models, params
+
+RESOLVE_CANCEL_ALL_ORDERS: Resolution[Cancelled[models.OpenOrdersDataItem] | StillUnknown] = (
+    Resolution(
+        method="orders.resolve_cancel_all_orders",
+        kind="cancel",
+        queries=(
+            Query(
+                "orders.open_orders",
+                by=(("contract_code", "contract_code"),),
+                given=(("limit", 100),),
+                lists=True,
+                content=(
+                    ("contract_code", "contract_code"),
+                    ("side", "side"),
+                ),
+                state="state",
+                shows=("open",),
+                remembers=float("inf"),
+                paging=Paging("id", "from", items="data", next="id", inclusive=True),
+            ),
+        ),
+        gone=True,
+        states=(
+            ("new", "open"),
+            ("partially_filled", "open"),
+            ("filled", "filled"),
+            ("partially_canceled", "cancelled"),
+            ("canceled", "cancelled"),
+            ("rejected", "ended"),
+        ),
+        window=600.0,
+    )
+)
+
+BATCH_CANCEL_ALL_ORDERS: Batch[models.CancelAllOrdersDataItem] = Batch(
+    code="code",
+    success=("200",),
+    message="message",
+    unknown=("1000", "1002", "1003", "1004"),
+)
 
 CANCEL_ALL_ORDERS: Endpoint[list[models.CancelAllOrdersDataItem]] = Endpoint(
     name="orders.cancel_all_orders",
@@ -41,8 +92,100 @@ CANCEL_ALL_ORDERS: Endpoint[list[models.CancelAllOrdersDataItem]] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by=Settling("orders.open_orders", by=(("contract_code", "contract_code"),)),
+    resolved_by=RESOLVE_CANCEL_ALL_ORDERS,
     source="htx/orders/cancel_all_orders.md",
+)
+
+RESOLVE_CANCEL_ORDER: Resolution[
+    Cancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+    | NotCancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+    | StillUnknown
+] = Resolution(
+    method="orders.resolve_cancel_order",
+    kind="cancel",
+    queries=(
+        Query(
+            "orders.order",
+            by=(
+                ("contract_code", "contract_code"),
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            ids=(
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("open", "filled", "cancelled"),
+            absent=("1017", "1061"),
+        ),
+        Query(
+            "orders.open_orders",
+            by=(
+                ("contract_code", "contract_code"),
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("open",),
+            remembers=float("inf"),
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.order_history",
+            by=(("contract_code", "contract_code"),),
+            given=(
+                ("margin_mode", "cross"),
+                ("limit", 100),
+            ),
+            lists=True,
+            ids=(
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("filled", "cancelled"),
+            remembers=172800.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.order_history",
+            by=(("contract_code", "contract_code"),),
+            given=(
+                ("margin_mode", "isolated"),
+                ("limit", 100),
+            ),
+            lists=True,
+            ids=(
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("filled", "cancelled"),
+            remembers=172800.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+    ),
+    ids=("order_id", "client_order_id"),
+    states=(
+        ("new", "open"),
+        ("partially_filled", "open"),
+        ("filled", "filled"),
+        ("partially_canceled", "cancelled"),
+        ("canceled", "cancelled"),
+        ("rejected", "ended"),
+    ),
+    window=600.0,
 )
 
 CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
@@ -66,15 +209,110 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         Limit(72, 3.0, "trade"),
     ),
     ids=("order_id", "client_order_id"),
-    settled_by=Settling(
-        "orders.order",
-        by=(
-            ("contract_code", "contract_code"),
-            ("order_id", "order_id"),
-            ("client_order_id", "client_order_id"),
+    resolved_by=RESOLVE_CANCEL_ORDER,
+    source="htx/orders/cancel_order.md",
+)
+
+RESOLVE_CANCEL_ORDERS: Resolution[
+    list[
+        Cancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotCancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | StillUnknown
+    ]
+] = Resolution(
+    method="orders.resolve_cancel_orders",
+    kind="cancel",
+    queries=(
+        Query(
+            "orders.order",
+            by=(
+                ("contract_code", "contract_code"),
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            ids=(
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("open", "filled", "cancelled"),
+            absent=("1017", "1061"),
+        ),
+        Query(
+            "orders.open_orders",
+            by=(
+                ("contract_code", "contract_code"),
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("open",),
+            remembers=float("inf"),
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.order_history",
+            by=(("contract_code", "contract_code"),),
+            given=(
+                ("margin_mode", "cross"),
+                ("limit", 100),
+            ),
+            lists=True,
+            ids=(
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("filled", "cancelled"),
+            remembers=172800.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.order_history",
+            by=(("contract_code", "contract_code"),),
+            given=(
+                ("margin_mode", "isolated"),
+                ("limit", 100),
+            ),
+            lists=True,
+            ids=(
+                ("order_id", "order_id"),
+                ("client_order_id", "client_order_id"),
+            ),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("filled", "cancelled"),
+            remembers=172800.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
         ),
     ),
-    source="htx/orders/cancel_order.md",
+    ids=("order_id", "client_order_id"),
+    each=("order_id", "client_order_id"),
+    states=(
+        ("new", "open"),
+        ("partially_filled", "open"),
+        ("filled", "filled"),
+        ("partially_canceled", "cancelled"),
+        ("canceled", "cancelled"),
+        ("rejected", "ended"),
+    ),
+    window=600.0,
+)
+
+BATCH_CANCEL_ORDERS: Batch[models.CancelOrdersDataItem] = Batch(
+    code="code",
+    success=("200",),
+    message="message",
+    unknown=("1000", "1002", "1003", "1004"),
 )
 
 CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
@@ -102,7 +340,7 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
         Limit(72, 3.0, "trade"),
     ),
     ids=("order_id", "client_order_id"),
-    settled_by=Settling("orders.order"),
+    resolved_by=RESOLVE_CANCEL_ORDERS,
     source="htx/orders/cancel_orders.md",
 )
 
@@ -223,6 +461,88 @@ ORDER_HISTORY: Endpoint[list[models.OrderHistoryDataItem]] = Endpoint(
     source="htx/orders/order_history.md",
 )
 
+RESOLVE_PLACE_ORDER: Resolution[
+    Placed[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+    | NotPlaced
+    | StillUnknown
+] = Resolution(
+    method="orders.resolve_place_order",
+    kind="order",
+    queries=(
+        Query(
+            "orders.order",
+            by=(
+                ("contract_code", "contract_code"),
+                ("client_order_id", "client_order_id"),
+            ),
+            ids=(("client_order_id", "client_order_id"),),
+            content=(
+                ("contract_code", "contract_code"),
+                ("side", "side"),
+                ("volume", "volume"),
+            ),
+            state="state",
+            shows=("open", "filled", "cancelled"),
+            absent=("1017", "1061"),
+        ),
+        Query(
+            "orders.open_orders",
+            by=(
+                ("contract_code", "contract_code"),
+                ("client_order_id", "client_order_id"),
+            ),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(
+                ("contract_code", "contract_code"),
+                ("side", "side"),
+                ("volume", "volume"),
+            ),
+            state="state",
+            shows=("open",),
+            remembers=float("inf"),
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.order_history",
+            by=(
+                ("contract_code", "contract_code"),
+                ("margin_mode", "margin_mode"),
+            ),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(
+                ("contract_code", "contract_code"),
+                ("side", "side"),
+                ("volume", "volume"),
+            ),
+            state="state",
+            shows=("filled", "cancelled"),
+            remembers=172800.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.fills",
+            by=(("contract_code", "contract_code"),),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(
+                ("contract_code", "contract_code"),
+                ("side", "side"),
+                ("volume", ""),
+            ),
+            shows=("filled",),
+            remembers=259200.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+    ),
+    ids=("client_order_id",),
+    window=600.0,
+)
+
 PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     name="orders.place_order",
     method="POST",
@@ -286,14 +606,100 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     ),
     ids=("client_order_id",),
     client_order_id=ClientOrderId("client_order_id", "integer"),
-    settled_by=Settling(
-        "orders.order",
-        by=(
-            ("contract_code", "contract_code"),
-            ("client_order_id", "client_order_id"),
+    resolved_by=RESOLVE_PLACE_ORDER,
+    source="htx/orders/place_order.md",
+)
+
+RESOLVE_PLACE_ORDERS: Resolution[
+    list[
+        Placed[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotPlaced
+        | StillUnknown
+    ]
+] = Resolution(
+    method="orders.resolve_place_orders",
+    kind="order",
+    queries=(
+        Query(
+            "orders.order",
+            by=(
+                ("contract_code", "contract_code"),
+                ("client_order_id", "client_order_id"),
+            ),
+            ids=(("client_order_id", "client_order_id"),),
+            content=(
+                ("contract_code", "contract_code"),
+                ("side", "side"),
+                ("volume", "volume"),
+            ),
+            state="state",
+            shows=("open", "filled", "cancelled"),
+            absent=("1017", "1061"),
+        ),
+        Query(
+            "orders.open_orders",
+            by=(
+                ("contract_code", "contract_code"),
+                ("client_order_id", "client_order_id"),
+            ),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(
+                ("contract_code", "contract_code"),
+                ("side", "side"),
+                ("volume", "volume"),
+            ),
+            state="state",
+            shows=("open",),
+            remembers=float("inf"),
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.order_history",
+            by=(
+                ("contract_code", "contract_code"),
+                ("margin_mode", "margin_mode"),
+            ),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(
+                ("contract_code", "contract_code"),
+                ("side", "side"),
+                ("volume", "volume"),
+            ),
+            state="state",
+            shows=("filled", "cancelled"),
+            remembers=172800.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.fills",
+            by=(("contract_code", "contract_code"),),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(
+                ("contract_code", "contract_code"),
+                ("side", "side"),
+                ("volume", ""),
+            ),
+            shows=("filled",),
+            remembers=259200.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
         ),
     ),
-    source="htx/orders/place_order.md",
+    ids=("client_order_id",),
+    each=("[]",),
+    window=600.0,
+)
+
+BATCH_PLACE_ORDERS: Batch[models.PlaceOrdersDataItem] = Batch(
+    code="code",
+    success=("200",),
+    message="message",
+    unknown=("1000", "1002", "1003", "1004"),
 )
 
 PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
@@ -372,7 +778,7 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
         Limit(72, 3.0, "trade"),
     ),
     ids=("[]",),
-    settled_by=Settling("orders.order"),
+    resolved_by=RESOLVE_PLACE_ORDERS,
     source="htx/orders/place_orders.md",
 )
 
@@ -398,7 +804,8 @@ class Orders(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
+        Each item succeeds or fails by itself: `outcomes_of_cancel_all_orders` reads which did.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_all_orders`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -435,31 +842,38 @@ class Orders(Api):
             timed(options, timeout),
         )
 
-    def settle_cancel_all_orders(
+    def resolve_cancel_all_orders(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OpenOrdersDataItem]:
-        """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
-        what that call sent. Of a listing in pages it gives the first.
+    ) -> Cancelled[models.OpenOrdersDataItem] | StillUnknown:
+        """What became of a `cancel_all_orders` whose outcome is unknown: asks
+        `orders.open_orders`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/orders/open_orders.md, «Open Orders»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589587da5)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            OPEN_ORDERS,
-            question(
-                CANCEL_ALL_ORDERS,
-                OPEN_ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CANCEL_ALL_ORDERS, RESOLVE_CANCEL_ALL_ORDERS, unknown, wait, timed(options, timeout)
         )
+
+    def outcomes_of_cancel_all_orders(
+        self, data: list[models.CancelAllOrdersDataItem]
+    ) -> list[
+        Accepted[models.CancelAllOrdersDataItem]
+        | Refused[models.CancelAllOrdersDataItem]
+        | Unclear[models.CancelAllOrdersDataItem]
+    ]:
+        """What became of each item, by what `cancel_all_orders` returned: an accepted batch may
+        hold items that were refused.
+        """
+        return outcomes(BATCH_CANCEL_ALL_ORDERS, data)
 
     def cancel_order(
         self,
@@ -477,7 +891,7 @@ class Orders(Api):
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid,
         trade.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_order`.
 
         Args:
             contract_code: Symbol.
@@ -497,30 +911,30 @@ class Orders(Api):
             timed(options, timeout),
         )
 
-    def settle_cancel_order(
+    def resolve_cancel_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderData:
-        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> (
+        Cancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotCancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | StillUnknown
+    ):
+        """What became of a `cancel_order` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `order_id` or `client_order_id`.
 
-        Source: htx/orders/order.md, «Query Order»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            ORDER,
-            question(
-                CANCEL_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CANCEL_ORDER, RESOLVE_CANCEL_ORDER, unknown, wait, timed(options, timeout)
         )
 
     def cancel_orders(
@@ -543,7 +957,8 @@ class Orders(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `orders.order`.
+        Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did. What
+        became of a call with an unknown outcome: ask with `resolve_cancel_orders`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -584,6 +999,45 @@ class Orders(Api):
             },
             timed(options, timeout),
         )
+
+    def resolve_cancel_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> list[
+        Cancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotCancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | StillUnknown
+    ]:
+        """What became of a `cancel_orders` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`. Gives one verdict for each of the
+        items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `order_id` or `client_order_id`.
+
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
+        """
+        return self._resolve(
+            CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
+        )
+
+    def outcomes_of_cancel_orders(
+        self, data: list[models.CancelOrdersDataItem]
+    ) -> list[
+        Accepted[models.CancelOrdersDataItem]
+        | Refused[models.CancelOrdersDataItem]
+        | Unclear[models.CancelOrdersDataItem]
+    ]:
+        """What became of each item, by what `cancel_orders` returned: an accepted batch may hold
+        items that were refused.
+        """
+        return outcomes(BATCH_CANCEL_ORDERS, data)
 
     def fills(
         self,
@@ -1061,7 +1515,7 @@ class Orders(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_place_order`.
+        What became of a call with an unknown outcome: ask with `resolve_place_order`.
 
         Args:
             contract_code: Contract, such as BTC-USDT (swap) or BTC-USDT-241115 (delivery).
@@ -1173,30 +1627,30 @@ class Orders(Api):
             timed(options, timeout),
         )
 
-    def settle_place_order(
+    def resolve_place_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderData:
-        """What became of a `place_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> (
+        Placed[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotPlaced
+        | StillUnknown
+    ):
+        """What became of a `place_order` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`, then `orders.fills`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `client_order_id`.
 
-        Source: htx/orders/order.md, «Query Order»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            ORDER,
-            question(
-                PLACE_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
         )
 
     def place_orders(
@@ -1216,7 +1670,8 @@ class Orders(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `orders.order`.
+        Each item succeeds or fails by itself: `outcomes_of_place_orders` reads which did. What
+        became of a call with an unknown outcome: ask with `resolve_place_orders`.
 
         Args:
             items: -
@@ -1284,6 +1739,45 @@ class Orders(Api):
             timed(options, timeout),
         )
 
+    def resolve_place_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> list[
+        Placed[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotPlaced
+        | StillUnknown
+    ]:
+        """What became of a `place_orders` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`, then `orders.fills`. Gives one
+        verdict for each of the items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `client_order_id`.
+
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
+        """
+        return self._resolve(
+            PLACE_ORDERS, RESOLVE_PLACE_ORDERS, unknown, wait, timed(options, timeout)
+        )
+
+    def outcomes_of_place_orders(
+        self, data: list[models.PlaceOrdersDataItem]
+    ) -> list[
+        Accepted[models.PlaceOrdersDataItem]
+        | Refused[models.PlaceOrdersDataItem]
+        | Unclear[models.PlaceOrdersDataItem]
+    ]:
+        """What became of each item, by what `place_orders` returned: an accepted batch may hold
+        items that were refused.
+        """
+        return outcomes(BATCH_PLACE_ORDERS, data)
+
 
 class AsyncOrders(AsyncApi):
     """Orders"""
@@ -1306,7 +1800,8 @@ class AsyncOrders(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
+        Each item succeeds or fails by itself: `outcomes_of_cancel_all_orders` reads which did.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_all_orders`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -1343,31 +1838,38 @@ class AsyncOrders(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_cancel_all_orders(
+    async def resolve_cancel_all_orders(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OpenOrdersDataItem]:
-        """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
-        what that call sent. Of a listing in pages it gives the first.
+    ) -> Cancelled[models.OpenOrdersDataItem] | StillUnknown:
+        """What became of a `cancel_all_orders` whose outcome is unknown: asks
+        `orders.open_orders`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/orders/open_orders.md, «Open Orders»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19589587da5)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            OPEN_ORDERS,
-            question(
-                CANCEL_ALL_ORDERS,
-                OPEN_ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CANCEL_ALL_ORDERS, RESOLVE_CANCEL_ALL_ORDERS, unknown, wait, timed(options, timeout)
         )
+
+    def outcomes_of_cancel_all_orders(
+        self, data: list[models.CancelAllOrdersDataItem]
+    ) -> list[
+        Accepted[models.CancelAllOrdersDataItem]
+        | Refused[models.CancelAllOrdersDataItem]
+        | Unclear[models.CancelAllOrdersDataItem]
+    ]:
+        """What became of each item, by what `cancel_all_orders` returned: an accepted batch may
+        hold items that were refused.
+        """
+        return outcomes(BATCH_CANCEL_ALL_ORDERS, data)
 
     async def cancel_order(
         self,
@@ -1385,7 +1887,7 @@ class AsyncOrders(AsyncApi):
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid,
         trade.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_order`.
 
         Args:
             contract_code: Symbol.
@@ -1405,30 +1907,30 @@ class AsyncOrders(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_cancel_order(
+    async def resolve_cancel_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderData:
-        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> (
+        Cancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotCancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | StillUnknown
+    ):
+        """What became of a `cancel_order` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `order_id` or `client_order_id`.
 
-        Source: htx/orders/order.md, «Query Order»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            ORDER,
-            question(
-                CANCEL_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CANCEL_ORDER, RESOLVE_CANCEL_ORDER, unknown, wait, timed(options, timeout)
         )
 
     async def cancel_orders(
@@ -1451,7 +1953,8 @@ class AsyncOrders(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `orders.order`.
+        Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did. What
+        became of a call with an unknown outcome: ask with `resolve_cancel_orders`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -1492,6 +1995,45 @@ class AsyncOrders(AsyncApi):
             },
             timed(options, timeout),
         )
+
+    async def resolve_cancel_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> list[
+        Cancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotCancelled[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | StillUnknown
+    ]:
+        """What became of a `cancel_orders` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`. Gives one verdict for each of the
+        items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `order_id` or `client_order_id`.
+
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
+        """
+        return await self._resolve(
+            CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
+        )
+
+    def outcomes_of_cancel_orders(
+        self, data: list[models.CancelOrdersDataItem]
+    ) -> list[
+        Accepted[models.CancelOrdersDataItem]
+        | Refused[models.CancelOrdersDataItem]
+        | Unclear[models.CancelOrdersDataItem]
+    ]:
+        """What became of each item, by what `cancel_orders` returned: an accepted batch may hold
+        items that were refused.
+        """
+        return outcomes(BATCH_CANCEL_ORDERS, data)
 
     async def fills(
         self,
@@ -1969,7 +2511,7 @@ class AsyncOrders(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_place_order`.
+        What became of a call with an unknown outcome: ask with `resolve_place_order`.
 
         Args:
             contract_code: Contract, such as BTC-USDT (swap) or BTC-USDT-241115 (delivery).
@@ -2081,30 +2623,30 @@ class AsyncOrders(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_place_order(
+    async def resolve_place_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderData:
-        """What became of a `place_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> (
+        Placed[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotPlaced
+        | StillUnknown
+    ):
+        """What became of a `place_order` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`, then `orders.fills`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `client_order_id`.
 
-        Source: htx/orders/order.md, «Query Order»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-196a8401f83)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            ORDER,
-            question(
-                PLACE_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
         )
 
     async def place_orders(
@@ -2124,7 +2666,8 @@ class AsyncOrders(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `orders.order`.
+        Each item succeeds or fails by itself: `outcomes_of_place_orders` reads which did. What
+        became of a call with an unknown outcome: ask with `resolve_place_orders`.
 
         Args:
             items: -
@@ -2191,3 +2734,42 @@ class AsyncOrders(AsyncApi):
             },
             timed(options, timeout),
         )
+
+    async def resolve_place_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> list[
+        Placed[models.OrderData | models.OpenOrdersDataItem | models.OrderHistoryDataItem]
+        | NotPlaced
+        | StillUnknown
+    ]:
+        """What became of a `place_orders` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`, then `orders.fills`. Gives one
+        verdict for each of the items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `client_order_id`.
+
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
+        """
+        return await self._resolve(
+            PLACE_ORDERS, RESOLVE_PLACE_ORDERS, unknown, wait, timed(options, timeout)
+        )
+
+    def outcomes_of_place_orders(
+        self, data: list[models.PlaceOrdersDataItem]
+    ) -> list[
+        Accepted[models.PlaceOrdersDataItem]
+        | Refused[models.PlaceOrdersDataItem]
+        | Unclear[models.PlaceOrdersDataItem]
+    ]:
+        """What became of each item, by what `place_orders` returned: an accepted batch may hold
+        items that were refused.
+        """
+        return outcomes(BATCH_PLACE_ORDERS, data)

@@ -7,15 +7,45 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
-from ..._runtime.endpoint import ClientOrderId, Endpoint, Limit, Parameter, Settling
-from ..._runtime.settling import question
+from ..._runtime.batches import Batch, outcomes
+from ..._runtime.endpoint import ClientOrderId, Endpoint, Limit, Parameter
+from ..._runtime.paging import Paging
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import (
+        Accepted,
+        Applied,
+        NotApplied,
+        NotPlaced,
+        Placed,
+        Refused,
+        StillUnknown,
+        Unclear,
+    )
     from ..errors import OutcomeUnknown
+    from ..orders import models as orders_models
     from . import models
+
+RESOLVE_CLOSE_ALL_POSITIONS: Resolution[Applied[models.PositionsDataItem] | StillUnknown] = (
+    Resolution(
+        method="positions.resolve_close_all_positions",
+        kind="change",
+        queries=(Query("positions.positions", lists=True),),
+        gone=True,
+        window=600.0,
+    )
+)
+
+BATCH_CLOSE_ALL_POSITIONS: Batch[models.CloseAllPositionsDataItem] = Batch(
+    code="code",
+    success=("200",),
+    message="message",
+    unknown=("1000", "1002", "1003", "1004"),
+)
 
 CLOSE_ALL_POSITIONS: Endpoint[list[models.CloseAllPositionsDataItem]] = Endpoint(
     name="positions.close_all_positions",
@@ -31,8 +61,79 @@ CLOSE_ALL_POSITIONS: Endpoint[list[models.CloseAllPositionsDataItem]] = Endpoint
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by=Settling("positions.positions", by=()),
+    resolved_by=RESOLVE_CLOSE_ALL_POSITIONS,
     source="htx/positions/close_all_positions.md",
+)
+
+RESOLVE_CLOSE_POSITION: Resolution[
+    Placed[
+        orders_models.OrderData
+        | orders_models.OpenOrdersDataItem
+        | orders_models.OrderHistoryDataItem
+        | orders_models.FillsDataItem
+    ]
+    | NotPlaced
+    | StillUnknown
+] = Resolution(
+    method="positions.resolve_close_position",
+    kind="order",
+    queries=(
+        Query(
+            "orders.order",
+            by=(
+                ("contract_code", "contract_code"),
+                ("client_order_id", "client_order_id"),
+            ),
+            ids=(("client_order_id", "client_order_id"),),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("open", "filled", "cancelled"),
+            absent=("1017", "1061"),
+        ),
+        Query(
+            "orders.open_orders",
+            by=(
+                ("contract_code", "contract_code"),
+                ("client_order_id", "client_order_id"),
+            ),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("open",),
+            remembers=float("inf"),
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.order_history",
+            by=(
+                ("contract_code", "contract_code"),
+                ("margin_mode", "margin_mode"),
+            ),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(("contract_code", "contract_code"),),
+            state="state",
+            shows=("filled", "cancelled"),
+            remembers=172800.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+        Query(
+            "orders.fills",
+            by=(("contract_code", "contract_code"),),
+            given=(("limit", 100),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(("contract_code", "contract_code"),),
+            shows=("filled",),
+            remembers=259200.0,
+            paging=Paging("id", "from", items="data", next="id", inclusive=True),
+        ),
+    ),
+    ids=("client_order_id",),
+    window=600.0,
 )
 
 CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
@@ -60,7 +161,7 @@ CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
     ),
     ids=("client_order_id",),
     client_order_id=ClientOrderId("client_order_id", "integer"),
-    settled_by=Settling("positions.positions", by=(("contract_code", "contract_code"),)),
+    resolved_by=RESOLVE_CLOSE_POSITION,
     source="htx/positions/close_position.md",
 )
 
@@ -124,6 +225,31 @@ POSITIONS: Endpoint[list[models.PositionsDataItem]] = Endpoint(
     source="htx/positions/positions.md",
 )
 
+RESOLVE_SET_LEVERAGE: Resolution[
+    Applied[models.LeverageDataItem] | NotApplied[models.LeverageDataItem] | StillUnknown
+] = Resolution(
+    method="positions.resolve_set_leverage",
+    kind="change",
+    queries=(
+        Query(
+            "positions.leverage",
+            by=(
+                ("contract_code", "contract_code"),
+                ("margin_mode", "margin_mode"),
+                ("position_side", "position_side"),
+            ),
+            lists=True,
+            ids=(
+                ("contract_code", "contract_code"),
+                ("margin_mode", "margin_mode"),
+                ("position_side", "position_side"),
+            ),
+            values=(("lever_rate", "lever_rate"),),
+        ),
+    ),
+    window=600.0,
+)
+
 SET_LEVERAGE: Endpoint[models.SetLeverageData] = Endpoint(
     name="positions.set_leverage",
     method="POST",
@@ -145,14 +271,17 @@ SET_LEVERAGE: Endpoint[models.SetLeverageData] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by=Settling(
-        "positions.leverage",
-        by=(
-            ("contract_code", "contract_code"),
-            ("margin_mode", "margin_mode"),
-        ),
-    ),
+    resolved_by=RESOLVE_SET_LEVERAGE,
     source="htx/positions/set_leverage.md",
+)
+
+RESOLVE_SET_POSITION_MODE: Resolution[
+    Applied[models.PositionModeData] | NotApplied[models.PositionModeData] | StillUnknown
+] = Resolution(
+    method="positions.resolve_set_position_mode",
+    kind="change",
+    queries=(Query("positions.position_mode", values=(("position_mode", "position_mode"),)),),
+    window=600.0,
 )
 
 SET_POSITION_MODE: Endpoint[models.SetPositionModeData] = Endpoint(
@@ -175,7 +304,7 @@ SET_POSITION_MODE: Endpoint[models.SetPositionModeData] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
-    settled_by=Settling("positions.position_mode", by=()),
+    resolved_by=RESOLVE_SET_POSITION_MODE,
     source="htx/positions/set_position_mode.md",
 )
 
@@ -197,7 +326,9 @@ class Positions(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_close_all_positions`.
+        Each item succeeds or fails by itself: `outcomes_of_close_all_positions` reads which
+        did. What became of a call with an unknown outcome: ask with
+        `resolve_close_all_positions`.
 
         Raises:
             RateLimited: code 1032: Too many requests.
@@ -227,31 +358,38 @@ class Positions(Api):
             timed(options, timeout),
         )
 
-    def settle_close_all_positions(
+    def resolve_close_all_positions(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsDataItem]:
-        """What became of a `close_all_positions` whose outcome is unknown: calls `positions` with
-        what that call sent.
+    ) -> Applied[models.PositionsDataItem] | StillUnknown:
+        """What became of a `close_all_positions` whose outcome is unknown: asks
+        `positions.positions`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/positions/positions.md, «Positions»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            POSITIONS,
-            question(
-                CLOSE_ALL_POSITIONS,
-                POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CLOSE_ALL_POSITIONS, RESOLVE_CLOSE_ALL_POSITIONS, unknown, wait, timed(options, timeout)
         )
+
+    def outcomes_of_close_all_positions(
+        self, data: list[models.CloseAllPositionsDataItem]
+    ) -> list[
+        Accepted[models.CloseAllPositionsDataItem]
+        | Refused[models.CloseAllPositionsDataItem]
+        | Unclear[models.CloseAllPositionsDataItem]
+    ]:
+        """What became of each item, by what `close_all_positions` returned: an accepted batch may
+        hold items that were refused.
+        """
+        return outcomes(BATCH_CLOSE_ALL_POSITIONS, data)
 
     def close_position(
         self,
@@ -269,7 +407,7 @@ class Positions(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_close_position`.
+        What became of a call with an unknown outcome: ask with `resolve_close_position`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -309,30 +447,35 @@ class Positions(Api):
             timed(options, timeout),
         )
 
-    def settle_close_position(
+    def resolve_close_position(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsDataItem]:
-        """What became of a `close_position` whose outcome is unknown: calls `positions` with what
-        that call sent.
+    ) -> (
+        Placed[
+            orders_models.OrderData
+            | orders_models.OpenOrdersDataItem
+            | orders_models.OrderHistoryDataItem
+            | orders_models.FillsDataItem
+        ]
+        | NotPlaced
+        | StillUnknown
+    ):
+        """What became of a `close_position` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`, then `orders.fills`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `client_order_id`.
 
-        Source: htx/positions/positions.md, «Positions»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            POSITIONS,
-            question(
-                CLOSE_POSITION,
-                POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CLOSE_POSITION, RESOLVE_CLOSE_POSITION, unknown, wait, timed(options, timeout)
         )
 
     def leverage(
@@ -477,7 +620,7 @@ class Positions(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_set_leverage`.
+        What became of a call with an unknown outcome: ask with `resolve_set_leverage`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -522,30 +665,24 @@ class Positions(Api):
             timed(options, timeout),
         )
 
-    def settle_set_leverage(
+    def resolve_set_leverage(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.LeverageDataItem]:
-        """What became of a `set_leverage` whose outcome is unknown: calls `leverage` with what
-        that call sent.
+    ) -> Applied[models.LeverageDataItem] | NotApplied[models.LeverageDataItem] | StillUnknown:
+        """What became of a `set_leverage` whose outcome is unknown: asks `positions.leverage`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/positions/leverage.md, «Leverage»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959436a93a)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            LEVERAGE,
-            question(
-                SET_LEVERAGE,
-                LEVERAGE,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            SET_LEVERAGE, RESOLVE_SET_LEVERAGE, unknown, wait, timed(options, timeout)
         )
 
     def set_position_mode(
@@ -561,7 +698,7 @@ class Positions(Api):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_set_position_mode`.
+        What became of a call with an unknown outcome: ask with `resolve_set_position_mode`.
 
         Args:
             position_mode: Position mode. single_side: one-way, dual_side: hedge. Allowed
@@ -588,30 +725,25 @@ class Positions(Api):
             timed(options, timeout),
         )
 
-    def settle_set_position_mode(
+    def resolve_set_position_mode(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.PositionModeData:
-        """What became of a `set_position_mode` whose outcome is unknown: calls `position_mode`
-        with what that call sent.
+    ) -> Applied[models.PositionModeData] | NotApplied[models.PositionModeData] | StillUnknown:
+        """What became of a `set_position_mode` whose outcome is unknown: asks
+        `positions.position_mode`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/positions/position_mode.md, «Position Mode»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959442c16b)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            POSITION_MODE,
-            question(
-                SET_POSITION_MODE,
-                POSITION_MODE,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            SET_POSITION_MODE, RESOLVE_SET_POSITION_MODE, unknown, wait, timed(options, timeout)
         )
 
 
@@ -632,7 +764,9 @@ class AsyncPositions(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_close_all_positions`.
+        Each item succeeds or fails by itself: `outcomes_of_close_all_positions` reads which
+        did. What became of a call with an unknown outcome: ask with
+        `resolve_close_all_positions`.
 
         Raises:
             RateLimited: code 1032: Too many requests.
@@ -662,31 +796,38 @@ class AsyncPositions(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_close_all_positions(
+    async def resolve_close_all_positions(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsDataItem]:
-        """What became of a `close_all_positions` whose outcome is unknown: calls `positions` with
-        what that call sent.
+    ) -> Applied[models.PositionsDataItem] | StillUnknown:
+        """What became of a `close_all_positions` whose outcome is unknown: asks
+        `positions.positions`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/positions/positions.md, «Positions»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            POSITIONS,
-            question(
-                CLOSE_ALL_POSITIONS,
-                POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CLOSE_ALL_POSITIONS, RESOLVE_CLOSE_ALL_POSITIONS, unknown, wait, timed(options, timeout)
         )
+
+    def outcomes_of_close_all_positions(
+        self, data: list[models.CloseAllPositionsDataItem]
+    ) -> list[
+        Accepted[models.CloseAllPositionsDataItem]
+        | Refused[models.CloseAllPositionsDataItem]
+        | Unclear[models.CloseAllPositionsDataItem]
+    ]:
+        """What became of each item, by what `close_all_positions` returned: an accepted batch may
+        hold items that were refused.
+        """
+        return outcomes(BATCH_CLOSE_ALL_POSITIONS, data)
 
     async def close_position(
         self,
@@ -704,7 +845,7 @@ class AsyncPositions(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_close_position`.
+        What became of a call with an unknown outcome: ask with `resolve_close_position`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -744,30 +885,35 @@ class AsyncPositions(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_close_position(
+    async def resolve_close_position(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsDataItem]:
-        """What became of a `close_position` whose outcome is unknown: calls `positions` with what
-        that call sent.
+    ) -> (
+        Placed[
+            orders_models.OrderData
+            | orders_models.OpenOrdersDataItem
+            | orders_models.OrderHistoryDataItem
+            | orders_models.FillsDataItem
+        ]
+        | NotPlaced
+        | StillUnknown
+    ):
+        """What became of a `close_position` whose outcome is unknown: asks `orders.order`, then
+        `orders.open_orders`, then `orders.order_history`, then `orders.fills`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `client_order_id`.
 
-        Source: htx/positions/positions.md, «Positions»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-19594266bd8)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            POSITIONS,
-            question(
-                CLOSE_POSITION,
-                POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CLOSE_POSITION, RESOLVE_CLOSE_POSITION, unknown, wait, timed(options, timeout)
         )
 
     async def leverage(
@@ -912,7 +1058,7 @@ class AsyncPositions(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_set_leverage`.
+        What became of a call with an unknown outcome: ask with `resolve_set_leverage`.
 
         Args:
             contract_code: Contract, such as BTC-USDT.
@@ -957,30 +1103,24 @@ class AsyncPositions(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_set_leverage(
+    async def resolve_set_leverage(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.LeverageDataItem]:
-        """What became of a `set_leverage` whose outcome is unknown: calls `leverage` with what
-        that call sent.
+    ) -> Applied[models.LeverageDataItem] | NotApplied[models.LeverageDataItem] | StillUnknown:
+        """What became of a `set_leverage` whose outcome is unknown: asks `positions.leverage`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/positions/leverage.md, «Leverage»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959436a93a)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            LEVERAGE,
-            question(
-                SET_LEVERAGE,
-                LEVERAGE,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            SET_LEVERAGE, RESOLVE_SET_LEVERAGE, unknown, wait, timed(options, timeout)
         )
 
     async def set_position_mode(
@@ -996,7 +1136,7 @@ class AsyncPositions(AsyncApi):
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
-        What became of a call with an unknown outcome: ask with `settle_set_position_mode`.
+        What became of a call with an unknown outcome: ask with `resolve_set_position_mode`.
 
         Args:
             position_mode: Position mode. single_side: one-way, dual_side: hedge. Allowed
@@ -1023,28 +1163,23 @@ class AsyncPositions(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_set_position_mode(
+    async def resolve_set_position_mode(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.PositionModeData:
-        """What became of a `set_position_mode` whose outcome is unknown: calls `position_mode`
-        with what that call sent.
+    ) -> Applied[models.PositionModeData] | NotApplied[models.PositionModeData] | StillUnknown:
+        """What became of a `set_position_mode` whose outcome is unknown: asks
+        `positions.position_mode`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: htx/positions/position_mode.md, «Position Mode»
-        (https://www.htx.com/en-us/opend/newApiPages/?id=8cb89359-77b5-11ed-9966-1959442c16b)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            POSITION_MODE,
-            question(
-                SET_POSITION_MODE,
-                POSITION_MODE,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            SET_POSITION_MODE, RESOLVE_SET_POSITION_MODE, unknown, wait, timed(options, timeout)
         )

@@ -7,9 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
-from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
+from ..._runtime.batches import Batch, outcomes
+from ..._runtime.endpoint import Endpoint, Limit, Parameter
 from ..._runtime.paging import Paging, async_iterate, iterate
-from ..._runtime.settling import question
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -18,8 +19,43 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import (
+        Accepted,
+        Cancelled,
+        NotCancelled,
+        Refused,
+        StillUnknown,
+        Unclear,
+    )
     from ..errors import OutcomeUnknown
     from . import models
+
+RESOLVE_CANCEL_ORDER: Resolution[
+    Cancelled[models.OrderData] | NotCancelled[models.OrderData] | StillUnknown
+] = Resolution(
+    method="trade.resolve_cancel_order",
+    kind="cancel",
+    queries=(
+        Query(
+            "trade.order",
+            by=(
+                ("market", "market"),
+                ("id", "id"),
+            ),
+            ids=(("id", "id"),),
+            state="status",
+            shows=("open", "filled", "cancelled"),
+        ),
+    ),
+    ids=("id",),
+    states=(
+        ("0", "open"),
+        ("1", "open"),
+        ("2", "filled"),
+        ("4", "filled"),
+        ("3", "cancelled"),
+    ),
+)
 
 CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
     name="trade.cancel_order",
@@ -40,14 +76,28 @@ CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
         Limit(1000, 60.0, "address"),
     ),
     ids=("id",),
-    settled_by=Settling(
-        "trade.order",
-        by=(
-            ("market", "market"),
-            ("id", "id"),
-        ),
-    ),
+    resolved_by=RESOLVE_CANCEL_ORDER,
     source="xt/trade/cancel_order.md",
+)
+
+RESOLVE_CANCEL_ORDERS: Resolution[StillUnknown] = Resolution(
+    method="trade.resolve_cancel_orders",
+    kind="cancel",
+    states=(
+        ("0", "open"),
+        ("1", "open"),
+        ("2", "filled"),
+        ("4", "filled"),
+        ("3", "cancelled"),
+    ),
+    nothing="its ids are one text; trade.order asks for each of them",
+)
+
+BATCH_CANCEL_ORDERS: Batch[models.CancelOrdersDataItem] = Batch(
+    code="code",
+    success=("120",),
+    message="msg",
+    unknown=("123",),
 )
 
 CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
@@ -69,13 +119,7 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
         Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
-    settled_by=Settling(
-        "trade.orders",
-        by=(
-            ("market", "market"),
-            ("data", "data"),
-        ),
-    ),
+    resolved_by=RESOLVE_CANCEL_ORDERS,
     source="xt/trade/cancel_orders.md",
 )
 
@@ -173,6 +217,12 @@ ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
     source="xt/trade/orders.md",
 )
 
+RESOLVE_PLACE_ORDER: Resolution[StillUnknown] = Resolution(
+    method="trade.resolve_place_order",
+    kind="order",
+    nothing="version 1 has no order id of the caller's, by which an order could be found",
+)
+
 PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     name="trade.place_order",
     method="POST",
@@ -197,7 +247,14 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
         Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
+    resolved_by=RESOLVE_PLACE_ORDER,
     source="xt/trade/place_order.md",
+)
+
+RESOLVE_PLACE_ORDERS: Resolution[StillUnknown] = Resolution(
+    method="trade.resolve_place_orders",
+    kind="order",
+    nothing="version 1 has no order id of the caller's, by which an order could be found",
 )
 
 PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
@@ -219,6 +276,7 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
         Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
+    resolved_by=RESOLVE_PLACE_ORDERS,
     source="xt/trade/place_orders.md",
 )
 
@@ -241,7 +299,7 @@ class Trade(Api):
         Permission: transaction. Rate limit: 10 requests in 1 s per user, exceeding it locks out
         for 600 s; 1000 requests in 60 s per IP.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_order`.
 
         Args:
             market: Market pair.
@@ -261,29 +319,26 @@ class Trade(Api):
             timed(options, timeout),
         )
 
-    def settle_cancel_order(
+    def resolve_cancel_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderData:
-        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> Cancelled[models.OrderData] | NotCancelled[models.OrderData] | StillUnknown:
+        """What became of a `cancel_order` whose outcome is unknown: asks `trade.order`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `id`.
 
-        Source: xt/trade/order.md, «Query an Order» (https://github.com/xtpub/api-doc)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return self._call(
-            ORDER,
-            question(
-                CANCEL_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CANCEL_ORDER, RESOLVE_CANCEL_ORDER, unknown, wait, timed(options, timeout)
         )
 
     def cancel_orders(
@@ -302,7 +357,9 @@ class Trade(Api):
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
+        Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did.
+        Nothing can be asked about a call with an unknown outcome. its ids are one text;
+        trade.order asks for each of them.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -338,30 +395,32 @@ class Trade(Api):
             timed(options, timeout),
         )
 
-    def settle_cancel_orders(
+    def resolve_cancel_orders(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OrdersDataItem]:
-        """What became of a `cancel_orders` whose outcome is unknown: calls `orders` with what that
-        call sent.
-
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
-
-        Source: xt/trade/orders.md, «Query Several Orders» (https://github.com/xtpub/api-doc)
+    ) -> StillUnknown:
+        """What became of a `cancel_orders` whose outcome is unknown: nothing can be asked. its ids
+        are one text; trade.order asks for each of them.
         """
-        return self._call(
-            ORDERS,
-            question(
-                CANCEL_ORDERS,
-                ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
         )
+
+    def outcomes_of_cancel_orders(
+        self, data: list[models.CancelOrdersDataItem]
+    ) -> list[
+        Accepted[models.CancelOrdersDataItem]
+        | Refused[models.CancelOrdersDataItem]
+        | Unclear[models.CancelOrdersDataItem]
+    ]:
+        """What became of each item, by what `cancel_orders` returned: an accepted batch may hold
+        items that were refused.
+        """
+        return outcomes(BATCH_CANCEL_ORDERS, data)
 
     def fills(
         self,
@@ -648,6 +707,9 @@ class Trade(Api):
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
+        Nothing can be asked about a call with an unknown outcome. version 1 has no order id of
+        the caller's, by which an order could be found.
+
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
             price: Price of the order.
@@ -687,6 +749,21 @@ class Trade(Api):
             timed(options, timeout),
         )
 
+    def resolve_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `place_order` whose outcome is unknown: nothing can be asked. version 1
+        has no order id of the caller's, by which an order could be found.
+        """
+        return self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
+        )
+
     def place_orders(
         self,
         *,
@@ -701,6 +778,9 @@ class Trade(Api):
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
+
+        Nothing can be asked about a call with an unknown outcome. version 1 has no order id of
+        the caller's, by which an order could be found.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -739,6 +819,21 @@ class Trade(Api):
             timed(options, timeout),
         )
 
+    def resolve_place_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `place_orders` whose outcome is unknown: nothing can be asked. version
+        1 has no order id of the caller's, by which an order could be found.
+        """
+        return self._resolve(
+            PLACE_ORDERS, RESOLVE_PLACE_ORDERS, unknown, wait, timed(options, timeout)
+        )
+
 
 class AsyncTrade(AsyncApi):
     """Orders and trades"""
@@ -758,7 +853,7 @@ class AsyncTrade(AsyncApi):
         Permission: transaction. Rate limit: 10 requests in 1 s per user, exceeding it locks out
         for 600 s; 1000 requests in 60 s per IP.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_order`.
 
         Args:
             market: Market pair.
@@ -778,29 +873,26 @@ class AsyncTrade(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_cancel_order(
+    async def resolve_cancel_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderData:
-        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> Cancelled[models.OrderData] | NotCancelled[models.OrderData] | StillUnknown:
+        """What became of a `cancel_order` whose outcome is unknown: asks `trade.order`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `id`.
 
-        Source: xt/trade/order.md, «Query an Order» (https://github.com/xtpub/api-doc)
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
-        return await self._call(
-            ORDER,
-            question(
-                CANCEL_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CANCEL_ORDER, RESOLVE_CANCEL_ORDER, unknown, wait, timed(options, timeout)
         )
 
     async def cancel_orders(
@@ -819,7 +911,9 @@ class AsyncTrade(AsyncApi):
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
+        Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did.
+        Nothing can be asked about a call with an unknown outcome. its ids are one text;
+        trade.order asks for each of them.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -855,30 +949,32 @@ class AsyncTrade(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_cancel_orders(
+    async def resolve_cancel_orders(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OrdersDataItem]:
-        """What became of a `cancel_orders` whose outcome is unknown: calls `orders` with what that
-        call sent.
-
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
-
-        Source: xt/trade/orders.md, «Query Several Orders» (https://github.com/xtpub/api-doc)
+    ) -> StillUnknown:
+        """What became of a `cancel_orders` whose outcome is unknown: nothing can be asked. its ids
+        are one text; trade.order asks for each of them.
         """
-        return await self._call(
-            ORDERS,
-            question(
-                CANCEL_ORDERS,
-                ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
         )
+
+    def outcomes_of_cancel_orders(
+        self, data: list[models.CancelOrdersDataItem]
+    ) -> list[
+        Accepted[models.CancelOrdersDataItem]
+        | Refused[models.CancelOrdersDataItem]
+        | Unclear[models.CancelOrdersDataItem]
+    ]:
+        """What became of each item, by what `cancel_orders` returned: an accepted batch may hold
+        items that were refused.
+        """
+        return outcomes(BATCH_CANCEL_ORDERS, data)
 
     async def fills(
         self,
@@ -1165,6 +1261,9 @@ class AsyncTrade(AsyncApi):
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
+        Nothing can be asked about a call with an unknown outcome. version 1 has no order id of
+        the caller's, by which an order could be found.
+
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
             price: Price of the order.
@@ -1204,6 +1303,21 @@ class AsyncTrade(AsyncApi):
             timed(options, timeout),
         )
 
+    async def resolve_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `place_order` whose outcome is unknown: nothing can be asked. version 1
+        has no order id of the caller's, by which an order could be found.
+        """
+        return await self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
+        )
+
     async def place_orders(
         self,
         *,
@@ -1218,6 +1332,9 @@ class AsyncTrade(AsyncApi):
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
+
+        Nothing can be asked about a call with an unknown outcome. version 1 has no order id of
+        the caller's, by which an order could be found.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -1254,4 +1371,19 @@ class AsyncTrade(AsyncApi):
                 "data": data,
             },
             timed(options, timeout),
+        )
+
+    async def resolve_place_orders(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+        timeout: float | Timeout | None = None,
+    ) -> StillUnknown:
+        """What became of a `place_orders` whose outcome is unknown: nothing can be asked. version
+        1 has no order id of the caller's, by which an order could be found.
+        """
+        return await self._resolve(
+            PLACE_ORDERS, RESOLVE_PLACE_ORDERS, unknown, wait, timed(options, timeout)
         )

@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
-from ..._runtime.endpoint import Endpoint, Limit, Parameter, Settling
-from ..._runtime.settling import question
+from ..._runtime.endpoint import Endpoint, Limit, Parameter
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import Applied, NotApplied, StillUnknown
     from ..errors import OutcomeUnknown
     from . import models
 
@@ -74,6 +75,23 @@ POSITIONS: Endpoint[list[models.PositionsItem]] = Endpoint(
     source="ztdx/account/positions.md",
 )
 
+RESOLVE_SET_LEVERAGE: Resolution[
+    Applied[models.PositionsItem] | NotApplied[models.PositionsItem] | StillUnknown
+] = Resolution(
+    method="account.resolve_set_leverage",
+    kind="change",
+    queries=(
+        Query(
+            "account.positions",
+            by=(("symbol", "symbol"),),
+            lists=True,
+            ids=(("symbol", "symbol"),),
+            values=(("leverage", "leverage"),),
+        ),
+    ),
+    window=61.0,
+)
+
 SET_LEVERAGE: Endpoint[models.SetLeverageResponse] = Endpoint(
     name="account.set_leverage",
     method="POST",
@@ -90,7 +108,7 @@ SET_LEVERAGE: Endpoint[models.SetLeverageResponse] = Endpoint(
         Parameter("recvWindow", "query", "integer", argument="recv_window"),
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
-    settled_by=Settling("account.positions", by=(("symbol", "symbol"),)),
+    resolved_by=RESOLVE_SET_LEVERAGE,
     source="ztdx/account/set_leverage.md",
 )
 
@@ -259,7 +277,7 @@ class Account(Api):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
-        What became of a call with an unknown outcome: ask with `settle_set_leverage`.
+        What became of a call with an unknown outcome: ask with `resolve_set_leverage`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -299,30 +317,24 @@ class Account(Api):
             timed(options, timeout),
         )
 
-    def settle_set_leverage(
+    def resolve_set_leverage(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsItem]:
-        """What became of a `set_leverage` whose outcome is unknown: calls `positions` with what
-        that call sent.
+    ) -> Applied[models.PositionsItem] | NotApplied[models.PositionsItem] | StillUnknown:
+        """What became of a `set_leverage` whose outcome is unknown: asks `account.positions`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: ztdx/account/positions.md, «Positions»
-        (https://docs.p99.world/futures/usdt-margined/trades-rest/position-risk)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            POSITIONS,
-            question(
-                SET_LEVERAGE,
-                POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            SET_LEVERAGE, RESOLVE_SET_LEVERAGE, unknown, wait, timed(options, timeout)
         )
 
 
@@ -490,7 +502,7 @@ class AsyncAccount(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
-        What became of a call with an unknown outcome: ask with `settle_set_leverage`.
+        What became of a call with an unknown outcome: ask with `resolve_set_leverage`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -530,28 +542,22 @@ class AsyncAccount(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_set_leverage(
+    async def resolve_set_leverage(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.PositionsItem]:
-        """What became of a `set_leverage` whose outcome is unknown: calls `positions` with what
-        that call sent.
+    ) -> Applied[models.PositionsItem] | NotApplied[models.PositionsItem] | StillUnknown:
+        """What became of a `set_leverage` whose outcome is unknown: asks `account.positions`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: ztdx/account/positions.md, «Positions»
-        (https://docs.p99.world/futures/usdt-margined/trades-rest/position-risk)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            POSITIONS,
-            question(
-                SET_LEVERAGE,
-                POSITIONS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            SET_LEVERAGE, RESOLVE_SET_LEVERAGE, unknown, wait, timed(options, timeout)
         )

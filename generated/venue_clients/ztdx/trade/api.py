@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
-from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter, Settling, Weight
-from ..._runtime.settling import question
+from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter, Weight
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +17,43 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from ..._runtime.transport import Timeout
+    from ..._runtime.verdicts import (
+        Applied,
+        Cancelled,
+        NotApplied,
+        NotCancelled,
+        NotPlaced,
+        Placed,
+        StillUnknown,
+    )
     from ..errors import OutcomeUnknown
     from . import models
+
+RESOLVE_CANCEL_ALL_ORDERS: Resolution[Cancelled[models.OpenOrdersItem] | StillUnknown] = Resolution(
+    method="trade.resolve_cancel_all_orders",
+    kind="cancel",
+    queries=(
+        Query(
+            "trade.open_orders",
+            by=(("symbol", "symbol"),),
+            lists=True,
+            content=(("symbol", "symbol"),),
+            state="status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+    ),
+    gone=True,
+    states=(
+        ("NEW", "open"),
+        ("PARTIALLY_FILLED", "open"),
+        ("FILLED", "filled"),
+        ("CANCELED", "cancelled"),
+        ("REJECTED", "ended"),
+        ("EXPIRED", "ended"),
+    ),
+    window=61.0,
+)
 
 CANCEL_ALL_ORDERS: Endpoint[models.CancelAllOrdersResponse] = Endpoint(
     name="trade.cancel_all_orders",
@@ -31,8 +66,58 @@ CANCEL_ALL_ORDERS: Endpoint[models.CancelAllOrdersResponse] = Endpoint(
     recipe="hmac",
     parameters=(Parameter("symbol", "query", "string", required=True),),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
-    settled_by=Settling("trade.open_orders", by=(("symbol", "symbol"),)),
+    resolved_by=RESOLVE_CANCEL_ALL_ORDERS,
     source="ztdx/trade/cancel_all_orders.md",
+)
+
+RESOLVE_CANCEL_ORDER: Resolution[
+    Cancelled[models.OrderResponse | models.OrderHistoryItem]
+    | NotCancelled[models.OrderResponse | models.OrderHistoryItem]
+    | StillUnknown
+] = Resolution(
+    method="trade.resolve_cancel_order",
+    kind="cancel",
+    queries=(
+        Query(
+            "trade.order",
+            by=(
+                ("symbol", "symbol"),
+                ("orderId", "orderId"),
+                ("origClientOrderId", "origClientOrderId"),
+            ),
+            ids=(
+                ("orderId", "order_id"),
+                ("origClientOrderId", "client_order_id"),
+            ),
+            content=(("symbol", "symbol"),),
+            state="status",
+            shows=("open", "filled", "cancelled"),
+            absent=("-2013",),
+        ),
+        Query(
+            "trade.order_history",
+            by=(("symbol", "symbol"),),
+            lists=True,
+            ids=(
+                ("orderId", "order_id"),
+                ("origClientOrderId", "client_order_id"),
+            ),
+            content=(("symbol", "symbol"),),
+            state="status",
+            shows=("open", "filled", "cancelled"),
+            most=500,
+        ),
+    ),
+    ids=("orderId", "origClientOrderId"),
+    states=(
+        ("NEW", "open"),
+        ("PARTIALLY_FILLED", "open"),
+        ("FILLED", "filled"),
+        ("CANCELED", "cancelled"),
+        ("REJECTED", "ended"),
+        ("EXPIRED", "ended"),
+    ),
+    window=61.0,
 )
 
 CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
@@ -52,15 +137,61 @@ CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
     constraints=(Constraint("at_least_one_of", ("orderId", "origClientOrderId")),),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     ids=("orderId", "origClientOrderId"),
-    settled_by=Settling(
-        "trade.order",
-        by=(
-            ("symbol", "symbol"),
-            ("orderId", "orderId"),
-            ("origClientOrderId", "origClientOrderId"),
+    resolved_by=RESOLVE_CANCEL_ORDER,
+    source="ztdx/trade/cancel_order.txt",
+)
+
+RESOLVE_CANCEL_ORDERS: Resolution[
+    list[
+        Cancelled[models.OrderResponse | models.OrderHistoryItem]
+        | NotCancelled[models.OrderResponse | models.OrderHistoryItem]
+        | StillUnknown
+    ]
+] = Resolution(
+    method="trade.resolve_cancel_orders",
+    kind="cancel",
+    queries=(
+        Query(
+            "trade.order",
+            by=(
+                ("symbol", "symbol"),
+                ("orderId", "orderIdList"),
+                ("origClientOrderId", "origClientOrderIdList"),
+            ),
+            ids=(
+                ("orderIdList", "order_id"),
+                ("origClientOrderIdList", "client_order_id"),
+            ),
+            content=(("symbol", "symbol"),),
+            state="status",
+            shows=("open", "filled", "cancelled"),
+            absent=("-2013",),
+        ),
+        Query(
+            "trade.order_history",
+            by=(("symbol", "symbol"),),
+            lists=True,
+            ids=(
+                ("orderIdList", "order_id"),
+                ("origClientOrderIdList", "client_order_id"),
+            ),
+            content=(("symbol", "symbol"),),
+            state="status",
+            shows=("open", "filled", "cancelled"),
+            most=500,
         ),
     ),
-    source="ztdx/trade/cancel_order.txt",
+    ids=("orderIdList", "origClientOrderIdList"),
+    each=("orderIdList", "origClientOrderIdList"),
+    states=(
+        ("NEW", "open"),
+        ("PARTIALLY_FILLED", "open"),
+        ("FILLED", "filled"),
+        ("CANCELED", "cancelled"),
+        ("REJECTED", "ended"),
+        ("EXPIRED", "ended"),
+    ),
+    window=61.0,
 )
 
 CANCEL_ORDERS: Endpoint[list[models.CancelOrdersItem]] = Endpoint(
@@ -90,7 +221,7 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersItem]] = Endpoint(
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     ids=("orderIdList", "origClientOrderIdList"),
-    settled_by=Settling("trade.open_orders", by=(("symbol", "symbol"),)),
+    resolved_by=RESOLVE_CANCEL_ORDERS,
     source="ztdx/trade/cancel_orders.md",
 )
 
@@ -117,6 +248,33 @@ FILLS: Endpoint[list[models.FillsItem]] = Endpoint(
     source="ztdx/trade/fills.md",
 )
 
+RESOLVE_MODIFY_ORDER: Resolution[
+    Applied[models.OrderResponse] | NotApplied[models.OrderResponse] | StillUnknown
+] = Resolution(
+    method="trade.resolve_modify_order",
+    kind="change",
+    queries=(
+        Query(
+            "trade.order",
+            by=(
+                ("symbol", "symbol"),
+                ("orderId", "orderId"),
+                ("origClientOrderId", "origClientOrderId"),
+            ),
+            ids=(
+                ("symbol", "symbol"),
+                ("orderId", "order_id"),
+                ("origClientOrderId", "client_order_id"),
+            ),
+            values=(
+                ("quantity", "orig_qty"),
+                ("price", "price"),
+            ),
+        ),
+    ),
+    window=61.0,
+)
+
 MODIFY_ORDER: Endpoint[models.ModifyOrderResponse] = Endpoint(
     name="trade.modify_order",
     method="PUT",
@@ -137,14 +295,7 @@ MODIFY_ORDER: Endpoint[models.ModifyOrderResponse] = Endpoint(
     ),
     limits=(Limit(2400, 60.0, "weight", weighted=True),),
     ids=("orderId", "origClientOrderId"),
-    settled_by=Settling(
-        "trade.order",
-        by=(
-            ("symbol", "symbol"),
-            ("orderId", "orderId"),
-            ("origClientOrderId", "origClientOrderId"),
-        ),
-    ),
+    resolved_by=RESOLVE_MODIFY_ORDER,
     source="ztdx/trade/modify_order.md",
 )
 
@@ -227,6 +378,63 @@ ORDER_HISTORY: Endpoint[list[models.OrderHistoryItem]] = Endpoint(
     source="ztdx/trade/order_history.md",
 )
 
+RESOLVE_PLACE_ORDER: Resolution[
+    Placed[models.OrderResponse | models.OpenOrdersItem | models.OrderHistoryItem]
+    | NotPlaced
+    | StillUnknown
+] = Resolution(
+    method="trade.resolve_place_order",
+    kind="order",
+    queries=(
+        Query(
+            "trade.order",
+            by=(
+                ("symbol", "symbol"),
+                ("origClientOrderId", "newClientOrderId"),
+            ),
+            ids=(("newClientOrderId", "client_order_id"),),
+            content=(
+                ("symbol", "symbol"),
+                ("side", "side"),
+                ("quantity", "orig_qty"),
+            ),
+            state="status",
+            shows=("open", "filled", "cancelled"),
+            absent=("-2013",),
+        ),
+        Query(
+            "trade.open_orders",
+            by=(("symbol", "symbol"),),
+            lists=True,
+            ids=(("newClientOrderId", "client_order_id"),),
+            content=(
+                ("symbol", "symbol"),
+                ("side", "side"),
+                ("quantity", "orig_qty"),
+            ),
+            state="status",
+            shows=("open",),
+            remembers=float("inf"),
+        ),
+        Query(
+            "trade.order_history",
+            by=(("symbol", "symbol"),),
+            lists=True,
+            ids=(("newClientOrderId", "client_order_id"),),
+            content=(
+                ("symbol", "symbol"),
+                ("side", "side"),
+                ("quantity", "orig_qty"),
+            ),
+            state="status",
+            shows=("open", "filled", "cancelled"),
+            most=500,
+        ),
+    ),
+    ids=("newClientOrderId",),
+    window=61.0,
+)
+
 PLACE_ORDER: Endpoint[models.PlaceOrderResponse] = Endpoint(
     name="trade.place_order",
     method="POST",
@@ -286,13 +494,7 @@ PLACE_ORDER: Endpoint[models.PlaceOrderResponse] = Endpoint(
     ),
     weight=0,
     ids=("newClientOrderId",),
-    settled_by=Settling(
-        "trade.order",
-        by=(
-            ("symbol", "symbol"),
-            ("origClientOrderId", "newClientOrderId"),
-        ),
-    ),
+    resolved_by=RESOLVE_PLACE_ORDER,
     source="ztdx/trade/place_order.md",
 )
 
@@ -349,7 +551,7 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_all_orders`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -372,30 +574,24 @@ class Trade(Api):
             timed(options, timeout),
         )
 
-    def settle_cancel_all_orders(
+    def resolve_cancel_all_orders(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OpenOrdersItem]:
-        """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
-        what that call sent.
+    ) -> Cancelled[models.OpenOrdersItem] | StillUnknown:
+        """What became of a `cancel_all_orders` whose outcome is unknown: asks `trade.open_orders`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: ztdx/trade/open_orders.md, «Open Orders»
-        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            OPEN_ORDERS,
-            question(
-                CANCEL_ALL_ORDERS,
-                OPEN_ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CANCEL_ALL_ORDERS, RESOLVE_CANCEL_ALL_ORDERS, unknown, wait, timed(options, timeout)
         )
 
     def cancel_order(
@@ -415,7 +611,7 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_order`.
 
         Args:
             symbol: Trading pair.
@@ -443,30 +639,30 @@ class Trade(Api):
             timed(options, timeout),
         )
 
-    def settle_cancel_order(
+    def resolve_cancel_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderResponse:
-        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> (
+        Cancelled[models.OrderResponse | models.OrderHistoryItem]
+        | NotCancelled[models.OrderResponse | models.OrderHistoryItem]
+        | StillUnknown
+    ):
+        """What became of a `cancel_order` whose outcome is unknown: asks `trade.order`, then
+        `trade.order_history`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `orderId` or `origClientOrderId`.
 
-        Source: ztdx/trade/order.md, «Query an Order»
-        (https://github.com/RiabowTech/Riabow-dex-backend)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            ORDER,
-            question(
-                CANCEL_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CANCEL_ORDER, RESOLVE_CANCEL_ORDER, unknown, wait, timed(options, timeout)
         )
 
     def cancel_orders(
@@ -491,7 +687,7 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_orders`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -530,30 +726,30 @@ class Trade(Api):
             timed(options, timeout),
         )
 
-    def settle_cancel_orders(
+    def resolve_cancel_orders(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OpenOrdersItem]:
-        """What became of a `cancel_orders` whose outcome is unknown: calls `open_orders` with what
-        that call sent.
+    ) -> list[
+        Cancelled[models.OrderResponse | models.OrderHistoryItem]
+        | NotCancelled[models.OrderResponse | models.OrderHistoryItem]
+        | StillUnknown
+    ]:
+        """What became of a `cancel_orders` whose outcome is unknown: asks `trade.order`, then
+        `trade.order_history`. Gives one verdict for each of the items, in their order.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `orderIdList` or `origClientOrderIdList`.
 
-        Source: ztdx/trade/open_orders.md, «Open Orders»
-        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            OPEN_ORDERS,
-            question(
-                CANCEL_ORDERS,
-                OPEN_ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
         )
 
     def fills(
@@ -636,7 +832,7 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP.
 
-        What became of a call with an unknown outcome: ask with `settle_modify_order`.
+        What became of a call with an unknown outcome: ask with `resolve_modify_order`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -673,30 +869,24 @@ class Trade(Api):
             timed(options, timeout),
         )
 
-    def settle_modify_order(
+    def resolve_modify_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderResponse:
-        """What became of a `modify_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> Applied[models.OrderResponse] | NotApplied[models.OrderResponse] | StillUnknown:
+        """What became of a `modify_order` whose outcome is unknown: asks `trade.order`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: ztdx/trade/order.md, «Query an Order»
-        (https://github.com/RiabowTech/Riabow-dex-backend)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            ORDER,
-            question(
-                MODIFY_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            MODIFY_ORDER, RESOLVE_MODIFY_ORDER, unknown, wait, timed(options, timeout)
         )
 
     def open_order(
@@ -941,7 +1131,7 @@ class Trade(Api):
 
         Rate limit: 2400 requests in 60 s per IP; 1200 requests in 60 s per user. Weight: 0.
 
-        What became of a call with an unknown outcome: ask with `settle_place_order`.
+        What became of a call with an unknown outcome: ask with `resolve_place_order`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1027,30 +1217,30 @@ class Trade(Api):
             timed(options, timeout),
         )
 
-    def settle_place_order(
+    def resolve_place_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderResponse:
-        """What became of a `place_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> (
+        Placed[models.OrderResponse | models.OpenOrdersItem | models.OrderHistoryItem]
+        | NotPlaced
+        | StillUnknown
+    ):
+        """What became of a `place_order` whose outcome is unknown: asks `trade.order`, then
+        `trade.open_orders`, then `trade.order_history`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `newClientOrderId`.
 
-        Source: ztdx/trade/order.md, «Query an Order»
-        (https://github.com/RiabowTech/Riabow-dex-backend)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return self._call(
-            ORDER,
-            question(
-                PLACE_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
         )
 
     def test_order(
@@ -1155,7 +1345,7 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_all_orders`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_all_orders`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1178,30 +1368,24 @@ class AsyncTrade(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_cancel_all_orders(
+    async def resolve_cancel_all_orders(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OpenOrdersItem]:
-        """What became of a `cancel_all_orders` whose outcome is unknown: calls `open_orders` with
-        what that call sent.
+    ) -> Cancelled[models.OpenOrdersItem] | StillUnknown:
+        """What became of a `cancel_all_orders` whose outcome is unknown: asks `trade.open_orders`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: ztdx/trade/open_orders.md, «Open Orders»
-        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            OPEN_ORDERS,
-            question(
-                CANCEL_ALL_ORDERS,
-                OPEN_ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CANCEL_ALL_ORDERS, RESOLVE_CANCEL_ALL_ORDERS, unknown, wait, timed(options, timeout)
         )
 
     async def cancel_order(
@@ -1221,7 +1405,7 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_order`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_order`.
 
         Args:
             symbol: Trading pair.
@@ -1249,30 +1433,30 @@ class AsyncTrade(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_cancel_order(
+    async def resolve_cancel_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderResponse:
-        """What became of a `cancel_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> (
+        Cancelled[models.OrderResponse | models.OrderHistoryItem]
+        | NotCancelled[models.OrderResponse | models.OrderHistoryItem]
+        | StillUnknown
+    ):
+        """What became of a `cancel_order` whose outcome is unknown: asks `trade.order`, then
+        `trade.order_history`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `orderId` or `origClientOrderId`.
 
-        Source: ztdx/trade/order.md, «Query an Order»
-        (https://github.com/RiabowTech/Riabow-dex-backend)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            ORDER,
-            question(
-                CANCEL_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CANCEL_ORDER, RESOLVE_CANCEL_ORDER, unknown, wait, timed(options, timeout)
         )
 
     async def cancel_orders(
@@ -1297,7 +1481,7 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
-        What became of a call with an unknown outcome: ask with `settle_cancel_orders`.
+        What became of a call with an unknown outcome: ask with `resolve_cancel_orders`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1336,30 +1520,30 @@ class AsyncTrade(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_cancel_orders(
+    async def resolve_cancel_orders(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[models.OpenOrdersItem]:
-        """What became of a `cancel_orders` whose outcome is unknown: calls `open_orders` with what
-        that call sent.
+    ) -> list[
+        Cancelled[models.OrderResponse | models.OrderHistoryItem]
+        | NotCancelled[models.OrderResponse | models.OrderHistoryItem]
+        | StillUnknown
+    ]:
+        """What became of a `cancel_orders` whose outcome is unknown: asks `trade.order`, then
+        `trade.order_history`. Gives one verdict for each of the items, in their order.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `orderIdList` or `origClientOrderIdList`.
 
-        Source: ztdx/trade/open_orders.md, «Open Orders»
-        (https://docs.p99.world/futures/usdt-margined/trades-rest/open-orders)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            OPEN_ORDERS,
-            question(
-                CANCEL_ORDERS,
-                OPEN_ORDERS,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
         )
 
     async def fills(
@@ -1442,7 +1626,7 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP.
 
-        What became of a call with an unknown outcome: ask with `settle_modify_order`.
+        What became of a call with an unknown outcome: ask with `resolve_modify_order`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1479,30 +1663,24 @@ class AsyncTrade(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_modify_order(
+    async def resolve_modify_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderResponse:
-        """What became of a `modify_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> Applied[models.OrderResponse] | NotApplied[models.OrderResponse] | StillUnknown:
+        """What became of a `modify_order` whose outcome is unknown: asks `trade.order`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more.
 
-        Source: ztdx/trade/order.md, «Query an Order»
-        (https://github.com/RiabowTech/Riabow-dex-backend)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            ORDER,
-            question(
-                MODIFY_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            MODIFY_ORDER, RESOLVE_MODIFY_ORDER, unknown, wait, timed(options, timeout)
         )
 
     async def open_order(
@@ -1747,7 +1925,7 @@ class AsyncTrade(AsyncApi):
 
         Rate limit: 2400 requests in 60 s per IP; 1200 requests in 60 s per user. Weight: 0.
 
-        What became of a call with an unknown outcome: ask with `settle_place_order`.
+        What became of a call with an unknown outcome: ask with `resolve_place_order`.
 
         Args:
             symbol: Trading pair, such as BTCUSDT.
@@ -1833,30 +2011,30 @@ class AsyncTrade(AsyncApi):
             timed(options, timeout),
         )
 
-    async def settle_place_order(
+    async def resolve_place_order(
         self,
         unknown: OutcomeUnknown,
         *,
+        wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> models.OrderResponse:
-        """What became of a `place_order` whose outcome is unknown: calls `order` with what that
-        call sent.
+    ) -> (
+        Placed[models.OrderResponse | models.OpenOrdersItem | models.OrderHistoryItem]
+        | NotPlaced
+        | StillUnknown
+    ):
+        """What became of a `place_order` whose outcome is unknown: asks `trade.order`, then
+        `trade.open_orders`, then `trade.order_history`.
 
-        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. The venue
-        may still be working on it: what is not there yet may be there in a moment.
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `newClientOrderId`.
 
-        Source: ztdx/trade/order.md, «Query an Order»
-        (https://github.com/RiabowTech/Riabow-dex-backend)
+        No source says how soon its queries show a change: what is not there, or not yet so,
+        proves nothing and stays `StillUnknown`.
         """
-        return await self._call(
-            ORDER,
-            question(
-                PLACE_ORDER,
-                ORDER,
-                unknown,
-            ),
-            timed(options, timeout),
+        return await self._resolve(
+            PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
         )
 
     async def test_order(

@@ -106,24 +106,24 @@ class Client(_Client):
         """Tokens."""
         from .auth.api import Auth
 
-        return Auth(self._caller())
+        return Auth(self._caller(), self._resolver())
 
     @cached_property
     def orders(self) -> Orders:
         """Orders."""
         from .orders.api import Orders
 
-        return Orders(self._caller())
+        return Orders(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> WithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return WithRawResponse(self._caller("raw"))
+        return WithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> Prepare:
         """The same methods; they give the signed request and send nothing."""
-        return Prepare(self._caller("prepare"))
+        return Prepare(self._caller("prepare"), self._resolver())
 
 
 class WithRawResponse(Door):
@@ -135,7 +135,7 @@ class WithRawResponse(Door):
         from .orders.api import Orders
         from .orders.raw import RawOrders
 
-        return RawOrders(Orders(self._call))
+        return RawOrders(Orders(self._call, self._resolve))
 
 
 class Prepare(Door):
@@ -147,7 +147,7 @@ class Prepare(Door):
         from .orders.api import Orders
         from .orders.raw import PreparedOrders
 
-        return PreparedOrders(Orders(self._call))
+        return PreparedOrders(Orders(self._call, self._resolve))
 
 
 class AsyncClient(_AsyncClient):
@@ -182,24 +182,24 @@ class AsyncClient(_AsyncClient):
         """Tokens."""
         from .auth.api import AsyncAuth
 
-        return AsyncAuth(self._caller())
+        return AsyncAuth(self._caller(), self._resolver())
 
     @cached_property
     def orders(self) -> AsyncOrders:
         """Orders."""
         from .orders.api import AsyncOrders
 
-        return AsyncOrders(self._caller())
+        return AsyncOrders(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> AsyncWithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return AsyncWithRawResponse(self._caller("raw"))
+        return AsyncWithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> AsyncPrepare:
         """The same methods; they give the signed request and send nothing."""
-        return AsyncPrepare(self._caller("prepare"))
+        return AsyncPrepare(self._caller("prepare"), self._resolver())
 
 
 class AsyncWithRawResponse(AsyncDoor):
@@ -211,7 +211,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .orders.api import AsyncOrders
         from .orders.raw import AsyncRawOrders
 
-        return AsyncRawOrders(AsyncOrders(self._call))
+        return AsyncRawOrders(AsyncOrders(self._call, self._resolve))
 
 
 class AsyncPrepare(AsyncDoor):
@@ -223,4 +223,4 @@ class AsyncPrepare(AsyncDoor):
         from .orders.api import AsyncOrders
         from .orders.raw import AsyncPreparedOrders
 
-        return AsyncPreparedOrders(AsyncOrders(self._call))
+        return AsyncPreparedOrders(AsyncOrders(self._call, self._resolve))

@@ -11,13 +11,50 @@ from ..._runtime.endpoint import (
     Endpoint,
     Limit,
     Parameter,
-    Settling,
 )
+from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from ..._runtime.verdicts import Cancelled, NotCancelled, NotPlaced, Placed, StillUnknown
+    from ..errors import OutcomeUnknown
     from . import models
+
+RESOLVE_CANCEL_ORDER: Resolution[
+    Cancelled[models.Order] | NotCancelled[models.Order] | StillUnknown
+] = Resolution(
+    method="orders.resolve_cancel_order",
+    kind="cancel",
+    queries=(
+        Query(
+            "orders.open_orders",
+            by=(("contract_code", "contract_code"),),
+            lists=True,
+            ids=(("order_id", "order_id"), ("client_order_id", "client_order_id")),
+        ),
+    ),
+    ids=("order_id", "client_order_id"),
+)
+
+RESOLVE_PLACE_ORDER: Resolution[Placed[models.Order] | NotPlaced | StillUnknown] = Resolution(
+    method="orders.resolve_place_order",
+    kind="order",
+    queries=(
+        Query(
+            "orders.open_orders",
+            by=(("contract_code", "contract_code"),),
+            lists=True,
+            ids=(("client_order_id", "client_order_id"),),
+            content=(("volume", "volume"),),
+            shows=("open", "filled", "cancelled"),
+            remembers=60.0,
+        ),
+    ),
+    ids=("client_order_id",),
+    window=0.0,
+    lag=0.2,
+)
 
 SERVER_TIME: Endpoint[models.ServerTimeResponse] = Endpoint(
     name="orders.server_time",
@@ -48,7 +85,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
     constraints=(Constraint("at_least_one_of", ("order_id", "client_order_id")),),
     limits=(Limit(144, 3.0, "uid"), Limit(72, 3.0, "uid:trade")),
     ids=("contract_code", "order_id", "client_order_id"),
-    settled_by=Settling("orders.open_orders"),
+    resolved_by=RESOLVE_CANCEL_ORDER,
     source="orders/cancel_order.md",
 )
 
@@ -71,7 +108,7 @@ PLACE_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
     limits=(Limit(144, 3.0, "uid"), Limit(72, 3.0, "uid:trade")),
     ids=("contract_code", "client_order_id"),
     client_order_id=ClientOrderId("client_order_id", "integer"),
-    settled_by=Settling("orders.open_orders"),
+    resolved_by=RESOLVE_PLACE_ORDER,
     source="orders/place_order.md",
 )
 
@@ -143,6 +180,16 @@ class Orders(Api):
             options,
         )
 
+    def resolve_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+    ) -> Placed[models.Order] | NotPlaced | StillUnknown:
+        """What became of an order."""
+        return self._resolve(PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, options)
+
     def open_orders(
         self,
         *,
@@ -202,6 +249,16 @@ class AsyncOrders(AsyncApi):
             },
             options,
         )
+
+    async def resolve_place_order(
+        self,
+        unknown: OutcomeUnknown,
+        *,
+        wait: float = 0.0,
+        options: CallOptions | None = None,
+    ) -> Placed[models.Order] | NotPlaced | StillUnknown:
+        """What became of an order."""
+        return await self._resolve(PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, options)
 
     async def open_orders(
         self,

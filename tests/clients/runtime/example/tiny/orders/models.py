@@ -26,6 +26,7 @@ class CancelOrderResponse(Model):
 
 class Order(Model):
     order_id: str
+    client_order_id: str | None = None
     contract_code: str
     side: Literal["buy", "sell"] | str
     price: Decimal

@@ -1,0 +1,319 @@
+"""The rules of evidence, the same for all venues: what answers prove about an unknown outcome.
+
+    our id, with symbol, side and size as sent         it was placed, at once
+    our id with other content, or an order without id  nothing
+    absent before sent + window + lag                  nothing yet
+    absent after it, where the venue documents that    it was not placed
+    what was asked remembers such orders
+    absent, where lag, window or memory are not        nothing, ever
+    documented
+    a query that failed                                nothing
+
+Pure functions: no IO, no clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import Any, NamedTuple
+
+from .queries import Query, Resolution
+from .verdicts import (
+    Answer,
+    Applied,
+    Cancelled,
+    Finding,
+    NotApplied,
+    NotCancelled,
+    NotPlaced,
+    Placed,
+    StillUnknown,
+)
+
+Sent = Mapping[str, object]
+
+#: Seconds after which it is worth asking again where no time is documented.
+AGAIN = 1.0
+_FINISHED = frozenset({"filled", "cancelled"})
+
+
+class Seen(NamedTuple):
+    """What the rows of one answer show of the order in question."""
+
+    finding: Finding
+    detail: str
+    row: Any = None
+
+
+class Lack(NamedTuple):
+    """Why absence proves nothing, and after how many seconds it may."""
+
+    reason: str
+    ask_again_s: float | None
+
+
+def look(
+    resolution: Resolution[Any], query: Query, sent: Sent, rows: Sequence[Any], complete: bool
+) -> Seen:
+    """What the rows of an answer show; `complete` says that these are all that there are."""
+    if resolution.gone:
+        return _look_for_remains(query, sent, rows, complete)
+    if resolution.kind == "change":
+        return _look_at_state(query, sent, rows)
+    return _look_for_order(query, sent, rows, complete)
+
+
+def _look_for_order(query: Query, sent: Sent, rows: Sequence[Any], complete: bool) -> Seen:
+    """Look for the order among the rows of an answer; `complete` says that these are all."""
+    ids = [(sent[ours], attribute) for ours, attribute in query.ids if _is_given(sent, ours)]
+    nameless = False
+    for row in rows:
+        shown = [(value, member(row, attribute)) for value, attribute in ids]
+        equal = [_text(value) == _text(theirs) for value, theirs in shown]
+        if all(equal):
+            return _compared(query, sent, row)
+        if any(equal):
+            return Seen("different", "one of its ids is there with another", row)
+        nameless = nameless or any(theirs in (None, "") for _, theirs in shown)
+    if nameless:
+        return Seen("unidentified", "an order without an id is there, which may be this one")
+    if not query.lists:
+        return Seen("failed", "the answer is about another order, or about none")
+    if not complete:
+        return Seen("incomplete", "not in that part of the listing that was read")
+    return Seen("absent", "not there")
+
+
+def _look_for_remains(query: Query, sent: Sent, rows: Sequence[Any], complete: bool) -> Seen:
+    """Look for whatever is left of what a call was to remove."""
+    for row in rows:
+        pairs = [(sent[ours], attr) for ours, attr in query.content if _is_given(sent, ours)]
+        if all(_same(value, member(row, attr)) for value, attr in pairs if attr):
+            return Seen("found", "something is left", row)
+    return Seen("absent", "nothing is left") if complete else Seen("incomplete", "read in part")
+
+
+def _compared(query: Query, sent: Sent, row: Any) -> Seen:
+    partly = ""
+    for ours, attribute in query.content:
+        if not _is_given(sent, ours):
+            continue
+        theirs = member(row, attribute) if attribute else None
+        if theirs is None:
+            partly = partly or f"its id is there, but {ours} is not shown"
+            continue
+        if not _same(sent[ours], theirs):
+            detail = f"its id is there with another {ours}: sent {sent[ours]}, shown {theirs}"
+            return Seen("different", detail, row)
+    return Seen("partly", partly, row) if partly else Seen("found", "there as it was sent", row)
+
+
+def _look_at_state(query: Query, sent: Sent, rows: Sequence[Any]) -> Seen:
+    """Look whether what a call was to set is set; what it is about is found as an order is."""
+    for row in rows:
+        ids = [(sent[ours], attribute) for ours, attribute in query.ids if _is_given(sent, ours)]
+        if not all(_same(value, member(row, attribute)) for value, attribute in ids):
+            continue
+        for ours, attribute in query.values:
+            theirs = member(row, attribute)
+            if theirs is None:
+                return Seen("partly", f"{ours} is not shown", row)
+            if _is_given(sent, ours) and not _same(sent[ours], theirs):
+                return Seen("different", f"{ours} is {theirs}, sent was {sent[ours]}", row)
+        return Seen("found", "as it was sent", row)
+    return Seen("failed", "what was to be changed is not in the answer")
+
+
+def _is_given(sent: Sent, name: str) -> bool:
+    return sent.get(name) not in (None, "")
+
+
+def member(row: Any, attribute: str) -> Any:
+    """The dotted attribute of a row, None where it is not there."""
+    for name in attribute.split(".") if attribute else ():
+        row = getattr(row, name, None)
+    return row
+
+
+def _text(value: object) -> str:
+    return str(value)
+
+
+def _same(sent: object, shown: object) -> bool:
+    """Numbers by their value, words without regard to capitals."""
+    one, other = str(sent), str(shown)
+    try:
+        return Decimal(one) == Decimal(other)
+    except InvalidOperation:
+        return one.casefold() == other.casefold()
+
+
+def conclude(
+    resolution: Resolution[Any], answers: Sequence[Answer], earlier: Sequence[Answer] = ()
+) -> Any:
+    """The verdict that the answers of one round allow; `earlier` holds absences of rounds before.
+
+    The answers of a round are in the order in which they were asked.
+    """
+    if resolution.gone:
+        return _of_remains(resolution, answers)
+    if resolution.kind == "order":
+        return _of_order(resolution, answers, earlier)
+    if resolution.kind == "cancel":
+        return _of_cancellation(resolution, answers)
+    return _of_change(resolution, answers)
+
+
+def unknown(answers: Sequence[Answer], lack: Lack) -> StillUnknown:
+    """The verdict that is none."""
+    asked = tuple(answer.query for answer in answers)
+    return StillUnknown(asked, tuple(answers), lack.reason, lack.ask_again_s)
+
+
+def _found(answers: Iterable[Answer]) -> list[Answer]:
+    return [answer for answer in answers if answer.finding == "found"]
+
+
+def doubtful(answers: Sequence[Answer]) -> Lack | None:
+    """What keeps the answers from proving anything, whatever else they say."""
+    for answer in answers:
+        if answer.finding == "different":
+            return Lack(f"{answer.query}: {answer.detail}", None)
+    for answer in answers:
+        if answer.finding in ("partly", "unidentified", "failed", "incomplete"):
+            return Lack(f"{answer.query}: {answer.detail}", AGAIN)
+    return None
+
+
+def _of_order(
+    resolution: Resolution[Any], answers: Sequence[Answer], earlier: Sequence[Answer]
+) -> Placed[Any] | NotPlaced | StillUnknown:
+    different = [answer for answer in answers if answer.finding == "different"]
+    if found := _found(answers):
+        return Placed(found[0].data) if not different else unknown(answers, _contradiction())
+    if lack := doubtful(answers):
+        return unknown(answers, lack)
+    everything = (*earlier, *answers)
+    lack = _lack_of_absence(resolution, everything)
+    if lack is None:
+        asked = ", ".join(dict.fromkeys(answer.query for answer in answers))
+        return NotPlaced(f"not found by {asked}, which would show it by now", everything)
+    return unknown(answers, lack)
+
+
+def _contradiction() -> Lack:
+    return Lack("the answers contradict each other", AGAIN)
+
+
+def ripe(resolution: Resolution[Any]) -> float | None:
+    """Seconds after which whatever the call did has been done, and is shown; None: undocumented."""
+    if resolution.window is None or resolution.lag is None:
+        return None
+    return resolution.window + resolution.lag
+
+
+def _unripe(resolution: Resolution[Any], answers: Sequence[Answer]) -> Lack | None:
+    """Why what is not there, or not yet so, may still come."""
+    if resolution.window is None:
+        return Lack("no source says for how long the venue accepts a signed request", AGAIN)
+    if resolution.lag is None:
+        return Lack("no source says how soon the venue's queries show a change", AGAIN)
+    needed = resolution.window + resolution.lag
+    asked = max((answer.asked_s for answer in answers), default=0.0)
+    if asked < needed:
+        return Lack(f"it may still be carried out, or appear, until {needed:g} s after it was "
+                    "sent", needed - asked)  # fmt: skip
+    return None
+
+
+def _lack_of_absence(resolution: Resolution[Any], answers: Sequence[Answer]) -> Lack | None:
+    """Why the absences prove nothing; None where they prove that there never was an order."""
+    if lack := _unripe(resolution, answers):
+        return lack
+    queries = {query.endpoint: query for query in resolution.queries}
+    silent = [name for name, query in queries.items() if query.remembers is None]
+    needed, lag = ripe(resolution) or 0.0, resolution.lag or 0.0
+    good = [answer for answer in answers if _is_good(queries[answer.query], answer, needed)]
+    if _covers(good, queries, {"open", *_FINISHED}):
+        return None
+    closed = [one.answered_s for one in good if "open" in queries[one.query].shows]
+    if closed:
+        since = min(closed) + lag
+        later = [answer for answer in good if answer.asked_s >= since]
+        if _shown_by(later, queries) >= _FINISHED:
+            return None
+        if _shown_by(good, queries) >= _FINISHED:
+            return Lack("it may have been filled or cancelled only just now", max(lag, 0.05))
+    if silent:
+        return Lack(f"no source says that {' and '.join(silent)} would show such an order", AGAIN)
+    return Lack("what was asked may have forgotten such an order, or never shows it", None)
+
+
+def _is_good(query: Query, answer: Answer, needed: float) -> bool:
+    """Whether this absence is one that counts."""
+    return (
+        answer.finding == "absent"
+        and query.remembers is not None
+        and answer.asked_s >= needed
+        and answer.answered_s <= query.remembers
+    )
+
+
+def _covers(good: Sequence[Answer], queries: Mapping[str, Query], states: set[str]) -> bool:
+    """Whether a single query shows an order in each of the states."""
+    return any(states <= set(queries[answer.query].shows) for answer in good)
+
+
+def _shown_by(answers: Sequence[Answer], queries: Mapping[str, Query]) -> frozenset[str]:
+    return frozenset(state for answer in answers for state in queries[answer.query].shows)
+
+
+def _of_cancellation(
+    resolution: Resolution[Any], answers: Sequence[Answer]
+) -> Cancelled[Any] | NotCancelled[Any] | StillUnknown:
+    meanings = dict(resolution.states)
+    attributes = {query.endpoint: query.state for query in resolution.queries}
+    lack: Lack | None = None
+    for answer in _found(answers):
+        word = member(answer.data, attributes[answer.query])
+        meaning = meanings.get(str(word)) if attributes[answer.query] else None
+        if meaning == "cancelled":
+            return Cancelled(answer.data)
+        if meaning in ("filled", "ended"):
+            return NotCancelled(answer.data)
+        if meaning == "open":
+            unripe = _unripe(resolution, [answer])
+            if unripe is None:
+                return NotCancelled(answer.data)
+            lack = lack or Lack(f"{answer.query} shows it open: {unripe.reason}", unripe[1])
+        else:
+            lack = lack or Lack(f"{answer.query} does not show whether it is cancelled", AGAIN)
+    absent = Lack("an order that is not found may have been cancelled, filled, or forgotten", AGAIN)
+    return unknown(answers, lack or doubtful(answers) or absent)
+
+
+def _of_change(
+    resolution: Resolution[Any], answers: Sequence[Answer]
+) -> Applied[Any] | NotApplied[Any] | StillUnknown:
+    for answer in answers:
+        if answer.finding == "found":
+            return Applied(answer.data)
+        if answer.finding == "different" and answer.data is not None:
+            lack = _unripe(resolution, [answer])
+            if lack is None:
+                return NotApplied(answer.data)
+            return unknown(answers, Lack(f"{answer.detail}; {lack.reason}", lack.ask_again_s))
+    return unknown(answers, doubtful(answers) or Lack("the venue does not show it", AGAIN))
+
+
+def _of_remains(
+    resolution: Resolution[Any], answers: Sequence[Answer]
+) -> Cancelled[Any] | Applied[Any] | StillUnknown:
+    if found := _found(answers):
+        reason = f"{found[0].query} shows what may have been there before, or be new"
+        return unknown(answers, Lack(reason, AGAIN))
+    lack = doubtful(answers) or _unripe(resolution, answers)
+    if lack is not None:
+        return unknown(answers, lack)
+    return Cancelled(None) if resolution.kind == "cancel" else Applied(None)

@@ -1,0 +1,360 @@
+"""Finding out what became of a call: what the error carries, and the rules one by one."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from venue_clients import coinw, htx, ztdx
+from venue_clients.errors import InvalidArguments, OutcomeUnknown
+from venue_clients.htx.errors import OutcomeUnknown as HtxUnknown
+from venue_clients.verdicts import Accepted, Placed, Refused, StillUnknown, Unclear
+
+from venuegen.mock import Fault, MockVenue
+
+from .made_up import made_up
+
+ORDER = {"contract_code": "BTC-USDT", "margin_mode": "cross", "side": "buy", "type": "market"}
+
+
+@pytest.fixture
+def mock(mocks: Mapping[str, MockVenue]) -> MockVenue:
+    for one in mocks.values():
+        one.orders.clear()
+        one.faults.clear()
+    return mocks["htx"]
+
+
+def lost(client: htx.Client, mock: MockVenue, fault: Fault) -> HtxUnknown:
+    """An order that is placed, or not, and whose answer is lost."""
+    mock.faults.add(fault, endpoint="orders.place_order")
+    with pytest.raises(HtxUnknown) as caught:
+        client.orders.place_order(**ORDER, volume="1")  # type: ignore[arg-type]
+    return caught.value
+
+
+def test_the_error_carries_what_is_needed_to_ask(mock: MockVenue) -> None:
+    before = time.time()
+    with htx.Client(base_url=mock.url, **mock.credentials) as client:
+        unknown = lost(client, mock, Fault("cut_after"))
+
+    assert unknown.resolved_by == "orders.resolve_place_order"
+    assert "ask with orders.resolve_place_order" in str(unknown)
+    assert unknown.arguments == {**ORDER, "volume": "1", **unknown.ids}
+    assert unknown.sent is not None
+    assert before <= unknown.sent.wall <= time.time()
+    assert unknown.sent.monotonic <= time.monotonic()
+    again = pickle.loads(pickle.dumps(unknown))
+    assert (again.sent, again.arguments) == (unknown.sent, unknown.arguments)
+
+
+def test_a_forgotten_client_order_id_is_looked_for_in_the_history(mock: MockVenue) -> None:
+    """HTX, multi-asset mode: an id is no longer found once its order is filled or cancelled."""
+    mock.orders.forgetful.add("orders.order")
+    with htx.Client(base_url=mock.url, **mock.credentials) as client:
+        unknown = lost(client, mock, Fault("cut_after", filled=True))
+        mock.ledger.clear()
+
+        verdict = client.orders.resolve_place_order(unknown)
+
+    match verdict:
+        case Placed(order):
+            assert order.client_order_id == str(unknown.ids["client_order_id"])
+        case _:
+            pytest.fail(str(verdict))
+    asked = dict.fromkeys(entry.endpoint for entry in mock.ledger.entries)
+    assert list(asked) == ["orders.order", "orders.open_orders", "orders.order_history"]
+
+
+def test_a_trade_shows_that_there_was_an_order_but_not_which_size_it_had(mock: MockVenue) -> None:
+    mock.orders.forgetful |= {"orders.order", "orders.order_history"}
+    with htx.Client(base_url=mock.url, **mock.credentials) as client:
+        unknown = lost(client, mock, Fault("cut_after", filled=True))
+        verdict = client.orders.resolve_place_order(unknown)
+
+    assert isinstance(verdict, StillUnknown)
+    assert verdict.reason == "orders.fills: its id is there, but volume is not shown"
+
+
+def test_an_answer_about_another_order_is_none(mock: MockVenue) -> None:
+    """The page's sample has an id of its own: whatever it says, it is not about this order."""
+    with htx.Client(base_url=mock.url, **mock.credentials) as client:
+        unknown = lost(client, mock, Fault("cut_after"))
+        mock.orders.clear()
+        verdict = client.orders.resolve_place_order(unknown)
+
+    assert isinstance(verdict, StillUnknown)
+    assert verdict.answers[0].finding == "failed"
+    assert verdict.answers[0].detail == "the answer is about another order, or about none"
+
+
+def test_a_query_that_fails_is_no_evidence(mock: MockVenue) -> None:
+    with htx.Client(base_url=mock.url, max_retries=0, **mock.credentials) as client:
+        unknown = lost(client, mock, Fault("cut_before"))
+        mock.faults.add(Fault("status", status=503), endpoint="orders.open_orders")
+        verdict = client.orders.resolve_place_order(unknown)
+
+    assert isinstance(verdict, StillUnknown)
+    assert [answer.finding for answer in verdict.answers] == [
+        "absent",
+        "failed",
+        "absent",
+        "absent",
+    ]
+    assert verdict.reason.startswith("orders.open_orders: the query failed")
+    assert verdict.ask_again_s is not None
+
+
+def test_a_filled_market_order_of_coinw_is_found_in_the_history_by_its_own_id(
+    mocks: Mapping[str, MockVenue], mock: MockVenue
+) -> None:
+    mock = mocks["coinw"]
+    order: dict[str, Any] = {
+        "instrument": "BTC",
+        "direction": "long",
+        "leverage": 5,
+        "quantity_unit": 1,
+        "quantity": "1",
+        "position_model": 0,
+        "position_type": "execute",
+    }
+    with coinw.Client(base_url=mock.url, **mock.credentials) as client:
+        client.futures.place_order(**order, third_order_id="another")
+        mock.orders.fill("another")
+        mock.faults.add(Fault("cut_after", filled=True), endpoint="futures.place_order")
+        with pytest.raises(OutcomeUnknown) as caught:
+            client.futures.place_order(**order, third_order_id="mine")
+        unknown: Any = caught.value
+        verdict = client.futures.resolve_place_order(unknown)
+
+    assert isinstance(verdict, Placed)
+    assert verdict.order.third_order_id == "mine"
+
+
+def test_an_order_without_an_id_names_no_method_that_could_find_it(
+    mocks: Mapping[str, MockVenue], mock: MockVenue
+) -> None:
+    """ZTDX documents no form of an order id, so none is made where the caller gives none."""
+    mock = mocks["ztdx"]
+    mock.faults.add(Fault("cut_after"), endpoint="trade.place_order")
+    with ztdx.Client(base_url=mock.url, **mock.credentials) as client:
+        with pytest.raises(ztdx.errors.OutcomeUnknown) as caught:  # type: ignore[attr-defined]
+            client.trade.place_order(symbol="BTCUSDT", side="BUY", type="MARKET", quantity="1")
+        unknown = caught.value
+        verdict = client.trade.resolve_place_order(unknown)
+
+    assert unknown.resolved_by is None
+    assert "sent without newClientOrderId" in str(unknown)
+    assert isinstance(verdict, StillUnknown)
+    assert (verdict.asked, verdict.ask_again_s) == ((), None)
+    assert "sent without newClientOrderId" in verdict.reason
+
+
+def test_a_cancelled_call_is_resolved_the_same_way(mock: MockVenue) -> None:
+    mock.faults.add(Fault("late", seconds=1.0), endpoint="orders.place_order")
+
+    async def main() -> Any:
+        async with htx.AsyncClient(base_url=mock.url, **mock.credentials) as client:
+            call = client.orders.place_order(**ORDER, volume="1")  # type: ignore[arg-type]
+            task = asyncio.ensure_future(call)
+            await asyncio.sleep(0.3)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError) as caught:
+                await task
+            cause: Any = caught.value
+            return await client.orders.resolve_place_order(cause.outcome_unknown)
+
+    assert isinstance(asyncio.run(main()), Placed)
+
+
+def test_the_outcome_of_another_call_is_refused(mock: MockVenue) -> None:
+    unknown = HtxUnknown("…", endpoint="orders.place_order")
+    with (
+        htx.Client(base_url=mock.url, **mock.credentials) as client,
+        pytest.raises(InvalidArguments, match=r"the outcome of orders\.place_order, not of orders"),
+    ):
+        client.orders.resolve_cancel_order(unknown)
+
+
+def test_an_outcome_without_a_time_is_as_young_as_can_be(mock: MockVenue) -> None:
+    unknown = HtxUnknown("…", endpoint="orders.cancel_order")
+    with htx.Client(base_url=mock.url, **mock.credentials) as client:
+        verdict = client.orders.resolve_cancel_order(unknown)
+    assert isinstance(verdict, StillUnknown)
+
+
+def test_each_item_of_a_batch_has_an_outcome_of_its_own(mock: MockVenue) -> None:
+    with htx.Client(base_url=mock.url, **mock.credentials) as client:
+        data = client.orders.cancel_orders(contract_code="BTC-USDT", order_id=["1", "2", "3", "4"])
+        items = [data[0].model_copy(update=update) for update in (
+            {"code": 200, "message": "成功"},
+            {"code": 1063, "message": "already executed"},
+            {"code": 1004, "message": "busy"},
+            {"code": None, "message": None},
+        )]  # fmt: skip
+        outcomes = client.orders.outcomes_of_cancel_orders(items)
+
+    assert outcomes == [
+        Accepted(items[0]),
+        Refused(items[1], 1063, "already executed"),
+        Unclear(items[2], 1004, "busy"),
+        Unclear(items[3], None, ""),
+    ]
+
+
+VENUE = """\
+name: acme
+title: Acme
+homepage: https://acme.example
+hosts: {production: [https://api.acme.example]}
+envelopes: [{name: all, paths: ["*"], code: [code], message: [msg]}]
+errors: {NotFound: {codes: {-2013: no such order}}}
+auth: {public: ["*"]}
+placement: {"POST *": json, "GET *": query}
+resolution:
+  signature_window: {seconds: 0.1, source: the page}
+  visibility_lag: {seconds: 0.2, source: the page}
+  states: {open: [NEW], filled: [FILLED], cancelled: [CANCELED]}
+  queries:
+    account.find:
+      order: {client_id: clientId, symbol: symbol, side: side, size: size, state: state}
+      shows: [open, filled, cancelled]
+      absent: [-2013]
+      remembers: {seconds: 60, source: the page}
+endpoints:
+  orders.place:
+    resolved_by:
+"""
+SAID = """\
+      verdict: order
+      sent: {client_id: clientId, symbol: symbol, side: side, size: size}
+      answer: {id: orderId}
+      ask: [{call: account.find, by: {clientId: clientId}}]
+"""
+PLACE = """\
+# Place
+
+`POST /order`
+
+| Parameter | Type | Required | Description |
+| --- | --- | --- | --- |
+| clientId | String | false | Own id |
+| symbol | String | true | Symbol |
+| side | String | true | Side |
+| size | Decimal | true | Size |
+| prices | Array of String | false | Prices |
+
+## Response
+
+| Field | Type | Description |
+| --- | --- | --- |
+| orderId | String | Id of the order |
+"""
+FIND = """\
+# Find
+
+`GET /order`
+
+| Parameter | Type | Required | Description |
+| --- | --- | --- | --- |
+| clientId | String | true | Own id |
+
+## Response
+
+| Field | Type | Description |
+| --- | --- | --- |
+| orderId | String | Id of the order |
+| clientId | String | Own id |
+| symbol | String | Symbol |
+| side | String | Side |
+| size | Decimal | Size |
+| state | String | State |
+"""
+PAGES = {"orders/place.md": PLACE, "account/find.md": FIND}
+
+
+def test_absence_proves_something_where_the_venue_documents_its_times(tmp_path: Any) -> None:
+    """The query is in another group; the answers are the evidence."""
+    with made_up(tmp_path, "acme", VENUE + SAID, PAGES) as (acme, mock):
+        from acme_clients.verdicts import (  # type: ignore[import-not-found]
+            NotPlaced,
+        )
+        from acme_clients.verdicts import Placed as Found
+        from acme_clients.verdicts import StillUnknown as Unknown
+
+        errors = __import__("acme_clients.acme.errors", fromlist=["OutcomeUnknown"])
+        with acme.Client(base_url=mock.url) as client:
+
+            def lose(fault: Fault) -> Any:
+                mock.faults.add(fault, endpoint="orders.place")
+                with pytest.raises(errors.OutcomeUnknown) as caught:
+                    client.orders.place(client_id="a", symbol="X", side="buy", size="1")
+                return caught.value
+
+            unknown = lose(Fault("cut_before"))
+            early = client.orders.resolve_place(unknown)
+            assert isinstance(early, Unknown)
+            assert 0 < early.ask_again_s <= 0.3
+            late = client.orders.resolve_place(unknown, wait=5.0)
+            assert isinstance(late, NotPlaced), late
+            assert {answer.finding for answer in late.answers} == {"absent"}
+            assert late.answers[-1].asked_s >= 0.3
+
+            assert isinstance(client.orders.resolve_place(lose(Fault("cut_after"))), Found)
+            mock.orders.clear()
+            slow = lose(Fault("cut_after", appears_after=0.15))
+            assert isinstance(client.orders.resolve_place(slow, wait=5.0), Found)
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "message"),
+    [
+        ("account.find, by", "account.fnd, by", "there is no endpoint account.fnd"),
+        ("by: {clientId", "by: {orgId", "account.find has no parameter orgId"),
+        ("{clientId: clientId}", "{clientId: id}", "orders.place has no parameter id"),
+        (
+            "{clientId: clientId}",
+            "{clientId: prices}",
+            "clientId of account.find does not take what prices of orders.place is",
+        ),
+        (", by: {clientId: clientId}", "", "account.find can't be asked without clientId"),
+        (
+            "sent: {client_id: clientId",
+            "sent: {client_id: cid",
+            "orders.place has no parameter cid",
+        ),
+        ("sent: {client_id: clientId, ", "sent: {", "`sent` must say by which parameter"),
+        ("answer: {id: orderId}", "nothing: none", "say what to `ask`, or in `nothing`"),
+        ("order\n      sent", "order\n      each: [symbol]\n      sent", "symbol is no list that"),
+        ("state: state}", "state: status}", "an order of account.find has no member status"),
+        ("    account.find:\n", "    account.gone:\n", "there is no endpoint account.gone"),
+    ],
+)
+def test_a_question_that_can_not_be_asked_is_refused_with_its_line(
+    tmp_path: Any, capsys: pytest.CaptureFixture[str], was: str, becomes: str, message: str
+) -> None:
+    text = VENUE + SAID
+    assert was in text
+    with (
+        pytest.raises(AssertionError),
+        made_up(tmp_path, "acme", text.replace(was, becomes), PAGES),
+    ):
+        pass
+    told = capsys.readouterr().err
+    assert message in told
+    assert "acme/venue.yaml:" in told
+
+
+@pytest.mark.parametrize("name", ["resolve_place", "outcomes_of_place"])
+def test_no_endpoint_may_have_the_name_of_a_method_beside_another(
+    tmp_path: Any, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    pages = {**PAGES, f"orders/{name}.md": FIND.replace("/order", "/other")}
+    more = "    batch: {code: orderId, success: [0]}\n"
+    with pytest.raises(AssertionError), made_up(tmp_path, "acme", VENUE + SAID + more, pages):
+        pass
+    assert f"{name} is the name of" in capsys.readouterr().err
