@@ -79,7 +79,7 @@ def examples(tree: Path, out: Path) -> None:
         for group in venue.groups:
             api = importlib.import_module(f"real_pages.{venue.name}.{group.name}.api")
             models = importlib.import_module(f"real_pages.{venue.name}.{group.name}.models")
-            names = {e.name: e.model for e in vars(api).values() if hasattr(e, "settled_by")}
+            names = {e.name: e.model for e in vars(api).values() if hasattr(e, "resolved_by")}
             for endpoint in (e for e in group.endpoints if f"{group.name}.{e.name}" in names):
                 model = TypeAdapter(getattr(models, names[f"{group.name}.{endpoint.name}"]))
                 for sample in endpoint.response_samples[:1]:
