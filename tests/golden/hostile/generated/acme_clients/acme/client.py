@@ -76,17 +76,17 @@ class Client(_Client):
         """Orders"""
         from .orders.api import Orders
 
-        return Orders(self._caller())
+        return Orders(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> WithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return WithRawResponse(self._caller("raw"))
+        return WithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> Prepare:
         """The same methods; they give the signed request and send nothing."""
-        return Prepare(self._caller("prepare"))
+        return Prepare(self._caller("prepare"), self._resolver())
 
 
 class WithRawResponse(Door):
@@ -98,7 +98,7 @@ class WithRawResponse(Door):
         from .orders.api import Orders
         from .orders.raw import RawOrders
 
-        return RawOrders(Orders(self._call))
+        return RawOrders(Orders(self._call, self._resolve))
 
 
 class Prepare(Door):
@@ -110,7 +110,7 @@ class Prepare(Door):
         from .orders.api import Orders
         from .orders.raw import PreparedOrders
 
-        return PreparedOrders(Orders(self._call))
+        return PreparedOrders(Orders(self._call, self._resolve))
 
 
 class AsyncClient(_AsyncClient):
@@ -139,17 +139,17 @@ class AsyncClient(_AsyncClient):
         """Orders"""
         from .orders.api import AsyncOrders
 
-        return AsyncOrders(self._caller())
+        return AsyncOrders(self._caller(), self._resolver())
 
     @cached_property
     def with_raw_response(self) -> AsyncWithRawResponse:
         """The same methods; they give the answer as it came, too."""
-        return AsyncWithRawResponse(self._caller("raw"))
+        return AsyncWithRawResponse(self._caller("raw"), self._resolver())
 
     @cached_property
     def prepare(self) -> AsyncPrepare:
         """The same methods; they give the signed request and send nothing."""
-        return AsyncPrepare(self._caller("prepare"))
+        return AsyncPrepare(self._caller("prepare"), self._resolver())
 
 
 class AsyncWithRawResponse(AsyncDoor):
@@ -161,7 +161,7 @@ class AsyncWithRawResponse(AsyncDoor):
         from .orders.api import AsyncOrders
         from .orders.raw import AsyncRawOrders
 
-        return AsyncRawOrders(AsyncOrders(self._call))
+        return AsyncRawOrders(AsyncOrders(self._call, self._resolve))
 
 
 class AsyncPrepare(AsyncDoor):
@@ -173,4 +173,4 @@ class AsyncPrepare(AsyncDoor):
         from .orders.api import AsyncOrders
         from .orders.raw import AsyncPreparedOrders
 
-        return AsyncPreparedOrders(AsyncOrders(self._call))
+        return AsyncPreparedOrders(AsyncOrders(self._call, self._resolve))
