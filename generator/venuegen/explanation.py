@@ -118,6 +118,7 @@ def _numbered(facts: EndpointFacts) -> Iterator[Explained]:
         yield Explained(name, f"{http}{code}{error.message}", _evidence(facts, name, error.line))
     examples = (
         ("request_examples", facts.request_examples),
+        ("request_calls", facts.request_calls),
         ("response_examples", facts.response_examples),
         ("error_examples", facts.error_examples),
     )

@@ -141,11 +141,15 @@ class ErrorFact:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A sample body as strict JSON text (repaired where the page's own text was not JSON)."""
+    """A sample body as strict JSON text (repaired where the page's own text was not JSON).
+
+    `whole` is False where the page shows a part of it: it says `...`, or code may send more.
+    """
 
     text: str
     line: int
     title: str = ""
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +173,8 @@ class EndpointFacts:
     errors: tuple[ErrorFact, ...] = ()
     rate_limits: tuple[RateLimitFact, ...] = ()
     request_examples: tuple[Example, ...] = ()
+    #: What addresses, raw HTTP, curl and code send to this route: one object, whatever the place.
+    request_calls: tuple[Example, ...] = ()
     response_examples: tuple[Example, ...] = ()
     error_examples: tuple[Example, ...] = ()
     notes: tuple[str, ...] = ()

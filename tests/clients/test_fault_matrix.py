@@ -74,7 +74,7 @@ class Caller:
         kind = venue.AsyncClient if way.is_async else venue.Client
         options: dict[str, Any] = {"base_url": mock.url, "transport": self._transport}
         self._client = kind(**options, **mock.credentials)
-        names = argument_names(one for one in page.endpoint.parameters if not one.signed)
+        names = argument_names(page.endpoint)
         values = values_of(page)
         self._arguments = {str(names[name]): value for name, value in values.items()}
 

@@ -56,7 +56,7 @@ def prepared(page: Page, values: Mapping[str, Any]) -> Received:
 
 
 def named(endpoint: Endpoint, values: Mapping[str, Any]) -> dict[str, Any]:
-    names = argument_names(one for one in endpoint.parameters if not one.signed)
+    names = argument_names(endpoint)
     return {str(names[name]): value for name, value in values.items()}
 
 

@@ -198,6 +198,7 @@ def _described(bare: Endpoint, facts: EndpointFacts) -> Endpoint:
         constraints=constraints_of(facts.source, facts.constraints, bare.parameters),
         errors=tuple(_error(facts.source, one) for one in facts.errors),
         request_samples=_samples(facts, facts.request_examples),
+        request_calls=_samples(facts, facts.request_calls),
         response_samples=_samples(facts, facts.response_examples),
         error_samples=_samples(facts, facts.error_examples),
         notes=tuple(map(_flowing, facts.notes)),
@@ -256,7 +257,9 @@ def _ids(parameters: tuple[Parameter, ...], said: EndpointPart) -> tuple[str, ..
 
 
 def _samples(facts: EndpointFacts, examples: tuple[Example, ...]) -> tuple[Sample, ...]:
-    return tuple(Sample(Untrusted(one.text), Source(facts.source, one.line)) for one in examples)
+    return tuple(
+        Sample(Untrusted(one.text), Source(facts.source, one.line), one.whole) for one in examples
+    )
 
 
 def _flowing(text: str) -> Untrusted:

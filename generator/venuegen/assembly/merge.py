@@ -10,7 +10,7 @@ from venuegen.facts import EndpointFacts
 
 _SINGLE = ("auth", "body", "permission", "weight")
 _LISTS = ("request", "response", "error_response", "constraints", "errors", "rate_limits",
-          "request_examples", "response_examples", "error_examples")  # fmt: skip
+          "request_examples", "request_calls", "response_examples", "error_examples")  # fmt: skip
 
 
 def merged(first: EndpointFacts, other: EndpointFacts) -> tuple[EndpointFacts, list[Diagnostic]]:

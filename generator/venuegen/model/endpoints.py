@@ -115,10 +115,11 @@ class DocumentedError:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A sample body of the page as strict JSON text."""
+    """A sample body of the page as strict JSON text; `whole` is False where it is a part of one."""
 
     text: Untrusted
     source: Source
+    whole: bool = True
 
 
 Provenance = Literal["venue", "third-party"]
@@ -163,6 +164,8 @@ class Endpoint:
     rate_limits: tuple[RateLimit, ...] = ()
     errors: tuple[DocumentedError, ...] = ()
     request_samples: tuple[Sample, ...] = ()
+    #: What addresses, raw HTTP, curl and code of the page send: an object whatever the place.
+    request_calls: tuple[Sample, ...] = ()
     response_samples: tuple[Sample, ...] = ()
     error_samples: tuple[Sample, ...] = ()
     notes: tuple[Untrusted, ...] = ()

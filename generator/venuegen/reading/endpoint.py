@@ -9,6 +9,7 @@ from venuegen.facts import EndpointFacts, FieldFact, Place
 from venuegen.pages.blocks import Block, Code, Document, Paragraph, Table
 from venuegen.reading import about, auth
 from venuegen.reading.bodies import checks
+from venuegen.reading.bodies.calls import calls_of
 from venuegen.reading.bodies.examples import Examples, examples_of
 from venuegen.reading.bodies.trees import Tree, last_name, tree_of
 from venuegen.reading.fields import request_tables, responses
@@ -71,6 +72,7 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
         errors=about.errors_of(part, examples, findings),
         rate_limits=about.limits_of(part, findings),
         request_examples=tuple(body.as_example() for body in examples.requests),
+        request_calls=tuple(calls_of(examples.codes, method, part.path or "")),
         response_examples=tuple(body.as_example() for body in examples.responses),
         error_examples=tuple(r.body.as_example() for r in examples.refusals if r.body is not None),
         notes=about.notes_of(part),

@@ -11,6 +11,7 @@ from venuegen.pages.blocks import Code
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose.errors import refusal
 from venuegen.reading.samples import (
+    ArrayNode,
     CodeSample,
     Node,
     ObjectNode,
@@ -19,6 +20,7 @@ from venuegen.reading.samples import (
     read_code,
     read_samples,
     to_json_text,
+    walk,
 )
 from venuegen.reading.sections import Section, samples
 
@@ -42,7 +44,11 @@ class Body:
     title: str = ""
 
     def as_example(self) -> Example:
-        return Example(to_json_text(self.node), self.line, self.title)
+        whole = not any(
+            isinstance(node, ObjectNode | ArrayNode) and node.elided
+            for _, _, node in walk(self.node)
+        )
+        return Example(to_json_text(self.node), self.line, self.title, whole)
 
 
 @dataclass(frozen=True, slots=True)
