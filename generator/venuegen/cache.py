@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -36,6 +36,24 @@ class NoCache:
     def get(self, made_from: str, make: Callable[[], T], form: Form[T]) -> T:
         """Make it."""
         return make()
+
+
+class Remembering:
+    """Another cache, and in memory what one run needs more than once. Processes that it is sent to
+    get the other cache alone."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+        self._made: dict[str, object] = {}
+
+    def get(self, made_from: str, make: Callable[[], T], form: Form[T]) -> T:
+        """What this run has made already, or what the other cache has or makes."""
+        if made_from not in self._made:
+            self._made[made_from] = self._cache.get(made_from, make, form)
+        return cast("T", self._made[made_from])
+
+    def __reduce__(self) -> tuple[type[Remembering], tuple[Cache]]:
+        return Remembering, (self._cache,)
 
 
 class FolderCache:

@@ -208,8 +208,29 @@ CATALOGUE: Mapping[str, Kind] = {
     ),
     "example-misfit": Kind(
         _W,
-        "the page's own example would not fit the model made of the page",
+        "the page's own example does not fit what the page says of the answer; both are taken",
         "`null` where a number is documented",
+    ),
+    # samples run through what is made of their own page
+    "sample-breaks-rule": Kind(
+        _W,
+        "the page's own request breaks a rule of the page, which is therefore not enforced",
+        "`limit: 500` where the page allows 100",
+    ),
+    "sample-has-more": Kind(
+        _W,
+        "the page's own request has a name that the page does not list",
+        "`order_value` in the sample, and in no table",
+    ),
+    "sample-refused": Kind(
+        _W,
+        "the method or the model refuses the sample of its own page, whatever is not enforced",
+        "an answer with a code that the envelope takes for a refusal",
+    ),
+    "names-told-apart": Kind(
+        _I,
+        "wire names that would be one Python name get names of their own",
+        "`id` and `_id` are `id` and `id_`",
     ),
     "weight-unclear": Kind(
         _W,

@@ -12,8 +12,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from venuegen.diagnostics import CATALOGUE, Diagnostic, Severity
+
+if TYPE_CHECKING:
+    from venuegen.selfcheck import Counts, Tally
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 #: GitHub shows no more annotations of one kind for a step.
@@ -44,14 +48,28 @@ def printable(text: str) -> str:
     return _CONTROL.sub(" ", text)
 
 
-def as_text(remarks: Sequence[Remark]) -> Iterator[str]:
-    """`page:line: severity code: message`, the hint below it, and a line that counts them."""
+def as_text(remarks: Sequence[Remark], samples: Tally | None = None) -> Iterator[str]:
+    """`page:line: severity code: message`, the hint below it, and a line that counts them; one
+    more counts the samples, where any were run through what is made of their pages."""
     for remark in remarks:
         one = remark.diagnostic
         yield f"{_where(remark)}: {one.severity} {one.code}: {printable(one.message)}"
         if one.hint:
             yield f"  hint: {printable(one.hint)}"
     yield summary(remarks)
+    if samples is not None:
+        yield samples_summary(samples)
+
+
+def samples_summary(samples: Tally) -> str:
+    """What came of the samples of pages, in one line."""
+    sent, read = samples.requests, samples.responses
+    run, accepted = sent.run + read.run, sent.accepted + read.accepted
+    return (
+        f"samples: {run} run ({_counted(sent.run, 'request')}, {_counted(read.run, 'response')}), "
+        f"{accepted} accepted; {_counted(samples.demoted, 'rule')} not enforced, "
+        f"{_counted(samples.lacking, 'name')} lacking; {sent.set_aside + read.set_aside} set aside"
+    )
 
 
 def summary(remarks: Sequence[Remark]) -> str:
@@ -74,11 +92,13 @@ def _where(remark: Remark) -> str:
 _GITHUB_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 
-def as_github(remarks: Sequence[Remark]) -> Iterator[str]:
+def as_github(remarks: Sequence[Remark], samples: Tally | None = None) -> Iterator[str]:
     """Annotations: one that counts, as many of the rest as GitHub shows; and all as text."""
     broken = any(r.diagnostic.severity is Severity.ERROR for r in remarks)
     worst = "error" if broken else "notice"
     yield f"::{worst} title=venuegen lint::{_data(summary(remarks))}"
+    if samples is not None:
+        yield f"::notice title=venuegen lint::{_data(samples_summary(samples))}"
     left = {Severity.ERROR: GITHUB_SHOWS - 1, Severity.WARNING: GITHUB_SHOWS}
     for remark in remarks:
         one = remark.diagnostic
@@ -87,7 +107,7 @@ def as_github(remarks: Sequence[Remark]) -> Iterator[str]:
             at = f"file={_property(remark.path)},line={one.line},title={_property(one.code)}"
             yield f"::{_GITHUB_WORDS[one.severity]} {at}::{_data(_with_hint(one))}"
     yield "::group::all remarks"
-    yield from as_text(remarks)
+    yield from as_text(remarks, samples)
     yield "::endgroup::"
 
 
@@ -106,7 +126,7 @@ def _property(text: str) -> str:
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def as_sarif(remarks: Sequence[Remark]) -> Iterator[str]:
+def as_sarif(remarks: Sequence[Remark], samples: Tally | None = None) -> Iterator[str]:
     """SARIF 2.1.0. Fingerprints name page, field and code: moved lines open no new alerts."""
     seen: Counter[str] = Counter()
     results: list[object] = []
@@ -134,13 +154,15 @@ def as_sarif(remarks: Sequence[Remark]) -> Iterator[str]:
         )
     codes = sorted({r.diagnostic.code for r in remarks})
     driver = {"name": "venuegen", "rules": [_sarif_rule(code) for code in codes]}
-    log = {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [
-            {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-        ],
+    run: dict[str, object] = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": results,
     }
+    if samples is not None:
+        run["properties"] = {"samples": _samples(samples)}
+    schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    log = {"$schema": schema, "version": "2.1.0", "runs": [run]}
     yield json.dumps(log, indent=2, ensure_ascii=False)
 
 
@@ -156,8 +178,8 @@ def _sarif_rule(code: str) -> dict[str, object]:
     }
 
 
-def as_json(remarks: Sequence[Remark]) -> Iterator[str]:
-    """One object with all remarks and their counts."""
+def as_json(remarks: Sequence[Remark], samples: Tally | None = None) -> Iterator[str]:
+    """One object with all remarks and their counts, and what came of samples."""
     counts = Counter(r.diagnostic.severity for r in remarks)
     told = [
         {
@@ -172,11 +194,28 @@ def as_json(remarks: Sequence[Remark]) -> Iterator[str]:
         }
         for r in remarks
     ]
-    whole = {"counts": {severity.value: counts[severity] for severity in Severity}, "remarks": told}
+    whole: dict[str, object] = {
+        "counts": {severity.value: counts[severity] for severity in Severity},
+        **({} if samples is None else {"samples": _samples(samples)}),
+        "remarks": told,
+    }
     yield json.dumps(whole, indent=2, ensure_ascii=False)
 
 
-FORMATS: dict[str, Callable[[Sequence[Remark]], Iterator[str]]] = {
+def _samples(samples: Tally) -> dict[str, object]:
+    return {
+        "requests": _counts(samples.requests),
+        "responses": _counts(samples.responses),
+        "demoted": samples.demoted,
+        "lacking": samples.lacking,
+    }
+
+
+def _counts(counts: Counts) -> dict[str, int]:
+    return {"run": counts.run, "accepted": counts.accepted, "set_aside": counts.set_aside}
+
+
+FORMATS: dict[str, Callable[[Sequence[Remark], Tally | None], Iterator[str]]] = {
     "text": as_text,
     "github": as_github,
     "sarif": as_sarif,

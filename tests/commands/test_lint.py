@@ -152,3 +152,135 @@ def test_words_that_intact_tables_teach_are_proposed_for_venue_yaml(
     [proposal] = [one for one in told if one["code"] == "words-to-keep"]
     assert "types: [decimal(20,8)]" in proposal["message"]
     assert proposal["path"].endswith("acme/venue.yaml")
+
+
+OWN_SAMPLE = """
+#### Request Example
+
+```json
+{"thing_id": "T-1", "bid": "1", "ask": "2"}
+```
+"""
+TWO_SIDES = """| bid       | Decimal   | false    | To buy      |
+| ask       | Decimal   | false    | To sell     |
+
+Only one of `bid` and `ask` may be sent.
+"""
+BREAKS_ITS_RULE = PAGE.replace("Thing       |\n", f"Thing       |\n{TWO_SIDES}{OWN_SAMPLE}")
+
+
+def test_samples_of_a_page_without_a_venue_are_run_and_counted(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page.write_text(BREAKS_ITS_RULE, encoding="utf8")
+    assert main(["lint", "--samples", str(page)]) == 0
+    told = capsys.readouterr().out.splitlines()
+    line = BREAKS_ITS_RULE.splitlines().index("Only one of `bid` and `ask` may be sent.") + 1
+    assert told[0].startswith(
+        f"things.md:{line}: warning sample-breaks-rule: the page's own sample"
+    )
+    assert told[-1] == (
+        "samples: 2 run (1 request, 1 response), 2 accepted; 1 rule not enforced, "
+        "0 names lacking; 0 set aside"
+    )
+
+
+def test_other_remarks_are_left_to_a_lint_without_samples(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["lint", "--samples", str(page)])
+    told = capsys.readouterr().out.splitlines()
+    assert told == [
+        "nothing to remark",
+        "samples: 1 run (0 requests, 1 response), 1 accepted; 0 rules not enforced, "
+        "0 names lacking; 0 set aside",
+    ]
+
+
+def test_machines_get_the_counts_of_samples(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page.write_text(BREAKS_ITS_RULE, encoding="utf8")
+    one = {"run": 1, "accepted": 1, "set_aside": 0}
+    counts = {"requests": one, "responses": one, "demoted": 1, "lacking": 0}
+    main(["lint", "--samples", str(page), "--format", "json"])
+    assert json.loads(capsys.readouterr().out)["samples"] == counts
+    main(["lint", "--samples", str(page), "--format", "sarif"])
+    run = json.loads(capsys.readouterr().out)["runs"][0]
+    assert run["properties"] == {"samples": counts}
+    main(["lint", "--samples", str(page), "--format", "github"])
+    told = capsys.readouterr().out.splitlines()
+    assert told[1].startswith("::notice title=venuegen lint::samples: 2 run")
+    assert [line[:9] for line in told[2:3]] == ["::warning"]
+
+
+def acme(folder: Path, text: str, yaml: str = "") -> Path:
+    """A venue of one page, with more in its venue.yaml."""
+    (folder / "acme" / "things").mkdir(parents=True)
+    (folder / "acme" / "venue.yaml").write_text(VENUE_YAML + yaml, encoding="utf8")
+    (folder / "acme" / "things" / "drop.md").write_text(text, encoding="utf8")
+    return folder
+
+
+def test_samples_of_a_venue_s_pages_are_run_by_every_lint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = BREAKS_ITS_RULE.replace('{"ok": true}', '{"code": 200, "data": {"ok": true}}')
+    sources = acme(tmp_path, page)
+    main(["lint", "--sources", str(sources), "--format", "json"])
+    told = json.loads(capsys.readouterr().out)
+    assert [r["code"] for r in told["remarks"] if "sample" in r["code"]] == ["sample-breaks-rule"]
+    assert told["samples"]["requests"] == {"run": 1, "accepted": 1, "set_aside": 0}
+    main(["lint", "--samples", "--sources", str(sources), str(sources / "acme/things/drop.md")])
+    assert capsys.readouterr().out.splitlines()[-1].startswith("samples: 2 run")
+
+
+def test_an_answer_that_the_envelope_takes_for_a_refusal_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = PAGE.replace('{"ok": true}', '{"code": 1, "data": {"ok": true, "a": 1, "b": {"c": 2}}}')
+    sources = acme(tmp_path, page)
+    main(["lint", "--samples", "--sources", str(sources), "--format", "json"])
+    told = json.loads(capsys.readouterr().out)
+    [remark] = told["remarks"]
+    assert (remark["code"], remark["line"]) == ("sample-refused", 18)
+    assert told["samples"]["responses"] == {"run": 1, "accepted": 0, "set_aside": 0}
+
+
+def test_an_override_decides_whatever_a_sample_says(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "Thing       |\n| kind      | String    | true     | Kind        |\n"
+    page = PAGE.replace("Thing       |\n", rows).replace(
+        "#### Response",
+        '#### Request Example\n\n```json\n{"thing_id": "T-1"}\n```\n\n#### Response',
+    )
+    yaml = """
+overrides:
+  - {page: things/drop.md, field: request.kind.description, old: Kind, new: The kind,
+     reason: clearer, evidence: the page}
+"""
+    main(["lint", "--samples", "--sources", str(acme(tmp_path / "a", page, yaml))])
+    assert "sample-breaks-rule" in capsys.readouterr().out
+    yaml = yaml.replace(
+        "kind.description, old: Kind, new: The kind", "kind.type, old: string, new: decimal"
+    )
+    main(["lint", "--samples", "--sources", str(acme(tmp_path / "b", page, yaml))])
+    assert "sample-breaks-rule" in capsys.readouterr().out
+    yaml = yaml.replace(
+        "kind.type, old: string, new: decimal", "kind.required, old: true, new: true"
+    )
+    main(["lint", "--samples", "--sources", str(acme(tmp_path / "c", page, yaml))])
+    told = capsys.readouterr().out
+    assert "sample-breaks-rule" not in told
+    assert "1 request" in told
+
+
+def test_names_told_apart_are_mentioned_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "Thing       |\n| thingId   | String    | false    | Thing, too  |\n"
+    page = PAGE.replace("Thing       |\n", rows)
+    main(["lint", "--sources", str(acme(tmp_path, page)), "--format", "json"])
+    told = json.loads(capsys.readouterr().out)["remarks"]
+    [remark] = [one for one in told if one["code"] == "names-told-apart"]
+    assert (remark["severity"], remark["field"]) == ("info", "thingId")
+    assert "`thing_id` is `thing_id`, `thingId` is `thing_id_`" in remark["message"]

@@ -31,6 +31,8 @@ class Assembly:
     venues: tuple[Venue, ...]
     pages: tuple[PageFacts, ...]
     diagnostics: Mapping[str, tuple[Diagnostic, ...]]
+    #: The facts of each page that an override of venue.yaml decides, as it names them.
+    decided: Mapping[str, frozenset[str]]
 
     @property
     def errors(self) -> tuple[tuple[str, Diagnostic], ...]:
@@ -56,6 +58,7 @@ def assemble(
         venues=tuple(one.venues[0] for one in built),
         pages=tuple(page for one in built for page in one.pages),
         diagnostics={page: told for one in built for page, told in one.diagnostics.items()},
+        decided={page: fields for one in built for page, fields in one.decided.items()},
     )
 
 
@@ -85,7 +88,13 @@ class _VenueAssembly:
         venue = replace(venue_of(self.config), groups=groups)
         self._check_names(venue)
         diagnostics = {page.source: tuple(self.told.get(page.source, ())) for page in pages}
-        return Assembly((venue,), tuple(pages), diagnostics)
+        return Assembly((venue,), tuple(pages), diagnostics, self._decided())
+
+    def _decided(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for part in self.config.overrides:
+            found.setdefault(f"{self.config.name}/{part.page}", set()).add(part.field)
+        return {page: frozenset(fields) for page, fields in found.items()}
 
     def _page(self, path: Path) -> PageFacts:
         inside = path.relative_to(self.folder).as_posix()

@@ -93,17 +93,20 @@ def make(
 ) -> Made:
     """Read the pages, build the models, render every file. `step` is told what is done next."""
     from venuegen.assembly import assemble
+    from venuegen.cache import Remembering
     from venuegen.commands.workers import workers
     from venuegen.emit import emit_package, load_package, without_refused
+    from venuegen.selfcheck import self_checked
 
     package = load_package(sources)
+    cache = Remembering(cache)
     with workers(jobs, sources, venues, cache) as working:
 
         def read(path: Path, source: str, words: Words) -> PageFacts:
             step(source)
             return working.read(path, source, words)
 
-        assembly = assemble(sources, venues, read)
+        assembly, _ = self_checked(assemble(sources, venues, read), cache)
         sound: list[Venue] = []
         refused: list[Refusal] = []
         for venue in assembly.venues:

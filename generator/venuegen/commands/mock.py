@@ -29,10 +29,13 @@ def run(arguments: argparse.Namespace) -> int:
     from contextlib import ExitStack, suppress
 
     from venuegen.assembly import assemble
+    from venuegen.cache import FolderCache
     from venuegen.errors import UserError
     from venuegen.mock import MockVenue
+    from venuegen.selfcheck import self_checked
 
-    assembly = assemble(arguments.root / arguments.sources, arguments.venues or None)
+    found = assemble(arguments.root / arguments.sources, arguments.venues or None)
+    assembly, _ = self_checked(found, FolderCache())
     for page, error in assembly.errors:
         print(f"{page}:{error.line}: left out: {error.message}", file=sys.stderr)
     # Ctrl-C is how serving ends, also while the last of several venues is still being started.

@@ -21,11 +21,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from venuegen.assembly import assemble
+    from venuegen.cache import FolderCache
     from venuegen.emit import load_package, openapi_document, without_refused
+    from venuegen.selfcheck import self_checked
 
     sources = arguments.root / arguments.sources
     package = load_package(sources)
-    assembly = assemble(sources, [arguments.venue] if arguments.venue else None)
+    found = assemble(sources, [arguments.venue] if arguments.venue else None)
+    assembly, _ = self_checked(found, FolderCache())
     for page, told in assembly.errors:
         print(f"{sources / page}:{told.line}: error: {told.message}", file=sys.stderr)
     documents = {

@@ -166,7 +166,7 @@ def _client(venue: Venue) -> Code:
             for group, name in zip(venue.groups, group_names(venue), strict=True)
         ],
         "group_names": group_names(venue),
-        "envelopes": [(envelope.name, _envelope(envelope)) for envelope in venue.envelopes],
+        "envelopes": [(envelope.name, envelope_record(envelope)) for envelope in venue.envelopes],
         "recipes": [(recipe.name, _recipe(recipe)) for recipe in venue.recipes],
         "credentials": credentials,
         "clock": _clock(venue),
@@ -213,7 +213,8 @@ def _receive_windows(venue: Venue) -> list[ReceiveWindow]:
     return list(dict.fromkeys(window for window in found if window is not None))
 
 
-def _envelope(envelope: Envelope) -> Code:
+def envelope_record(envelope: Envelope) -> Code:
+    """`Envelope(…)` of the runtime."""
     arguments: list[Code] = []
     if envelope.success:
         members = [

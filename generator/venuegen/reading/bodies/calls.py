@@ -19,16 +19,28 @@ def calls_of(codes: Iterable[CodeSample], method: str, path: str) -> Iterator[Ex
     """What each sample that calls this route sends, by the names on the wire.
 
     A sample is one of the route only where it names it: others show another call. What a variable
-    stands for is given as `<name>`, which says that there is a value and not which.
+    stands for is given as `<name>`, which says that there is a value and not which. A block that
+    sends a name twice shows several calls; in a query, it sends a list.
     """
     for code in codes:
         if code.method not in (None, method):
             continue
         if not any(url.path and _is_of(url.path, path) for url in code.urls):
             continue
-        sent = [one for one in code.sent if one.via != "keyword"]
-        if sent:
+        for sent in _apart([one for one in code.sent if one.via != "keyword"]):
             yield Example(_text(sent), sent[0].line, whole=code.language in _WHOLE)
+
+
+def _apart(sent: Iterable[Sent]) -> Iterator[list[Sent]]:
+    """What is sent by each of the calls that one block shows."""
+    call: list[Sent] = []
+    for one in sent:
+        if one.kind != "text" and any(other.name == one.name for other in call):
+            yield call
+            call = []
+        call.append(one)
+    if call:
+        yield call
 
 
 def _is_of(shown: str, route: str) -> bool:

@@ -1,0 +1,143 @@
+"""A page's own request, run through the method that is made of the page."""
+
+from __future__ import annotations
+
+from tests.selfcheck.pages import Linted, line_of, page
+
+SYMBOL = "symbol | String | true | Trading pair"
+AMOUNT = "amount | Decimal | true | How much"
+ACCEPTED = {"run": 1, "accepted": 1, "set_aside": 0}
+ASIDE = {"run": 0, "accepted": 0, "set_aside": 1}
+
+
+def test_a_sample_that_keeps_to_its_page_is_counted_and_nothing_is_said(linted: Linted) -> None:
+    said = linted(page(SYMBOL, AMOUNT, sample='{"symbol": "ABC-XYZ", "amount": "0.5"}'))
+    assert said.remarks == []
+    assert said.samples["requests"] == ACCEPTED
+    assert (said.samples["demoted"], said.samples["lacking"]) == (0, 0)
+
+
+def test_a_rule_that_the_sample_breaks_is_named_at_its_line(linted: Linted) -> None:
+    rows = ("bid | Decimal | false | To buy", "ask | Decimal | false | To sell")
+    prose = "Only one of `bid` and `ask` may be sent."
+    text = page(SYMBOL, *rows, prose=prose, sample='{"symbol": "ABC", "bid": "1", "ask": "2"}')
+    said = linted(text)
+    [(line, code, _, message)] = said.remarks
+    assert (line, code) == (line_of(text, prose), "sample-breaks-rule")
+    assert f"line {line_of(text, '```json') + 1}" in message
+    assert "bid, ask" in message
+    assert said.samples["requests"] == ACCEPTED
+    assert said.samples["demoted"] == 1
+
+
+def test_what_the_sample_leaves_out_is_not_required(linted: Linted) -> None:
+    text = page(SYMBOL, AMOUNT, sample='{"symbol": "ABC-XYZ"}')
+    said = linted(text)
+    [(line, code, field, _)] = said.remarks
+    assert (line, code, field) == (line_of(text, "| amount"), "sample-breaks-rule", "amount")
+
+
+def test_members_of_items_are_tried_too(linted: Linted) -> None:
+    rows = (
+        "orders | Array | true | The orders",
+        "orders[].symbol | String | true | Trading pair",
+        "orders[].amount | Decimal | true | How much",
+    )
+    sample = '{"orders": [{"symbol": "A", "amount": "1"}, {"symbol": "B"}]}'
+    assert linted(page(*rows, sample=sample)).codes == [
+        ("sample-breaks-rule", "orders[].amount"),
+    ]
+
+
+def test_what_no_row_lists_is_told_and_taken_inside_of_items(linted: Linted) -> None:
+    rows = ("orders | Array | true | The orders", "orders[].symbol | String | true | Pair")
+    sample = '{"kind": "x", "orders": [{"symbol": "A", "colour": "red"}], "mood": "good"}'
+    said = linted(page("kind | String | true | Kind", *rows, sample=sample))
+    assert sorted(said.codes) == [
+        ("sample-has-more", "mood"),
+        ("sample-has-more", "orders[].colour"),
+    ]
+    assert said.samples["requests"] == ACCEPTED
+    assert said.samples["lacking"] == 2
+
+
+def test_a_name_spelled_otherwise_is_the_same_parameter(linted: Linted) -> None:
+    said = linted(page("accountId | String | true | The account", SYMBOL,
+                       sample='{"accountid": "17", "symbol": "ABC"}'))  # fmt: skip
+    [(_, code, field, message)] = said.remarks
+    assert (code, field) == ("sample-has-more", "accountid")
+    assert "`accountId`" in message
+    assert said.samples["requests"] == ACCEPTED
+
+
+def test_a_list_where_the_page_has_an_object_is_taken(linted: Linted) -> None:
+    rows = ("orders | Object | true | The orders", "orders.symbol | String | true | Pair")
+    sample = '{"kind": "x", "orders": [{"symbol": "A"}, {"symbol": "B"}]}'
+    said = linted(page("kind | String | true | Kind", *rows, sample=sample))
+    assert said.samples["requests"] == ACCEPTED
+    assert said.codes == [("sample-breaks-rule", "orders")]
+
+
+def test_placeholders_prove_nothing(linted: Linted) -> None:
+    rows = ("id | Integer | true | The id", "kind | Integer | true | Kind")
+    for value in ("<id>", "xxx", "your id", "...", "id", "Integer", ""):
+        said = linted(page(*rows, sample=f'{{"id": "{value}", "kind": 1}}'))
+        assert said.remarks == [], value
+        assert said.samples["requests"] == ACCEPTED
+
+
+def test_what_signing_adds_is_none_of_the_caller_s(linted: Linted) -> None:
+    rows = (SYMBOL, "timestamp | Long | true | Now, in ms")
+    said = linted(page(*rows, sample='{"symbol": "A", "signature": "ab12", "apiKey": "k"}'))
+    assert said.remarks == []
+    assert said.samples["requests"] == ACCEPTED
+
+
+def test_a_sample_of_another_call_is_set_aside(linted: Linted) -> None:
+    said = linted(page(SYMBOL, AMOUNT, sample='{"name": "A", "age": 4, "symbol": "ABC"}'))
+    assert said.remarks == []
+    assert said.samples["requests"] == ASIDE
+
+
+def test_a_sample_with_an_ellipsis_leaves_nothing_out(linted: Linted) -> None:
+    said = linted(page(SYMBOL, AMOUNT, sample='{\n  "symbol": "ABC-XYZ",\n  ...\n}'))
+    assert said.remarks == []
+    assert said.samples["requests"] == ACCEPTED
+
+
+def test_an_address_with_a_query_is_a_sample(linted: Linted) -> None:
+    rows = ("limit | Integer | false | How many", "deep | Boolean | false | All", SYMBOL)
+    calling = "curl 'https://api.example.com/v1/things?symbol=A&limit={}&deep=true'"
+    route = "GET /v1/things"
+    good = linted(page(*rows, route=route, language="bash", sample=calling.format("5")))
+    assert good.remarks == []
+    assert good.samples["requests"] == ACCEPTED
+    odd = linted(page(*rows, route=route, language="bash", sample=calling.format("all")))
+    assert odd.codes == [("sample-breaks-rule", "limit")]
+    assert odd.samples["requests"] == ACCEPTED
+
+
+def test_a_call_of_another_route_is_no_sample(linted: Linted) -> None:
+    text = page(SYMBOL, AMOUNT, route="GET /v1/things", language="bash",
+                sample="curl https://api.example.com/v1/others?symbol=A")  # fmt: skip
+    assert linted(text).samples["requests"] == {"run": 0, "accepted": 0, "set_aside": 0}
+
+
+def test_code_may_send_more_than_is_seen(linted: Linted) -> None:
+    code = (
+        "import requests\n"
+        'r = requests.get("https://api.example.com/v1/things", params={"symbol": "ABC"})\n'
+    )
+    said = linted(page(SYMBOL, AMOUNT, route="GET /v1/things", language="python", sample=code))
+    assert said.remarks == []
+    assert said.samples["requests"] == ACCEPTED
+
+
+def test_a_block_that_calls_twice_has_two_samples(linted: Linted) -> None:
+    code = (
+        'requests.post("https://api.example.com/v1/order", json={"symbol": "A", "amount": "1"})\n'
+        'requests.post("https://api.example.com/v1/order", json={"symbol": "B", "amount": "2"})\n'
+    )
+    said = linted(page(SYMBOL, AMOUNT, language="python", sample=code))
+    assert said.remarks == []
+    assert said.samples["requests"] == {"run": 2, "accepted": 2, "set_aside": 0}
