@@ -161,7 +161,7 @@ def constraint(rule: Constraint) -> str:
     if rule.scope:
         told = f"In each item of {one_line(rule.scope)}: {told}"
     if not rule.enforced:
-        return f"Not checked before sending; the page says for which calls it holds: {told}"
+        return f"Not checked before sending, as it may not hold for every call: {told}"
     return told
 
 
