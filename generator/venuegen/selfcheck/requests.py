@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from venuegen.emit import text
-from venuegen.emit.endpoints import endpoint_arguments
 from venuegen.model import Endpoint, Envelope, Group, Plain, Sample
 from venuegen.model import Type as ModelType
 from venuegen.selfcheck.evidence import UNKNOWN, Given, Shown, given_by, is_signing
@@ -21,7 +20,7 @@ from venuegen.selfcheck.rules import (
     source_of,
     without,
 )
-from venuegen.selfcheck.runtime import called, made, runtime
+from venuegen.selfcheck.runtime import endpoint_record, made, runtime
 from venuegen.selfcheck.shapes import at, taking, with_member
 from venuegen.selfcheck.tally import Path, Tally, dotted, quoted
 
@@ -90,8 +89,8 @@ class _Trial:
     def _refusal(self, given: Given, rules: Set[Rule]) -> str | None:
         """Why the endpoint without these rules refuses the sample; None where it takes it."""
         endpoint = without(self.endpoint, rules) if rules else self.endpoint
-        arguments = endpoint_arguments(self.group, endpoint, self.envelope)
-        record = made(called("Endpoint", arguments), "endpoint", self.group.name)
+        code = endpoint_record(self.group, endpoint, self.envelope)
+        record = made(code, "endpoint", self.group.name)
         omit = runtime("omit").OMIT
         values: dict[str, Any] = {}
         for one in record.parameters:

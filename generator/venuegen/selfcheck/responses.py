@@ -13,13 +13,12 @@ from typing import Any, Literal, NamedTuple
 
 from venuegen.cache import TEXT, Cache
 from venuegen.digests import digest_of, files_below
-from venuegen.emit.endpoints import endpoint_arguments
 from venuegen.emit.models import models_module
 from venuegen.emit.rendering import templates_folder
 from venuegen.emit.venues import envelope_record
 from venuegen.model import Endpoint, Field, Group, Sample, Venue
 from venuegen.selfcheck.evidence import is_placeholder
-from venuegen.selfcheck.runtime import called, made, models, runtime
+from venuegen.selfcheck.runtime import endpoint_record, made, models, runtime
 from venuegen.selfcheck.shapes import at, member_at, taking
 from venuegen.selfcheck.tally import Path, Tally, quoted
 
@@ -176,7 +175,7 @@ def _readings(venue: Venue, group: Group, cache: Cache) -> dict[str, list[Readin
     text = models_module(venue, group, cache)
     records = {
         one.name: (
-            called("Endpoint", endpoint_arguments(group, one, envelopes[one.envelope])),
+            endpoint_record(group, one, envelopes[one.envelope]),
             envelope_record(envelopes[one.envelope]),
         )
         for one in group.endpoints

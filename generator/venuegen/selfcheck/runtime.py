@@ -8,7 +8,7 @@ emitted.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
@@ -19,9 +19,17 @@ from typing import Any
 
 from venuegen.emit.audit import audit
 from venuegen.emit.encoders import Code, join
+from venuegen.emit.endpoints import endpoint_arguments
 from venuegen.emit.rendering import templates_folder
+from venuegen.model import Endpoint, Envelope, Group
 
 _PACKAGE = "_venuegen_runtime"
+_TRIED = frozenset(
+    {
+        "name", "method", "path", "module", "model", "unwrap", "envelope", "body", "parameters",
+        "constraints", "fixed_query", "source",
+    }
+)  # fmt: skip
 
 
 def runtime(module: str) -> Any:
@@ -38,9 +46,12 @@ def made(code: Code, module: str, package: str) -> Any:
     return scope["MADE"]
 
 
-def called(name: str, arguments: Iterable[tuple[Code, Code]]) -> Code:
-    """A call of a record's class, as it is emitted."""
-    return Code(f"{name}({join([Code(f'{key}={value}') for key, value in arguments])})")
+def endpoint_record(group: Group, endpoint: Endpoint, envelope: Envelope) -> Code:
+    """`Endpoint(…)` as it is emitted, as far as requests and answers are concerned: the rest of it
+    may name other constants of its module."""
+    arguments = endpoint_arguments(group, endpoint, envelope)
+    tried = [Code(f"{name}={value}") for name, value in arguments if str(name) in _TRIED]
+    return Code(f"Endpoint({join(tried)})")
 
 
 @contextmanager
