@@ -709,8 +709,8 @@ class Futures(Api):
         Attested by third parties only (CoinW.Net and a Python client that follows the venue's
         page), not by the venue's own documentation.
 
-        Not checked before sending; the page says for which calls it holds: sourceIds holds at
-        most 20 items.
+        Not checked before sending, as it may not hold for every call: sourceIds holds at most
+        20 items.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -1730,8 +1730,8 @@ class AsyncFutures(AsyncApi):
         Attested by third parties only (CoinW.Net and a Python client that follows the venue's
         page), not by the venue's own documentation.
 
-        Not checked before sending; the page says for which calls it holds: sourceIds holds at
-        most 20 items.
+        Not checked before sending, as it may not hold for every call: sourceIds holds at most
+        20 items.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 

@@ -325,8 +325,8 @@ class Positions(Api):
 
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
 
-        Not checked before sending; the page says for which calls it holds: Not together:
-        closeNum, closeRate.
+        Not checked before sending, as it may not hold for every call: Not together: closeNum,
+        closeRate.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -812,8 +812,8 @@ class AsyncPositions(AsyncApi):
 
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
 
-        Not checked before sending; the page says for which calls it holds: Not together:
-        closeNum, closeRate.
+        Not checked before sending, as it may not hold for every call: Not together: closeNum,
+        closeRate.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 

@@ -1665,7 +1665,7 @@ class Orders(Api):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        Not checked before sending; the page says for which calls it holds: Not together:
+        Not checked before sending, as it may not hold for every call: Not together:
         [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
@@ -2661,7 +2661,7 @@ class AsyncOrders(AsyncApi):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        Not checked before sending; the page says for which calls it holds: Not together:
+        Not checked before sending, as it may not hold for every call: Not together:
         [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.

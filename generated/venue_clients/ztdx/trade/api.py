@@ -827,8 +827,8 @@ class Trade(Api):
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
 
-        Not checked before sending; the page says for which calls it holds: At least one of
-        orderId, origClientOrderId must be given.
+        Not checked before sending, as it may not hold for every call: At least one of orderId,
+        origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1003,8 +1003,8 @@ class Trade(Api):
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        Not checked before sending; the page says for which calls it holds: At least one of
-        orderId, origClientOrderId must be given.
+        Not checked before sending, as it may not hold for every call: At least one of orderId,
+        origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1621,8 +1621,8 @@ class AsyncTrade(AsyncApi):
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
 
-        Not checked before sending; the page says for which calls it holds: At least one of
-        orderId, origClientOrderId must be given.
+        Not checked before sending, as it may not hold for every call: At least one of orderId,
+        origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1797,8 +1797,8 @@ class AsyncTrade(AsyncApi):
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        Not checked before sending; the page says for which calls it holds: At least one of
-        orderId, origClientOrderId must be given.
+        Not checked before sending, as it may not hold for every call: At least one of orderId,
+        origClientOrderId must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
