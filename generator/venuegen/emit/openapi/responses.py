@@ -25,7 +25,10 @@ def responses_of(endpoint: Endpoint, envelope: Envelope) -> Json:
         content["examples"] = examples
     responses: Json = {
         "200": {"description": "Success", "content": {"application/json": content}},
-        "4XX": _refused("A refusal", envelope),
+        "4XX": {
+            "description": "A refusal, by the venue or what stands before it",
+            "content": {"application/json": {"schema": {"type": "object"}}},
+        },
         "5XX": {"description": "Whether the call was carried out is unknown"},
     }
     by_status: dict[str, list[DocumentedError]] = {}
@@ -33,8 +36,10 @@ def responses_of(endpoint: Endpoint, envelope: Envelope) -> Json:
         by_status.setdefault(str(error.http) if error.http else "default", []).append(error)
     for status, errors in sorted(by_status.items()):
         if status != "200" and re.fullmatch(r"[1-5]\d\d|default", status):
-            responses[status] = _refused(_meanings(errors), envelope) | {
-                "x-source": [source_of(error.source) for error in errors]
+            responses[status] = {
+                "description": _meanings(errors),
+                "content": {"application/json": {"schema": _reference(envelope)}},
+                "x-source": [source_of(error.source) for error in errors],
             }
     return responses
 
@@ -66,11 +71,6 @@ def _successful(schema: Json, envelope: Envelope) -> Json:
         told.pop("x-enum", None)
         told |= {"enum": list(values)}
     return schema
-
-
-def _refused(description: str, envelope: Envelope) -> Json:
-    content = {"application/json": {"schema": _reference(envelope)}}
-    return {"description": description, "content": content}
 
 
 def _meanings(errors: Iterable[DocumentedError]) -> str:
