@@ -1,6 +1,7 @@
 """Arguments that are hard to send, drawn by the types that the model gives to an endpoint.
 
-Whatever is drawn may be given: what a page forbids (two parameters that exclude each other) is not.
+Whatever is drawn may be given: what a page forbids (two parameters that exclude each other, a value
+outside of a closed list or a range) is not.
 """
 
 from __future__ import annotations
@@ -11,7 +12,19 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from venuegen.model import Array, Constraint, Endpoint, Map, Object, Parameter, Plain, Scalar, Type
+from venuegen.mock.rules import broken_rules
+from venuegen.model import (
+    Array,
+    Constraint,
+    Endpoint,
+    Field,
+    Map,
+    Object,
+    Parameter,
+    Plain,
+    Scalar,
+    Type,
+)
 
 HARD = [
     *("", " ", "+", "%", "&", "=", "?", "#", "/", "~", '"', "\\", "\x00", "\r\n", "{}", "[]"),
@@ -29,24 +42,35 @@ def texts(longest: int) -> Texts:
     return any_text | st.sampled_from([*HARD, "x" * longest, "é&=%+ " * (longest // 6)])
 
 
-def arguments(endpoint: Endpoint, longest: int) -> st.SearchStrategy[dict[str, Any]]:
-    """The arguments of a call by wire name."""
+def arguments(
+    endpoint: Endpoint, longest: int, *, is_bare: bool = False
+) -> st.SearchStrategy[dict[str, Any]]:
+    """The arguments of a call by wire name; where values are signed bare, none holds an `&`."""
     asked = [parameter for parameter in endpoint.parameters if not parameter.signed]
+    text = texts(longest)
+    text = text.map(lambda one: one.replace("&", "+")) if is_bare else text
+    ruled = {str(name) for rule in endpoint.constraints for name in rule.fields}
     drawn = {
-        str(one.name): of_parameter(one, endpoint, texts(longest))
+        str(one.name): of_parameter(one, endpoint, text)
         for one in sorted(asked, key=lambda one: one.required is not True)
     }
+    for one in asked:
+        if one.required is True or one.name in ruled:  # what is empty counts as not given
+            drawn[str(one.name)] = drawn[str(one.name)].filter(lambda one: one not in ("", []))
     needed = {str(one.name): drawn[one.name] for one in asked if one.required is True}
     optional = {name: value for name, value in drawn.items() if name not in needed}
     given = st.fixed_dictionaries(needed, optional=optional)
-    return st.builds(within_the_rules, st.just(endpoint), given, st.fixed_dictionaries(drawn))
+    made = st.builds(within_the_rules, st.just(endpoint), given, st.fixed_dictionaries(drawn))
+    rules = [rule for rule in endpoint.constraints if rule.scope]
+    return made.filter(lambda one: not any(any(broken_rules(rule, one)) for rule in rules))
 
 
 def within_the_rules(
     endpoint: Endpoint, given: dict[str, Any], spare: dict[str, Any]
 ) -> dict[str, Any]:
     """The arguments with those that a rule asks for, and without those that one excludes."""
-    for rule in sorted(endpoint.constraints, key=lambda rule: rule.kind == "mutually_exclusive"):
+    rules = [rule for rule in endpoint.constraints if rule.enforced and not rule.scope]
+    for rule in sorted(rules, key=lambda rule: rule.kind == "mutually_exclusive"):
         names = [str(name) for name in rule.fields]
         if all(name in spare for name in names):
             given |= {name: spare[name] for name in missing(rule, names, given)}
@@ -76,11 +100,27 @@ def of_parameter(parameter: Parameter, endpoint: Endpoint, text: Texts) -> Value
         if parameter.style == "csv":
             text = text.map(lambda item: item.replace(",", ";"))
         return st.lists(of_type(parameter.type.item, text), min_size=1, max_size=3)
-    return of_type(parameter.type, text)
+    return of_member(parameter, text)
+
+
+def of_member(one: Parameter | Field, text: Texts) -> Values:
+    """The values within the documented range and length."""
+    if not isinstance(one.type, Plain) or not one.enforced:
+        return of_type(one.type, text)
+    if one.range is not None:
+        low, high = (int(bound) if bound else None for bound in one.range)
+        whole = st.integers(low, high)
+        return whole if Scalar.STRING not in one.type.scalars else whole.map(str)
+    if one.max_length is not None:
+        longest = one.max_length
+        text = text.map(lambda text: text[:longest])
+    return of_type(one.type, text)
 
 
 def of_type(wanted: Type, text: Texts) -> Values:
     match wanted:
+        case Plain(_, enum, enum_open) if enum and not enum_open:
+            return st.sampled_from(enum)
         case Plain(scalars, enum):
             return st.one_of([of_scalar(one, enum, text) for one in scalars])
         case Array(item):
@@ -89,17 +129,20 @@ def of_type(wanted: Type, text: Texts) -> Values:
             return st.dictionaries(text, of_type(value, text), max_size=3)
         case Object(fields):
             members = {
-                str(one.name): of_type(one.type, text)
-                | (st.none() if one.nullable else st.nothing())
+                str(one.name): of_member(one, text) | (st.none() if one.nullable else st.nothing())
                 for one in fields
             }
-            needed = {str(one.name): members[one.name] for one in fields if one.required}
+            needed = {
+                str(one.name): members[one.name].filter(lambda one: one not in ("", []))
+                for one in fields
+                if one.required
+            }
             rest = {name: value for name, value in members.items() if name not in needed}
             return st.fixed_dictionaries(needed, optional=rest)
 
 
 def of_scalar(scalar: Scalar, enum: tuple[str | int, ...] | None, text: Texts) -> Values:
-    """Values of an enumeration are documented, not enforced: others are sent as well."""
+    """Values of an open enumeration are documented, not enforced: others are sent as well."""
     match scalar:
         case Scalar.STRING:
             return text | st.sampled_from(

@@ -256,6 +256,8 @@ def _recipe(recipe: Recipe) -> Code:
     if (window := recipe.receive_window) is not None:
         given = join([python_string(window.parameter), python_literal(window.most)])
         arguments.append(Code(f"receive_window=ReceiveWindow({given})"))
+    if not recipe.escape and any(part in recipe.payload for part in ("query}", "{params}")):
+        arguments.append(Code("bare=True"))
     return Code(f"Recipe({join(arguments)})")
 
 

@@ -303,9 +303,14 @@ def test_extra_query_and_headers_are_part_of_what_is_signed(is_async: bool) -> N
         CallOptions(extra_headers={"Host": "evil.test"}),
         CallOptions(extra_headers={"X": "a\nb"}),
         CallOptions(extra_headers={"Content-Length": "0"}),
+        CallOptions(extra_headers={"content-type": "text/plain"}),
+        CallOptions(extra_headers={"user-agent": "x"}),
+        CallOptions(extra_query={"signature": "x"}),
+        CallOptions(extra_query={"AccessKeyId": "x"}),
+        CallOptions(extra_query={"a=b": "x"}),
     ],
 )
-def test_extra_headers_that_would_break_the_request_are_refused(options: CallOptions) -> None:
+def test_extras_that_would_break_or_double_what_is_sent_are_refused(options: CallOptions) -> None:
     script = Script(done())
     with pytest.raises(InvalidArguments):
         cancel(Client(script, is_async=False), options=options)
@@ -319,6 +324,8 @@ def test_extra_headers_that_would_break_the_request_are_refused(options: CallOpt
         ({"base_url": "http://api.tiny.test"}, "base_url must be https"),
         ({"base_url": "https://api.tiny.test/v5?x=1"}, "without a path"),
         ({"base_url": "https://user:pw@api.tiny.test"}, "without a path"),
+        ({"base_url": "https://api.tiny.test\r\nX-Evil: 1"}, "without a path"),
+        ({"base_url": "https://api.tiny.test\t"}, "without a path"),
         ({"timeout": 0}, "a timeout must be above 0"),
     ],
 )
