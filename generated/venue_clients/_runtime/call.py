@@ -19,7 +19,7 @@ from .hooks import RequestEvent, ResponseEvent, RetryEvent, log_request, log_res
 from .omit import OMIT
 from .options import CallOptions
 from .order_ids import new_order_id
-from .prepare import Filled, add_extras, draft, finish, plan_of
+from .prepare import Filled, add_extras, check_bare, check_extras, draft, finish, plan_of
 from .retry import Verdict, after_answer, backoff, retry_after
 from .settings import Settings, as_timeout, within
 from .signing import Credentials
@@ -154,6 +154,8 @@ class Call:
         filled = plan_of(endpoint, checked=not options.unchecked).fill(self.values)
         if options.extra_headers or options.extra_query:
             add_extras(filled, options.extra_headers, options.extra_query)
+        if endpoint.recipe is not None and self.core.venue.recipes[endpoint.recipe].bare:
+            check_bare(filled, endpoint)
         return filled
 
     def _wait_for_limits(self) -> float:
@@ -188,6 +190,9 @@ class Call:
         if self._bound is not None and self._credentials is not None:
             window = self.settings.recv_window
             self._bound.sign(made, self._credentials, core.clock.milliseconds(), window)
+        options = self.options
+        if options.extra_headers or options.extra_query:
+            check_extras(made, options.extra_headers, options.extra_query, core.headers)
         return finish(made)
 
     def _time_left(self) -> Timeout:

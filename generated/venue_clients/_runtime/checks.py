@@ -13,6 +13,7 @@ from .endpoint import Parameter
 
 Encoder = Callable[[Any], str]
 
+_LONGEST = 40
 _EXACT = frozenset({str, int})
 _CONTAINERS = ("array<", "map<", "object")
 
@@ -91,8 +92,7 @@ def _none_of(choices: tuple[str | int, ...], value: object) -> NotAllowed:
 
 
 def _between(encode: Encoder, least: str, most: str) -> Encoder:
-    low = Decimal(least) if least else None
-    high = Decimal(most) if most else None
+    low, high = _bound(least), _bound(most)
 
     def bounded(value: Any) -> str:
         text = encode(value)
@@ -106,10 +106,16 @@ def _between(encode: Encoder, least: str, most: str) -> Encoder:
     return bounded
 
 
+def _bound(text: str) -> Decimal | int | None:
+    return None if not text else int(text) if text.isdecimal() else Decimal(text)
+
+
 def _number(value: object) -> Decimal | int | None:
     """What is compared with a bound; None of what has no number, such as a point in time."""
     if isinstance(value, str):
         text = str.__str__(value)
+        if text.isdecimal() and text.isascii() and len(text) < _LONGEST:
+            return int(text)
         try:
             number = Decimal(text) if text.isascii() and "_" not in text else None
         except InvalidOperation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from .hooks import RequestEvent, ResponseEvent, RetryEvent, UnknownEvent
     from .transport import AsyncTransport, Timeout, Transport
     from .venue import Venue
+
+#: A host name or address, with its port.
+_HOST = re.compile(r"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 ClockChoice = Literal["auto", "venue", "local"] | Callable[[], int]
 
@@ -112,7 +116,7 @@ def check_options(venue: Venue, options: ClientOptions | AsyncClientOptions) -> 
     base_url = (options.get("base_url") or venue.environments[environment]).rstrip("/")
     scheme, separator, rest = base_url.partition("://")
     host = rest if rest.endswith("]") else rest.rpartition(":")[0] or rest
-    if not separator or not rest or scheme not in ("https", "http") or set(rest) & set("/?#@ "):
+    if not separator or not rest or scheme not in ("https", "http") or not _HOST.fullmatch(rest):
         raise ValueError("base_url must be https://host or https://host:port, without a path")
     if scheme == "http" and host not in ("127.0.0.1", "localhost", "[::1]"):
         raise ValueError("base_url must be https: over plain http anyone on the way reads the keys")

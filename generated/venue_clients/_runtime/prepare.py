@@ -5,7 +5,7 @@ An endpoint is compiled into a `Plan` at its first call; a call then only fills 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from json.encoder import encode_basestring_ascii as quoted
 from typing import Any, NamedTuple, cast
 
@@ -188,15 +188,51 @@ def add_extras(
     """Put a call's own headers and query entries in; they are signed like the others."""
     if headers:
         check_headers(headers)
+        _refuse_twice("extra_headers", headers, filled.headers)
         filled.headers = {**filled.headers, **headers}
     if query:
-        taken = {name for name, _ in filled.query} & set(query)
-        if taken:
-            raise InvalidArguments(f"extra_query may not repeat {', '.join(sorted(taken))}")
+        _refuse_twice("extra_query", query, [name for name, _ in filled.query])
         for name, value in cast("Mapping[str, object]", query).items():
-            if not isinstance(value, str):
-                raise InvalidArguments(f"extra_query: {name} must be a text")
+            if not isinstance(value, str) or set(name) & set("&="):
+                raise InvalidArguments(
+                    f"extra_query: {name} must be a text, its name without & and ="
+                )
             filled.query.append((name, value))
+
+
+def check_extras(
+    signed: Draft,
+    headers: Mapping[str, str] | None,
+    query: Mapping[str, str] | None,
+    common: Mapping[str, str],
+) -> None:
+    """Refuse what a call gives beside what the client and the signature give under that name."""
+    sent = [name.casefold() for name, _ in (*signed.query, *(signed.form or ()))]
+    for name in query or ():
+        if sent.count(name.casefold()) > 1:
+            raise InvalidArguments(f"extra_query may not repeat {name}: the client sends it")
+    for name, value in (headers or {}).items():
+        _refuse_twice("extra_headers", (name,), common)
+        same = [each for each in signed.headers if each.casefold() == name.casefold()]
+        if len(same) > 1 or signed.headers[name] != value:
+            raise InvalidArguments(f"extra_headers may not repeat {name}: the client sends it")
+
+
+def check_bare(filled: Filled, endpoint: Endpoint[Any]) -> None:
+    """Refuse what a signature over bare values could not tell from other parameters: a value with
+    an `&`. An `=`, as base64 has, stays with its value, since no name holds one."""
+    pairs = [*filled.query, *(filled.form or ())]
+    names = [name for name, value in pairs if "&" in value]
+    if names:
+        told = f"{', '.join(names)}: the venue signs bare values, in which an & begins a parameter"
+        raise InvalidArguments(message(endpoint, told))
+
+
+def _refuse_twice(option: str, given: Iterable[str], sent: Iterable[str]) -> None:
+    known = {name.casefold() for name in sent}
+    taken = sorted(name for name in given if name.casefold() in known)
+    if taken:
+        raise InvalidArguments(f"{option} may not repeat {', '.join(taken)}: the client sends it")
 
 
 def check_headers(headers: Mapping[str, str]) -> None:

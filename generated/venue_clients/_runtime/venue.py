@@ -28,6 +28,7 @@ class Recipe(NamedTuple):
 
     `nonce`: the venue wants each stamp of a key to be later than the one before.
     `clock_codes`: refusals that say that the stamp is wrong; the call is signed again once.
+    `bare`: values are signed without any escaping.
     """
 
     sign: str
@@ -36,6 +37,7 @@ class Recipe(NamedTuple):
     nonce: bool = False
     clock_codes: tuple[str, ...] = ()
     receive_window: ReceiveWindow | None = None
+    bare: bool = False
 
 
 class Envelope(NamedTuple):

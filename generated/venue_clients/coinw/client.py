@@ -71,10 +71,16 @@ VENUE = Venue(
     },
     recipes={
         "futures": Recipe(
-            sign="sign_futures", credentials="FuturesCredentials", names=("api_key", "secret_key")
+            sign="sign_futures",
+            credentials="FuturesCredentials",
+            names=("api_key", "secret_key"),
+            bare=True,
         ),
         "spot": Recipe(
-            sign="sign_spot", credentials="SpotCredentials", names=("api_key", "secret_key")
+            sign="sign_spot",
+            credentials="SpotCredentials",
+            names=("api_key", "secret_key"),
+            bare=True,
         ),
     },
     credentials=(

@@ -64,6 +64,7 @@ VENUE = Venue(
             credentials="V1Credentials",
             names=("access_key", "secret_key"),
             nonce=True,
+            bare=True,
         ),
     },
     credentials=(
