@@ -227,7 +227,7 @@ CATALOGUE: Mapping[str, Kind] = {
         "the method or the model refuses the sample of its own page, whatever is not enforced",
         "an answer with a code that the envelope takes for a refusal",
     ),
-    "names-told-apart": Kind(
+    "names-collide": Kind(
         _I,
         "wire names that would be one Python name get names of their own",
         "`id` and `_id` are `id` and `id_`",

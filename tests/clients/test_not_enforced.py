@@ -38,6 +38,10 @@ PLACE = """\
 | ask | Decimal | false | To sell |
 | up | Decimal | false | Above |
 | down | Decimal | false | Below |
+| side | String | false | Allowed values: buy, sell |
+| mode | String | false | Allowed values: slow, fast |
+| depth | Integer | false | Range: [1, 10] |
+| width | Integer | false | Range: [1, 10] |
 
 Only one of `bid` and `ask` may be sent.
 
@@ -46,7 +50,7 @@ Only one of `up` and `down` may be sent.
 ## Request example
 
 ```json
-{"pair": "ABC-XYZ", "bid": "1", "ask": "2"}
+{"pair": "ABC-XYZ", "bid": "1", "ask": "2", "side": "both", "depth": 20}
 ```
 
 ## Response
@@ -70,18 +74,22 @@ def loose(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
         yield package
 
 
-def place(package: Any, **arguments: str) -> Any:
+def place(package: Any, **arguments: Any) -> Any:
     return json.loads(package.Client().prepare.orders.place(**arguments).body)
 
 
 def test_the_sample_goes_out_as_the_page_has_it(loose: ModuleType) -> None:
-    sample = {"pair": "ABC-XYZ", "bid": "1", "ask": "2"}
+    sample = {"pair": "ABC-XYZ", "bid": "1", "ask": "2", "side": "both", "depth": 20}
     assert place(loose, **sample) == sample
 
 
 def test_rules_that_no_sample_breaks_are_enforced(loose: ModuleType) -> None:
     with pytest.raises(loose.errors.InvalidArguments, match="only one of up, down"):
         place(loose, pair="ABC-XYZ", up="1", down="2")
+    with pytest.raises(loose.errors.InvalidArguments, match="none of slow, fast"):
+        place(loose, pair="A", mode="both")
+    with pytest.raises(loose.errors.InvalidArguments, match="not from 1 to 10"):
+        place(loose, pair="A", width=20)
 
 
 def test_what_is_not_enforced_is_documented(loose: ModuleType) -> None:

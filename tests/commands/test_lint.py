@@ -274,13 +274,13 @@ overrides:
     assert "1 request" in told
 
 
-def test_names_told_apart_are_mentioned_once(
+def test_names_that_collide_are_mentioned_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     rows = "Thing       |\n| thingId   | String    | false    | Thing, too  |\n"
     page = PAGE.replace("Thing       |\n", rows)
     main(["lint", "--sources", str(acme(tmp_path, page)), "--format", "json"])
     told = json.loads(capsys.readouterr().out)["remarks"]
-    [remark] = [one for one in told if one["code"] == "names-told-apart"]
+    [remark] = [one for one in told if one["code"] == "names-collide"]
     assert (remark["severity"], remark["field"]) == ("info", "thingId")
     assert "`thing_id` is `thing_id`, `thingId` is `thing_id_`" in remark["message"]

@@ -141,3 +141,39 @@ def test_a_block_that_calls_twice_has_two_samples(linted: Linted) -> None:
     said = linted(page(SYMBOL, AMOUNT, language="python", sample=code))
     assert said.remarks == []
     assert said.samples["requests"] == {"run": 2, "accepted": 2, "set_aside": 0}
+
+
+CLOSED = "side | String | true | Allowed values: buy, sell"
+
+
+def test_a_value_beyond_a_closed_list_opens_it(linted: Linted) -> None:
+    assert linted(page(SYMBOL, CLOSED, sample='{"symbol": "A", "side": "buy"}')).remarks == []
+    text = page(SYMBOL, CLOSED, sample='{"symbol": "A", "side": "buy_all"}')
+    said = linted(text)
+    [(line, code, field, message)] = said.remarks
+    assert (line, code, field) == (line_of(text, "| side"), "sample-breaks-rule", "side")
+    assert '"buy_all"' in message
+    assert said.samples["requests"] == ACCEPTED
+
+
+def test_what_goes_beyond_a_range_or_a_length_is_taken(linted: Linted) -> None:
+    rows = (
+        "limit | Integer | true | Range: [1, 100]",
+        "note | String | true | A note of at most 5 characters",
+    )
+    assert linted(page(*rows, sample='{"limit": 100, "note": "short"}')).remarks == []
+    said = linted(page(*rows, sample='{"limit": 500, "note": "longer"}'))
+    assert said.codes == [("sample-breaks-rule", "limit"), ("sample-breaks-rule", "note")]
+    assert said.samples["requests"] == ACCEPTED
+    assert said.samples["demoted"] == 2
+
+
+def test_values_of_members_of_items_are_tried_too(linted: Linted) -> None:
+    rows = (
+        "orders | Array | true | The orders",
+        "orders[].side | String | true | Allowed values: buy, sell",
+    )
+    sample = '{"kind": "k", "orders": [{"side": "buy"}, {"side": "hold"}]}'
+    said = linted(page("kind | String | true | Kind", *rows, sample=sample))
+    assert said.codes == [("sample-breaks-rule", "orders[].side")]
+    assert said.samples["requests"] == ACCEPTED

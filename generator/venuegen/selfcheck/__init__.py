@@ -17,7 +17,7 @@ from venuegen.diagnostics import Diagnostic
 from venuegen.emit import without_refused
 from venuegen.model import Endpoint, Group, Venue
 from venuegen.selfcheck.alone import venue_alone
-from venuegen.selfcheck.names import names_told_apart
+from venuegen.selfcheck.names import name_collisions
 from venuegen.selfcheck.requests import try_requests
 from venuegen.selfcheck.responses import try_responses
 from venuegen.selfcheck.tally import Counts, Tally, total
@@ -78,19 +78,19 @@ def _requests(
     for endpoint in group.endpoints:
         facts = decided.get(endpoint.source.page, frozenset())
         checked, tally = try_requests(group, endpoint, envelopes[endpoint.envelope], facts)
-        tally.diagnostics += names_told_apart(endpoint)
+        tally.diagnostics += name_collisions(endpoint)
         tallies.setdefault(endpoint.source.page, []).append(tally)
         endpoints.append(checked)
     return replace(group, endpoints=tuple(endpoints))
 
 
 def _merged(
-    told: Mapping[str, tuple[Diagnostic, ...]], tallies: Mapping[str, Tally]
+    found: Mapping[str, tuple[Diagnostic, ...]], tallies: Mapping[str, Tally]
 ) -> dict[str, tuple[Diagnostic, ...]]:
-    """With what samples say, unless reading or assembling has said it of the field already."""
-    merged = dict(told)
+    """With what samples say, unless reading or assembling has it of the field already."""
+    merged = dict(found)
     for page, tally in tallies.items():
-        known = {one.field for one in told.get(page, ()) if one.field}
+        known = {one.field for one in found.get(page, ()) if one.field}
         new = [d for d in tally.diagnostics if d.code not in _ALSO_READ or d.field not in known]
         merged[page] = (*merged.get(page, ()), *new)
     return merged

@@ -11,7 +11,7 @@ from venuegen.model import Array, Endpoint, Field, Map, Object, Parameter, Plain
 from venuegen.model import Type as ModelType
 
 
-def names_told_apart(endpoint: Endpoint) -> Iterator[Diagnostic]:
+def name_collisions(endpoint: Endpoint) -> Iterator[Diagnostic]:
     """One remark for each scope of the endpoint with such names."""
     given = [one for one in endpoint.parameters if not one.signed]
     yield from _remark(argument_names(endpoint), given)
@@ -40,12 +40,12 @@ def _remark(
         by_name.setdefault(names[str(member.name)].rstrip("_"), []).append(member)
     for twins in by_name.values():
         if len(twins) > 1:
-            told = ", ".join(f"`{one.name}` is `{names[str(one.name)]}`" for one in twins)
+            listed = ", ".join(f"`{one.name}` is `{names[str(one.name)]}`" for one in twins)
             yield Diagnostic(
-                "names-told-apart",
+                "names-collide",
                 Severity.INFO,
                 twins[-1].source.line,
-                f"names that would be one in Python are told apart: {told}",
+                f"names that would be one name in Python are kept apart: {listed}",
                 str(twins[-1].name),
                 "`arguments:` of an endpoint in venue.yaml gives a parameter another name",
             )

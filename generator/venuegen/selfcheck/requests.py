@@ -32,7 +32,7 @@ def try_requests(
     group: Group, endpoint: Endpoint, envelope: Envelope, decided: Set[str]
 ) -> tuple[Endpoint, Tally]:
     """The endpoint without the rules that samples of its own page break, and what was found.
-    `decided` are the facts that overrides have settled: they hold whatever a sample says."""
+    `decided` are the facts that overrides decide about: they hold whatever a sample says."""
     trial = _Trial(group, endpoint, envelope, decided)
     for sample in endpoint.request_samples:
         trial.run(sample, "query" if endpoint.body == "none" else "body")
@@ -79,9 +79,9 @@ class _Trial:
         broken = self._broken(given, unproven, every)
         for rule in broken:
             line = source_of(self.endpoint, rule).line
-            told = _told(self.endpoint, rule, given)
+            message = _message(self.endpoint, rule, given)
             about = dotted(rule.path) or "request"
-            self.tally.warn("sample-breaks-rule", line, told, about)
+            self.tally.warn("sample-breaks-rule", line, message, about)
         self.tally.demoted += len(broken)
         self.endpoint = changed(self.endpoint, frozenset(broken), _widened(broken, given))
         return self._refusal(given, unproven) if broken else refused
@@ -118,12 +118,12 @@ class _Trial:
         """Take what the sample has and the method lacks, where it is inside of a parameter."""
         for shown in given.misshapen:
             self.tally.demoted += 1
-            told = (
+            message = (
                 f"{_sample(given)} has {quoted(shown.value)} for `{dotted(shown.path)}`, "
                 "documented as another kind of value: it is taken as the sample has it"
             )
             line = source_of(self.endpoint, Rule("type", shown.path)).line
-            self.tally.warn("sample-breaks-rule", line, told, dotted(shown.path))
+            self.tally.warn("sample-breaks-rule", line, message, dotted(shown.path))
             self.endpoint = _with(self.endpoint, shown.path, taking(shown.value))
         for shown in given.lacking:
             if shown.path not in self.lacking:
@@ -210,14 +210,16 @@ def _sample(given: Given) -> str:
     return f"the page's own sample (line {given.sample.source.line})"
 
 
-def _told(endpoint: Endpoint, rule: Rule, given: Given) -> str:
+def _message(endpoint: Endpoint, rule: Rule, given: Given) -> str:
     """What a rule says, what the sample has, and what is made of it."""
     name = f"`{dotted(rule.path)}`"
     seen = ", ".join(dict.fromkeys(map(quoted, _seen(given.values, rule.path))))
     match rule.kind:
         case "constraint":
-            said = text.constraint(endpoint.constraints[rule.number]).rstrip(".")
-            return f"{_sample(given)} breaks the rule “{said}”: it is documented and not enforced"
+            rule_text = text.constraint(endpoint.constraints[rule.number]).rstrip(".")
+            return (
+                f"{_sample(given)} breaks the rule “{rule_text}”: it is documented and not enforced"
+            )
         case "required":
             return f"{_sample(given)} leaves out {name}, documented as required: it may be left out"
         case "values":

@@ -46,7 +46,7 @@ def try_responses(
     venue: Venue, group: Group, cache: Cache, decided: Mapping[str, Set[str]]
 ) -> tuple[Group, dict[str, Tally]]:
     """The group with models that take the samples of their pages, and what was found, by the names
-    of endpoints. `decided` are the facts that overrides have settled, by page."""
+    of endpoints. `decided` are the facts that overrides decide about, by page."""
     tallies = {one.name: Tally() for one in group.endpoints}
     if not any(one.response_samples for one in group.endpoints):
         return group, tallies
@@ -76,8 +76,8 @@ def _count(endpoint: Endpoint, readings: Sequence[Reading], tally: Tally) -> Non
             continue
         tally.responses.run += 1
         if reading.verdict == "refusal":
-            told = f"the page's own sample of an answer reads as a refusal: {reading.why}"
-            tally.warn("sample-refused", sample.source.line, told, "response")
+            message = f"the page's own sample of an answer reads as a refusal: {reading.why}"
+            tally.warn("sample-refused", sample.source.line, message, "response")
 
 
 def _proven(
@@ -85,11 +85,11 @@ def _proven(
 ) -> Iterator[tuple[Sample, tuple[Misfit, ...]]]:
     """Each sample that was read as an answer, with the misfits that prove something: those that are
     no placeholders, of fields about which no override decides."""
-    settled = decided.get(endpoint.source.page, frozenset[str]())
+    facts = decided.get(endpoint.source.page, frozenset[str]())
     for sample, reading in zip(endpoint.response_samples, readings, strict=True):
         if reading.verdict == "accepted":
             misfits = (one for one in reading.misfits if not _stands_for_another(one))
-            yield sample, tuple(one for one in misfits if not _is_decided(one, settled))
+            yield sample, tuple(one for one in misfits if not _is_decided(one, facts))
 
 
 def _is_decided(misfit: Misfit, decided: Set[str]) -> bool:
@@ -117,7 +117,7 @@ def _mended(
                 tally.demoted += 1
                 line = _line(endpoint, way) or sample.source.line
                 tally.warn(
-                    "example-misfit", line, _told(misfit, sample), misfit.field or "response"
+                    "example-misfit", line, _message(misfit, sample), misfit.field or "response"
                 )
     return endpoint
 
@@ -136,7 +136,7 @@ def _taking(endpoint: Endpoint, way: Path, misfit: Misfit) -> Any:
     return at(endpoint.response, way, taking(misfit.received))
 
 
-def _told(misfit: Misfit, sample: Sample) -> str:
+def _message(misfit: Misfit, sample: Sample) -> str:
     has = "nothing" if misfit.missing else quoted(misfit.received)
     return (
         f"the page's own example (line {sample.source.line}) has {has} for `{misfit.field}`, "
