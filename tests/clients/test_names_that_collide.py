@@ -61,10 +61,45 @@ SEARCH = """\
 ```
 """
 
+FIND = """\
+# Find
+
+## Endpoint
+
+`POST /v1/notes/find`
+
+## Request parameters
+
+| Parameter | Type | Required | Description |
+| --- | --- | --- | --- |
+| from_time | Object | false | From |
+| from_time.day | Integer | false | The day |
+| fromTime | Object | false | From, as older versions call it |
+| fromTime.hour | Integer | false | The hour |
+
+## Response
+
+| Field | Type | Required | Description |
+| --- | --- | --- | --- |
+| note_info | Object | true | About the note |
+| note_info.size | Integer | true | Its size |
+| note | Object | true | The note |
+| note.info | Object | true | More about the note |
+| note.info.colour | String | true | Its colour |
+| response | Object | true | What was answered |
+| response.mood | String | true | Its mood |
+
+## Response example
+
+```json
+{"note_info": {"size": 3}, "note": {"info": {"colour": "red"}}, "response": {"mood": "good"}}
+```
+"""
+
 
 @pytest.fixture(scope="module")
 def twin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    pages = {"notes/search.md": SEARCH}
+    pages = {"notes/search.md": SEARCH, "notes/find.md": FIND}
     with made_up(tmp_path_factory.mktemp("twin"), "twin", VENUE, pages) as (package, _):
         yield package
 
@@ -99,6 +134,24 @@ def test_members_of_an_answer_are_told_apart(twin: ModuleType) -> None:
     )
     assert (page.id, page.id_) == ("b", "a")
     assert (page.rows[0].user_id, page.rows[0].user_id_) == (4, "c")
+
+
+def test_objects_whose_classes_would_have_one_name_have_classes_of_their_own(
+    twin: ModuleType,
+) -> None:
+    from twin_clients.twin.notes import models, params  # type: ignore[import-not-found]
+
+    found = models.FindResponse.model_validate_json(
+        '{"note_info": {"size": 3}, "note": {"info": {"colour": "red"}}, '
+        '"response": {"mood": "good"}}'
+    )
+    assert (found.note_info.size, found.note.info.colour, found.response.mood) == (3, "red", "good")
+    assert (
+        len({type(found), type(found.note_info), type(found.note.info), type(found.response)}) == 4
+    )
+    assert {"FindFromTime", "FindFromTime2"} <= set(vars(params))
+    sent = twin.Client().prepare.notes.find(from_time={"day": 1}, from_time_={"hour": 2})
+    assert json.loads(sent.body) == {"from_time": {"day": 1}, "fromTime": {"hour": 2}}
 
 
 def test_a_name_for_a_parameter_that_is_not_there_is_a_mistake_with_its_line(

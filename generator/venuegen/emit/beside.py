@@ -42,7 +42,7 @@ def arguments_of(endpoint: Endpoint, annotations: Annotations) -> Iterating[Argu
     given = [parameter for parameter in endpoint.parameters if not parameter.signed]
     names = argument_names(endpoint)
     for parameter in given:
-        path = ClassPath(endpoint.name) / str(parameter.name)
+        path = ClassPath(endpoint.name).of(parameter)
         yield Argument(
             name=names[str(parameter.name)],
             wire=python_string(parameter.name),
@@ -67,7 +67,7 @@ def iterator_of(
         return None
     annotations.used |= {"AsyncIterator", "Iterator"}
     listing, path = member_path(body, paging.items), ClassPath(endpoint.name)
-    for part in listing.wire:
+    for part in listing.labels:
         path /= part
     return Iterator(
         name=python_identifier(iterator_name(endpoint)),

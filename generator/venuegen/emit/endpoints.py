@@ -257,19 +257,21 @@ class Reached:
 
     type: Type
     attributes: str
-    wire: tuple[str, ...]
+    labels: tuple[str, ...]
 
 
 def member_path(body: Type, dotted: str | None) -> Reached:
     """The member of a body by its wire names, as assembly has checked that they lead there."""
     here = body
     attributes: list[str] = []
-    wire = tuple(dotted.split(".")) if dotted else ()
-    for name in wire:
+    labels: list[str] = []
+    for name in dotted.split(".") if dotted else ():
         fields = here.fields if isinstance(here, Object) else ()
         attributes.append(str(attribute_names(fields)[name]))
-        here = next(one.type for one in fields if one.name == name)
-    return Reached(here, ".".join(attributes), wire)
+        found = next(one for one in fields if one.name == name)
+        labels.append(found.label or name)
+        here = found.type
+    return Reached(here, ".".join(attributes), tuple(labels))
 
 
 def constant_name(endpoint: Endpoint) -> Code:

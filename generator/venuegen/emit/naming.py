@@ -153,6 +153,10 @@ class ClassPath:
     def __truediv__(self, part: str) -> ClassPath:
         return ClassPath(self.endpoint, (*self.parts, part))
 
+    def of(self, member: Parameter | Field) -> ClassPath:
+        """The way on to a member."""
+        return self / (member.label or str(member.name))
+
     def name(self) -> Code:
         return class_name("_".join([self.endpoint, *(self.parts or ("Response",))]), CLASSES)
 

@@ -46,7 +46,7 @@ def params_module(venue: Venue, group: Group) -> Code | None:
 def _objects_of(endpoint: Endpoint) -> Iterator[tuple[ClassPath, Object]]:
     for parameter in endpoint.parameters:
         if not parameter.signed:
-            yield from _objects(parameter.type, ClassPath(endpoint.name) / str(parameter.name))
+            yield from _objects(parameter.type, ClassPath(endpoint.name).of(parameter))
 
 
 def _objects(type_: Type, path: ClassPath) -> Iterator[tuple[ClassPath, Object]]:
@@ -57,7 +57,7 @@ def _objects(type_: Type, path: ClassPath) -> Iterator[tuple[ClassPath, Object]]
             yield from _objects(value, path / "value")
         case Object(fields):
             for field in fields:
-                yield from _objects(field.type, path / str(field.name))
+                yield from _objects(field.type, path.of(field))
             yield path, type_
         case Plain():
             return
@@ -81,7 +81,7 @@ def _typed_dict(
 
 
 def _member(name: Code, field: Field, path: ClassPath, annotations: Annotations) -> Code:
-    annotation = annotations.argument(field.type, path / str(field.name))
+    annotation = annotations.argument(field.type, path.of(field))
     if field.nullable:
         annotation = Code(f"{annotation} | None")
     if not field.required:

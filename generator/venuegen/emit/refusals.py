@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from venuegen.emit.encoders import Code, Unencodable
 from venuegen.emit.endpoints import endpoint_arguments
+from venuegen.emit.labels import labelled
 from venuegen.emit.naming import argument_names, group_names, method_names
 from venuegen.emit.params import params_module
 from venuegen.emit.samples import sample_arguments
@@ -31,7 +32,8 @@ def without_refused(venue: Venue) -> tuple[Venue, tuple[Refusal, ...]]:
     for group in venue.groups:
         taken: dict[Code, Endpoint] = {}
         kept: list[Endpoint] = []
-        for endpoint in group.endpoints:
+        for found in group.endpoints:
+            endpoint = found if _is_too_deep(found) else labelled(found)
             error = _objection(venue, group, endpoint, taken)
             if error is None:
                 kept.append(endpoint)
@@ -47,7 +49,7 @@ def _objection(
     venue: Venue, group: Group, endpoint: Endpoint, taken: dict[Code, Endpoint]
 ) -> UserError | None:
     """Try every part that can fail for one endpoint alone. `taken`: class names of the others."""
-    if any(map(is_too_deep, (endpoint.response, *(p.type for p in endpoint.parameters)))):
+    if _is_too_deep(endpoint):
         return UserError("a type is nested too deeply", endpoint.source.page, endpoint.source.line)
     alone = replace(group, endpoints=(endpoint,))
     envelopes = {envelope.name: envelope for envelope in venue.envelopes}
@@ -66,11 +68,12 @@ def _objection(
     for name in made:
         if name in taken:
             return _double(name, endpoint, taken[name])
-    # Within one endpoint two ways to an object may still end in one name.
-    if len(set(made)) != len(made):
-        return _double(made[0], endpoint, endpoint)
     taken.update(dict.fromkeys(made, endpoint))
     return None
+
+
+def _is_too_deep(endpoint: Endpoint) -> bool:
+    return any(map(is_too_deep, (endpoint.response, *(p.type for p in endpoint.parameters))))
 
 
 def _double(name: Code, endpoint: Endpoint, other: Endpoint) -> UserError:

@@ -165,7 +165,7 @@ def _place(venue: Venue, group: str, endpoint: Endpoint, items: str | None) -> _
     envelope = next(one for one in venue.envelopes if one.name == endpoint.envelope)
     data, path, _ = handed_over(endpoint, envelope)
     reached = member_path(data, items)
-    for part in reached.wire:
+    for part in reached.labels:
         path /= part
     listed = isinstance(reached.type, Array)
     row = reached.type.item if isinstance(reached.type, Array) else reached.type

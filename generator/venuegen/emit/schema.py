@@ -120,7 +120,7 @@ def handed_over(endpoint: Endpoint, envelope: Envelope) -> tuple[Type, ClassPath
     if endpoint.unwrap is not None and isinstance(body, Object):
         for field in body.fields:
             if field.name == endpoint.unwrap:
-                return field.type, path / str(field.name), field.nullable
+                return field.type, path.of(field), field.nullable
     return body, path, False
 
 
@@ -154,7 +154,7 @@ def _classes(type_: Type, path: ClassPath, endpoint: Endpoint) -> Iterator[Class
         case Object(fields):
             names = attribute_names(fields)
             for field in fields:
-                yield from _classes(field.type, path / str(field.name), endpoint)
+                yield from _classes(field.type, path.of(field), endpoint)
             members = tuple(
                 Member(names[str(field.name)], field, _member_schema(field, path))
                 for field in fields
@@ -165,7 +165,7 @@ def _classes(type_: Type, path: ClassPath, endpoint: Endpoint) -> Iterator[Class
 
 
 def _member_schema(field: Field, path: ClassPath) -> JsonSchema:
-    schema = schema_of(field.type, path / str(field.name))
+    schema = schema_of(field.type, path.of(field))
     if not field.nullable or not schema or is_unset(field.type):
         return schema
     return _any_of([schema, {"type": "null"}])

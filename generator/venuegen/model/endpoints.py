@@ -34,6 +34,8 @@ class Parameter:
     style: Literal["repeat", "csv", "json"] = "repeat"
     #: The Python name that venue.yaml gives it; None makes one of the wire name.
     argument: str | None = None
+    #: What its class is named after, where the name itself would make that of another class.
+    label: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,8 @@ class Field:
     max_length: int | None = None
     #: Its range and length are checked before sending; else they are documentation alone.
     enforced: bool = True
+    #: What its class is named after, where the name itself would make that of another class.
+    label: str | None = None
     enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])
 
 

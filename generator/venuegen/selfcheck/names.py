@@ -10,6 +10,8 @@ from venuegen.emit.naming import argument_names, attribute_names
 from venuegen.model import Array, Endpoint, Field, Map, Object, Parameter, Plain
 from venuegen.model import Type as ModelType
 
+_HINT = "`arguments:` of the endpoint in venue.yaml gives a parameter another name"
+
 
 def name_collisions(endpoint: Endpoint) -> Iterator[Diagnostic]:
     """One remark for each scope of the endpoint with such names."""
@@ -47,5 +49,5 @@ def _remark(
                 twins[-1].source.line,
                 f"names that would be one name in Python are kept apart: {listed}",
                 str(twins[-1].name),
-                "`arguments:` of an endpoint in venue.yaml gives a parameter another name",
+                _HINT if isinstance(twins[-1], Parameter) else None,
             )
