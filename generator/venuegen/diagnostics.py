@@ -136,6 +136,21 @@ CATALOGUE: Mapping[str, Kind] = {
         "`either … or` was read as at least one of the two",
         "`Either orderId or clientId must be sent.`",
     ),
+    "rule-unread": Kind(
+        _I,
+        "a rule over parameters stands under words that were not understood; it is documented only",
+        "`In hedge mode, either orderId or clientId must be sent.`",
+    ),
+    "rules-unsatisfiable": Kind(
+        _W,
+        "the rules of a page leave a parameter that no call can send; they are documented only",
+        "`Exactly one of start and end must be sent`, and both are required in the table",
+    ),
+    "rules-refuse-all": Kind(
+        _E,
+        "no call at all can keep the rules of an endpoint, as its page and venue.yaml have them",
+        "an override makes `a` and `b` required, which the page says exclude each other",
+    ),
     # tables against samples
     "type-disagrees": Kind(
         _W,

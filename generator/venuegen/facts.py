@@ -120,6 +120,13 @@ class ConstraintFact:
     #: False for what third parties alone attest, and where venue.yaml says so.
     enforced: bool = True
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Equal for two facts that state the same rule, whatever the order of its fields."""
+        ordered = self.kind in ("requires", "required_if")
+        names = self.fields if ordered else frozenset(self.fields)
+        return self.kind, names, self.when, self.limit
+
 
 @dataclass(frozen=True, slots=True)
 class RateLimitFact:

@@ -9,6 +9,8 @@ from venuegen.pages import parse
 from venuegen.reading import prose, read_page
 from venuegen.vocabulary import Words
 
+LIDS = prose.Reader(prose.Call(("lid", "box")))
+
 
 def endpoint(rows: str, after: str = "") -> EndpointFacts:
     text = (
@@ -52,12 +54,12 @@ def test_numbers_in_the_words_of_a_text_are_no_range() -> None:
     ],
 )
 def test_what_is_required_with_another(text: str) -> None:
-    (found,) = prose.constraints(text, 1, ["lid", "box"])
+    (found,) = prose.constraints(text, 1, LIDS)
     assert (found.value.kind, found.value.fields) == ("requires", ("box", "lid"))
 
 
 def test_what_a_description_requires_is_about_its_own_parameter() -> None:
-    (found,) = prose.constraints("Required when box is sent", 1, ["lid", "box"], "lid")
+    (found,) = prose.constraints("Required when box is sent", 1, LIDS, "lid")
     assert (found.value.kind, found.value.fields) == ("requires", ("box", "lid"))
 
 

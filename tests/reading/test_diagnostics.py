@@ -163,6 +163,18 @@ EXAMPLES: list[tuple[str, str, int, str | None]] = [
         16,
         None,
     ),
+    (
+        "rule-unread",
+        PAGE.replace("| How ", "| How. On slow days either mode or thing_id must be sent "),
+        14,
+        "mode",
+    ),
+    (
+        "rules-unsatisfiable",
+        PAGE.replace("| How ", "| How. Mutually exclusive with thing_id "),
+        14,
+        "mode",
+    ),
     ("type-disagrees", PAGE + SAMPLE.replace('"t"', "7"), 13, "thing_id"),
     ("parameter-unlisted", PAGE + SAMPLE.replace("thing_id", "thing_no"), 33, "thing_no"),
     (

@@ -12,7 +12,8 @@ from venuegen.reading.fields import cells
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose.found import legible
 from venuegen.reading.tables.rows import FieldRow
-from venuegen.vocabulary.types import type_of
+from venuegen.vocabulary.measures import PLACES
+from venuegen.vocabulary.types import name_words, type_of
 
 _INTEGER = re.compile(r"-?\d{1,18}")
 _NUMBER = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?")
@@ -49,10 +50,10 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
     elif default is not None and stated is not None and stated.literal not in (None, default):
         _tell_two_defaults(about, str(default), str(stated.literal), line, findings)
     enum = _closed(_enum(row, about, names, findings), about, line, findings)
-    ranged = prose.range_in(legible(row.range), line) or _range(row)
     unit = prose.unit_in(text, line)
+    ranged = _range(row, unit.value if unit else None)
     pattern = prose.pattern_in(text, line)
-    length = prose.max_length_in(text, line)
+    length = _max_length(row)
     return Told(
         default,
         default_text,
@@ -79,15 +80,39 @@ def _closed(
     return None if enum is None or enum.is_open else enum
 
 
-def _range(row: FieldRow) -> prose.Found[prose.Range] | None:
-    """The range that words state of a number; of a text, `up to 20` and `[1,2]` are none."""
+def _range(row: FieldRow, unit: str | None) -> prose.Found[prose.Range] | None:
+    """The range that a cell or words state of a number; of a text only where they call it one.
+
+    Points in time and ids have none: the numbers beside them are spans, and counts of records.
+    """
     kinds = (type_of(row.type_words) or "any").split("|")
     if kinds[0].startswith(("array", "object", "map", "boolean")):
         return None
-    found = prose.range_in(row.description, row.line)
-    if found is None or kinds != ["string"] or found.rule == "range-between":
-        return found
-    return None
+    cell = prose.range_in(legible(row.range), row.line, row.name)
+    if cell is not None and (kinds != ["string"] or cell.rule != "range-words"):
+        return cell
+    found = prose.range_in(legible(row.description), row.line, row.name)
+    explicit = found is not None and found.rule != "range-words"
+    placed = bool(PLACES.intersection(name_words(row.name)[-1:]))
+    if found is None or _is_listed(row.description) or (placed and (unit or not explicit)):
+        return None
+    return found if kinds != ["string"] or found.rule == "range-between" else None
+
+
+_LISTED = re.compile("comma|separated|\u9017\u53f7", re.IGNORECASE)
+
+
+def _is_listed(description: str) -> bool:
+    """Several values in one text: what is counted there are the values."""
+    return _LISTED.search(description) is not None
+
+
+def _max_length(row: FieldRow) -> prose.Found[int] | None:
+    """The most characters of a text; of a list or a number none."""
+    kinds = (type_of(row.type_words) or "any").split("|")
+    if not {"string", "any"}.intersection(kinds) or _is_listed(row.description):
+        return None
+    return prose.max_length_in(legible(row.description), row.line)
 
 
 def _typed(values: tuple[str, ...], row: FieldRow) -> tuple[Json, ...] | None:

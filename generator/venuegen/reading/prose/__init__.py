@@ -6,7 +6,7 @@ Each finding carries the line it stands on and the name of the rule that read it
 from venuegen.reading.prose.access import auth, deprecated, hosts, permission
 from venuegen.reading.prose.bounds import Range, max_length_in, pattern_in, range_in, unit_in
 from venuegen.reading.prose.conditions import constraints
-from venuegen.reading.prose.counts import max_items_in, max_items_of
+from venuegen.reading.prose.counts import counts
 from venuegen.reading.prose.defaults import Default, default_in
 from venuegen.reading.prose.enum_cells import enum_in_cell
 from venuegen.reading.prose.enums import enum_in
@@ -14,22 +14,25 @@ from venuegen.reading.prose.errors import errors, refusal
 from venuegen.reading.prose.found import Found, plain
 from venuegen.reading.prose.limits import rate_limits, weight
 from venuegen.reading.prose.literals import Enum
+from venuegen.reading.prose.tokens import Call, Reader, bare_name
 
 __all__ = [
+    "Call",
     "Default",
     "Enum",
     "Found",
     "Range",
+    "Reader",
     "auth",
+    "bare_name",
     "constraints",
+    "counts",
     "default_in",
     "deprecated",
     "enum_in",
     "enum_in_cell",
     "errors",
     "hosts",
-    "max_items_in",
-    "max_items_of",
     "max_length_in",
     "pattern_in",
     "permission",

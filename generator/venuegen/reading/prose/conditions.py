@@ -1,248 +1,232 @@
-# ruff: noqa: RUF001 (full-width signs are what pages hold)
-"""Conditions over several parameters that sentences state.
+"""Rules over several parameters that sentences state.
 
-`Either a or b must be sent` is read as at least one of the two: sending both is forbidden only
-where the sentence says so. A condition that holds in some cases only (`For options, one of …`)
-is no constraint that a client could check, and is left to the description.
+A rule holds without a condition only where every word of its sentence is understood; a condition
+that a client can decide (`side is BUY`, `price is sent`) goes with it, and any other leaves the
+rule unread: documentation. `Either a or b must be sent` is read as at least one of the two, as
+sending both is wrong only where the sentence says so.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from venuegen.facts import ConstraintFact, ConstraintKind
-from venuegen.reading.prose.found import Found, plain
-from venuegen.reading.prose.required_when import required_if
-from venuegen.reading.prose.sentences import Sentence, sentences_of, subjects_of
+from venuegen.facts import Condition, ConstraintFact
+from venuegen.reading.prose.cases import Absent, Case, case_of, together
+from venuegen.reading.prose.clauses import Clause, Sentence, sentences
+from venuegen.reading.prose.found import Found, line_at, plain
+from venuegen.reading.prose.stated import Rule, rules_of
+from venuegen.reading.prose.tokens import Reader, Token, bare_name, holder_of
 
-_NEED = (
-    r"(?:must\s+(?:be\s+)?(?:sent|provided?|passed|specif(?:y|ied)|includ(?:ed?)|filled|set|"
-    r"supplied|present|given|contain|send|fill|have|pass|supply|use|exist)|"
-    r"should\s+be\s+(?:sent|provided|passed|specified|set|filled)|"
-    r"(?:is|are)\s+(?:\w+\s+)?(?:required|mandatory|needed|necessary)|"
-    r"(?:has|have|needs?)\s+to\s+be|required|mandatory|at\s+least|必须|必填|必传|必选|至少|二选一|需要?)"
+_UNKNOWN = frozenset(("word", "literal", "number"))
+_SURE_CUES = frozenset(
+    ("exclusive", "either", "exactly", "only-one", "at-most-one", "choose", "together")
 )
-_NEEDED = re.compile(_NEED, re.IGNORECASE)
-_EITHER = re.compile(
-    r"\beither\b|\bat\s+least\s+one\b|\bone\s+of\b|\bany\s+(?:one\s+)?of\b|\bor\b|至少|任[选意一]|二选一|其一|之一|或",
-    re.IGNORECASE,
-)
-_ONLY_ONE = re.compile(
-    r"exactly\s+one|(?:one\s+and\s+)?only\s+one|but\s+not\s+both|not\s+both\b|one\s+(?:and\s+only\s+one\s+)?of\s+(?:the\s+)?(?:two|them)?\s*"
-    r"(?:only)|二选一|只能(?:填|传|选)?(?:其一|一个)|不能同时",
-    re.IGNORECASE,
-)
-_NOT_TOGETHER = re.compile(
-    r"mutually\s+exclusive|(?:can(?:'|’)?t|can\s?not|may\s+not|must\s+not|should\s+not|not\s+be\s+able\s+to)\s+(?:\w+\s+){0,3}?"
-    r"(?:both|together|simultaneously|at\s+the\s+same\s+time|be\s+(?:sent|passed|used|set|provided|specified|combined)\s+"
-    r"(?:\w+\s+)?(?:together\s+)?with)|(?:together|simultaneously|both|at\s+the\s+same\s+time)\s+(?:is|are)\s+not\s+(?:allowed|supported)|"
-    r"not\s+be\s+(?:\w+\s+)?(?:both|together)|互斥|不能同时|不可同时",
-    re.IGNORECASE,
-)
-_NOT_BOTH_EMPTY = re.compile(
-    r"(?:not|n't)\s+(?:\w+\s+){0,2}?(?:both|all)\s+(?:be\s+)?(?:empty|null|omitted|blank|missing)|both\s+(?:be\s+)?(?:empty|null)|不能(?:同时|都)为空",
-    re.IGNORECASE,
-)
-_BOTH_NEEDED = re.compile(
-    r"(?:must|should|need\s+to|have\s+to)\s+(?:be\s+)?(?:\w+\s+){0,2}?(?:together|both)|both\s+(?:\w+\s+){0,2}?(?:must|are\s+required)|"
-    r"(?:used|sent|passed|provided)\s+(?:together|in\s+pairs)|同时(?:传|填|必)|成对",
-    re.IGNORECASE,
-)
-_AT_MOST_ONE = re.compile(
-    r"(?:only|at\s+most)\s+one\s+of\b[^.]*\b(?:can|may|is\s+allowed|could)\b", re.IGNORECASE
-)
-_MUST = re.compile(r"\bmust\b|\brequired\b|exactly", re.IGNORECASE)
-_CHOICE = re.compile(
-    r"\beither\b|\bone\s+of\b|\bat\s+least\s+one\b|至少|任[选意一]|二选一|其一|之一", re.IGNORECASE
-)
-_JOINED = re.compile(
-    r"[`\"'“”\s]*(?:,|/|、|\bor\b|\band\b|或|和|与)?(?:\s*(?:or|and))?[`\"'“”\s]*", re.IGNORECASE
-)
-_SOME_CASES = re.compile(
-    r"^\W*(?:if|when|for|in\s+case|unless|under|while|during|in)\b(?!\s+(?:order\s+to|addition))|如果|当[^前]|^\W*\w+\s+(?:mode|orders?)\s*:",
-    re.IGNORECASE,
-)
+#: What a venue does with calls that keep a rule, and with those that don't.
+_OUTCOMES = frozenset(("precedence", "refusal"))
 
 
 def constraints(
-    text: str, line: int, names: Collection[str], subject: str | None = None
+    text: str, line: int, reader: Reader, subject: str | None = None, case: str = ""
 ) -> tuple[Found[ConstraintFact], ...]:
-    """Every condition that a text states over parameters of these (wire) names.
+    """Every rule that a text states over parameters of a call.
 
-    `subject` is the parameter whose description the text is: what it says is about that one.
+    `subject` is the parameter whose description the text is, `case` the words under which the
+    text stands as a whole (`For spot orders:` above a list).
     """
-    found: list[Found[ConstraintFact]] = []
+    text = plain(text)
+    above = tuple(
+        clause for one in sentences(reader.tokens(case)) for clause in (*one.clauses, *one.labels)
+    )
+    found: dict[tuple[object, ...], Found[ConstraintFact]] = {}
     previous: Sentence | None = None
-    known = {name.rsplit(".", 1)[-1].removesuffix("[]"): name for name in names}
-    for sentence in sentences_of(plain(text), line, known):
-        subjects = subjects_of(sentence, previous)
-        for fact in _of_sentence(sentence, subjects, subject, known):
-            if all(
-                fact.value.kind != f.value.kind or fact.value.fields != f.value.fields
-                for f in found
-            ):
-                found.append(fact)
+    applies = False
+    for sentence in sentences(reader.tokens(text)):
+        applies = applies and not (sentence.begins_line and subject is None)
+        at, before = line_at(text, sentence.at, line), len(found)
+        for fact, rule in _of_sentence(sentence, previous, subject, above, reader, at):
+            if applies and fact.when is None:
+                fact = replace(fact, when="unread")  # only where the parameter applies at all
+            found.setdefault(fact.key, Found(fact, rule, at))
+        if len(found) == before:
+            applies = applies or _says_where_it_applies(sentence)
         if sentence.names:
-            previous = sentence
-    return tuple(_settled(found))
+            previous = sentence if len(found) > before else None
+    return tuple(_resolved(list(found.values())))
 
 
 def _of_sentence(
-    sentence: Sentence, names: tuple[str, ...], subject: str | None, known: dict[str, str]
-) -> Iterator[Found[ConstraintFact]]:
-    text = sentence.text
-    if (condition := required_if(sentence, subject, known)) is not None:
-        yield condition
+    sentence: Sentence,
+    previous: Sentence | None,
+    subject: str | None,
+    above: tuple[Clause, ...],
+    reader: Reader,
+    line: int,
+) -> Iterator[tuple[ConstraintFact, str]]:
+    about = _subject_label(sentence) or (bare_name(subject) if subject else None)
+    core, rules = _core(sentence, _referred(sentence, previous), about)
+    if core is None:
         return
-    together = names
-    if len(names) == 1 and subject and subject not in names:
-        together = (subject, *names)
-    if len(together) >= 2 and _NOT_TOGETHER.search(text) and not _NOT_BOTH_EMPTY.search(text):
-        yield _fact("mutually_exclusive", together, sentence, "not-together")
-        if not (
-            _EITHER.search(text)
-            and _NEEDED.search(text)
-            and re.search(r"\bmust\b|at\s+least", text, re.I)
-        ):
-            return
-    if len(names) < 2 or (_SOME_CASES.search(text) and not _unconditional(text)):
-        yield from _needs(sentence, names, subject)
+    rest = [one for one in sentence.clauses if one is not core]
+    rest = [one for one in rest if not _says_what_happens(one, rest)]
+    if about and rest and rest[0] is sentence.clauses[0] and _is_label(rest[0], reader):
+        del rest[0]
+    surely = _is_understood(core, rules, reader)
+    if not (surely or core.kinds & _SURE_CUES):
         return
-    if _NOT_BOTH_EMPTY.search(text):
-        yield _fact("at_least_one_of", names, sentence, "not-both-empty")
-    elif _AT_MOST_ONE.search(text) and not _MUST.search(text):
-        yield _fact("mutually_exclusive", names, sentence, "only-one-may")
-    elif _ONLY_ONE.search(text) or (
-        _NEEDED.search(text)
-        and _EITHER.search(text)
-        and (_CHOICE.search(text) or _adjacent(sentence))
-    ):
-        yield from _either(sentence, names)
-    else:
-        yield from _needs(sentence, names, subject)
+    for rule in rules:
+        holder = _holder(rule.names, subject, reader)
+        labels = [one for one in sentence.labels if _only_name(one) is None]
+        cases = [case_of(one, reader, holder or "") for one in (*above, *labels, *rest)]
+        conditional = any(one.opener in ("if", "for", "unless") for one in rest)
+        fact = _fact(rule, holder, cases, surely, reader, line, conditional)
+        if fact is not None:
+            yield fact, rule.by
 
 
-_OWN_CASE = re.compile(
-    r"\W*(?:when|for)\s+(?:\w+ing\s+)?(?:an?\s+|the\s+|this\s+|each\s+)?"
-    r"(?:orders?|requests?|interface|endpoint|api)\s*,",
-    re.IGNORECASE,
-)
-
-
-def _unconditional(text: str) -> bool:
-    """`When cancelling orders, you must include either …`: the case is the endpoint's own."""
-    return _OWN_CASE.match(text) is not None
-
-
-def _adjacent(sentence: Sentence) -> bool:
-    """Do the names follow one another with nothing but `or` between?"""
-    gaps = (sentence.text[a[1] : b[0]] for a, b in pairwise(sentence.spans))
-    return all(_JOINED.fullmatch(gap) for gap in gaps)
-
-
-def _either(sentence: Sentence, names: tuple[str, ...]) -> Iterator[Found[ConstraintFact]]:
-    groups = _groups(sentence, names)
-    kind: ConstraintKind = (
-        "exactly_one_of" if _ONLY_ONE.search(sentence.text) else "at_least_one_of"
-    )
-    rule = "one-of-only" if kind == "exactly_one_of" else "either-or"
-    yield _fact(kind, tuple(group[0] for group in groups), sentence, rule)
-    for group in groups:
-        for name in group:
-            others = tuple(other for other in group if other != name)
-            if others:
-                yield _fact("requires", (name, *others), sentence, "both-of-a-group")
-
-
-def _groups(sentence: Sentence, names: tuple[str, ...]) -> list[list[str]]:
-    """`Either a or both b and c`: the names that belong together."""
-    text = sentence.text
-    if not re.search(r"\bor\s+both\b|\beither\s+both\b", text, re.IGNORECASE):
-        return [[name] for name in names]
-    groups: list[list[str]] = []
-    for name in names:
-        at = re.search(rf"(?<![\w-]){re.escape(name.rsplit('.', 1)[-1])}(?![\w-])", text)
-        before = text[: at.start()] if at else ""
-        if (
-            groups
-            and re.search(r"(?:,|\band\b|&)\s*[`\"']?$", before)
-            and not re.search(r"\bor\W*$", before)
-        ):
-            groups[-1].append(name)
-        else:
-            groups.append([name])
-    return groups if len(groups) > 1 else [[name] for name in names]
-
-
-_REQUIRES = re.compile(
-    r"(?:requires?|must\s+be\s+(?:used|sent|passed|provided)\s+(?:together\s+)?with|only\s+(?:valid|used|works?)\s+(?:together\s+)?with|"
-    r"depends\s+on|needs)\s+[`\"']?$",
-    re.IGNORECASE,
-)
-_IF_SENT = re.compile(
-    r"^\W*if\s+[`\"']?(?P<a>[\w.-]+)[`\"']?\s+is\s+(?:sent|provided|set|specified|passed|given|present|used|filled),?\s+(?:then\s+)?(?:the\s+)?"
-    r"[`\"']?(?P<b>[\w.-]+)[`\"']?\s+(?:must|is\s+(?:also\s+)?(?:required|mandatory)|should|needs|has\s+to)",
-    re.IGNORECASE,
-)
-
-_WHEN_SENT = re.compile(
-    r"(?:[`\"']?(?P<b>[\w.-]+)[`\"']?\s+(?:is|are|must\s+be)\s+(?:also\s+)?)?"
-    r"(?:required|mandatory|needed|sent|provided|specified)\s+(?:only\s+)?(?:when|if)\s+(?:the\s+)?[`\"']?"
-    r"(?P<a>[\w.-]+)[`\"']?\s+is\s+(?:sent|provided|set|specified|passed|given|present|used|filled)"
-    r"(?=\s*(?:[.,;)]|$))",
-    re.IGNORECASE,
-)
-
-
-def _needs(
-    sentence: Sentence, names: tuple[str, ...], subject: str | None
-) -> Iterator[Found[ConstraintFact]]:
-    text = sentence.text
-    if (match := _IF_SENT.match(text)) and {match["a"], match["b"]} <= {
-        n.rsplit(".", 1)[-1] for n in names
-    }:
-        by_name = {n.rsplit(".", 1)[-1]: n for n in names}
-        yield _fact("requires", (by_name[match["a"]], by_name[match["b"]]), sentence, "if-sent")
-        return
-    if match := _WHEN_SENT.search(text):
-        by_name = {n.rsplit(".", 1)[-1]: n for n in names}
-        needed = by_name.get(match["b"] or "", None if match["b"] else subject)
-        given = by_name.get(match["a"])
-        if needed is not None and given is not None and needed != given:
-            yield _fact("requires", (given, needed), sentence, "when-sent")
-        return
-    if len(names) == 2 and _BOTH_NEEDED.search(text) and not _NOT_TOGETHER.search(text):
-        yield _fact("requires", names, sentence, "sent-together")
-        yield _fact("requires", names[::-1], sentence, "sent-together")
-        return
-    owner = subject or (names[0] if len(names) >= 2 else None)
-    for name, (start, _) in zip(names, sentence.spans, strict=False):
-        if owner and name != owner and _REQUIRES.search(text[:start]):
-            yield _fact("requires", (owner, name), sentence, "requires")
-            return
+def _says_where_it_applies(sentence: Sentence) -> bool:
+    tokens = [token for clause in sentence.clauses for token in clause.tokens]
+    return any(token.kind == "applies" for token in tokens)
 
 
 def _fact(
-    kind: ConstraintKind, names: Sequence[str], sentence: Sentence, rule: str
-) -> Found[ConstraintFact]:
-    return Found(ConstraintFact(kind, tuple(names), sentence.line), rule, sentence.line)
+    rule: Rule,
+    holder: str | None,
+    cases: Sequence[Case],
+    surely: bool,
+    reader: Reader,
+    line: int,
+    conditional: bool,
+) -> ConstraintFact | None:
+    """The rule under its cases; nothing where it is no rule without the case that was not read."""
+    names, kind = rule.names, rule.kind
+    absent = [case for case in cases if isinstance(case, Absent)]
+    case = together(case for case in cases if not isinstance(case, Absent))
+    if absent and kind == "required":
+        kind, names = "at_least_one_of", (*names, *(n for one in absent for n in one.names))
+        holder = holder if all(reader.whole(n, holder or "") for n in names) else None
+    elif absent:
+        case = "unread"
+    if kind == "required":
+        if case is None or (case == "unread" and not conditional):
+            return None
+        kind = "required_if"
+        if isinstance(case, Condition) and not case.values:
+            kind, names, case = "requires", (bare_name(case.parameter), *names), None
+    if len(names) < 2 and kind != "required_if":
+        return None
+    whole = tuple(_wire(name, holder, reader) for name in dict.fromkeys(names))
+    if not surely or not _in_one_place(holder):
+        case = "unread"
+    scope = holder if holder is not None and holder.endswith("[]") else None
+    return ConstraintFact(kind, whole, line, case, scope=scope)
 
 
-def _settled(found: list[Found[ConstraintFact]]) -> Iterator[Found[ConstraintFact]]:
+def _wire(name: str, holder: str | None, reader: Reader) -> str:
+    return (reader.whole(name, holder) if holder is not None else None) or reader.names[name][0]
+
+
+def _in_one_place(holder: str | None) -> bool:
+    """A client looks up arguments, and members of the items of a list that is an argument."""
+    return holder == "" or (holder is not None and holder.endswith("[]") and "." not in holder)
+
+
+def _holder(names: Sequence[str], subject: str | None, reader: Reader) -> str | None:
+    """Where all of these parameters stand; nothing where they stand in different places."""
+    holders = [{holder_of(wire) for wire in reader.names[name]} for name in names]
+    common = set.intersection(*holders) if holders else set[str]()
+    if subject is not None and holder_of(subject) in common:
+        return holder_of(subject)
+    return common.pop() if len(common) == 1 else None
+
+
+def _subject_label(sentence: Sentence) -> str | None:
+    """`orderId: either it or …`: what stands before the colon is what is spoken of."""
+    return next((name for one in sentence.labels if (name := _only_name(one))), None)
+
+
+def _only_name(clause: Clause) -> str | None:
+    names = clause.names
+    return names[0] if len(names) == 1 and clause.kinds <= {"name", ""} else None
+
+
+def _referred(sentence: Sentence, previous: Sentence | None) -> tuple[str, ...]:
+    """The parameters of the sentence before, which `both` and `them` are about."""
+    return () if previous is None or len(previous.names) < 2 or sentence.names else previous.names
+
+
+def _core(
+    sentence: Sentence, referred: tuple[str, ...], about: str | None
+) -> tuple[Clause | None, list[Rule]]:
+    """The clause that states a rule, and the rules."""
+    for clause in sentence.clauses:
+        if clause.opener in ("", "aside") and not clause.kinds & _OUTCOMES:
+            named = sentence.names if clause.kinds & {"either", "exactly"} else ()
+            rules = rules_of(clause, clause.names or referred or named, about)
+            if rules:
+                return clause, rules
+    return None, []
+
+
+def _is_understood(core: Clause, rules: Sequence[Rule], reader: Reader) -> bool:
+    """Is each word of the clause a parameter, part of a rule, or one that says nothing?"""
+    words = [token for token in core.tokens if token.kind in _UNKNOWN]
+    exclusive = any(rule.kind in ("exactly_one_of", "mutually_exclusive") for rule in rules)
+    grouped = exclusive and len(core.names) > 2 and len(_joiners(core)) > 1
+    return not grouped and all(_belongs_to_a_name(word, core, reader) for word in words)
+
+
+def _joiners(clause: Clause) -> frozenset[str]:
+    """`a&b and c&d` has two of them: some belong together."""
+    return frozenset(t.text.lower() for t in clause.tokens if t.kind in ("or", "and", "joined"))
+
+
+def _belongs_to_a_name(word: Token, core: Clause, reader: Reader) -> bool:
+    """`Client order id`, `the trigger price (tp_trigger_price)`, or a word of the heading."""
+    if word.kind != "word":
+        return False
+    spelled = "".join(core.names).lower()
+    return word.text.lower() in spelled or reader.is_own_case((word,))
+
+
+def _is_label(clause: Clause, reader: Reader) -> bool:
+    """The first words of a description name the parameter, where they speak of nothing else."""
+    return (
+        clause.opener == ""
+        and clause.kinds <= {"", "for", "word", "and", "or"}
+        and not any(reader.values_of(token.text) for token in clause.tokens)
+    )
+
+
+def _says_what_happens(clause: Clause, others: Sequence[Clause]) -> bool:
+    """`If both are sent, a is used`, `if none of them is, the call fails`: no case of the rule."""
+    if clause.kinds & _OUTCOMES:
+        return True
+    several = clause.opener in ("", "if") and clause.kinds & {"all", "and", "together"}
+    return (
+        bool(several)
+        and not clause.kinds & _UNKNOWN
+        and any(one.kinds & _OUTCOMES for one in others)
+    )
+
+
+def _resolved(found: list[Found[ConstraintFact]]) -> Iterator[Found[ConstraintFact]]:
     """At least one, and not both, are together: exactly one."""
-    exclusive = {frozenset(f.value.fields) for f in found if f.value.kind == "mutually_exclusive"}
-    needed = {frozenset(f.value.fields) for f in found if f.value.kind == "at_least_one_of"}
-    exact = {frozenset(f.value.fields) for f in found if f.value.kind == "exactly_one_of"}
+
+    def key(one: Found[ConstraintFact]) -> tuple[object, ...]:
+        return frozenset(one.value.fields), one.value.when
+
+    exclusive = {key(f) for f in found if f.value.kind == "mutually_exclusive"}
+    needed = {key(f) for f in found if f.value.kind == "at_least_one_of"}
+    exact = {key(f) for f in found if f.value.kind == "exactly_one_of"}
     for one in found:
-        fields = frozenset(one.value.fields)
-        if one.value.kind == "mutually_exclusive" and fields in needed | exact:
+        kind = one.value.kind
+        if kind == "mutually_exclusive" and key(one) in needed | exact:
             continue
-        if one.value.kind == "at_least_one_of" and fields in exact:
+        if kind == "at_least_one_of" and key(one) in exact:
             continue
-        if one.value.kind == "at_least_one_of" and fields in exclusive:
-            fact = ConstraintFact("exactly_one_of", one.value.fields, one.line)
+        if kind == "at_least_one_of" and key(one) in exclusive:
+            fact = replace(one.value, kind="exactly_one_of")
             yield Found(fact, "at-least-one-and-not-both", one.line)
         else:
             yield one
