@@ -33,6 +33,7 @@ from venuegen.model import (
     Untrusted,
     Venue,
 )
+from venuegen.reading.fields.satisfiable import unsatisfiable
 from venuegen.venue import VenueConfig, matches
 from venuegen.venue.schema import EndpointPart, PagePart
 
@@ -61,6 +62,7 @@ class Assembler:
         placement = self._placement(facts)
         origin = self.config.pages.get(facts.source.partition("/")[2], PagePart())
         facts = told_only(facts, trusted=origin.provenance == "venue")
+        self._check_rules(facts)
         said = self.config.endpoints.get(f"{group}.{name}", EndpointPart())
         context = Context(facts.source, recipe, placement, self._unplaced, said.ids or ())
         parameters = tuple(
@@ -128,6 +130,19 @@ class Assembler:
                 "response",
                 f"`{deepest[:60]}…` has more than {DEEPEST} levels",
                 "mend the page, or remove the entry under `overrides:` in venue.yaml",
+            )
+
+    def _check_rules(self, facts: EndpointFacts) -> None:
+        rules = [one for one in facts.constraints if one.enforced]
+        required = [one.name for one in facts.request if one.required is True]
+        if unsatisfiable(rules, required):
+            names = ", ".join(dict.fromkeys(f"`{n}`" for one in rules for n in one.fields))
+            self.error(
+                "rules-refuse-all",
+                facts,
+                "constraints",
+                f"no call can keep the rules over {names} and the required flags",
+                "remove the rule that is wrong under `overrides:` in venue.yaml",
             )
 
     def _private(self, facts: EndpointFacts) -> bool | None:

@@ -55,7 +55,11 @@ def _satisfiable(rules: Sequence[ConstraintFact], given: frozenset[str]) -> bool
 
 def _holds(rule: ConstraintFact, given: Collection[str]) -> bool:
     count = sum(name in given for name in rule.fields)
-    if rule.when is not None or rule.kind in ("min_items", "max_items", "required_if"):
+    if (
+        not rule.enforced
+        or rule.when is not None
+        or rule.kind in ("min_items", "max_items", "required_if")
+    ):
         return True  # a call can do without the case
     if rule.kind == "at_least_one_of":
         return count > 0

@@ -9,7 +9,7 @@ from typing import Literal
 
 from venuegen.facts import Condition
 from venuegen.reading.prose.clauses import JOINERS, Clause
-from venuegen.reading.prose.tokens import Reader, Token, holder_of
+from venuegen.reading.prose.tokens import Reader, Token, bare_name
 
 #: Meanings that say nothing of a case.
 _EMPTY_WORDS = frozenset(
@@ -41,7 +41,7 @@ def case_of(clause: Clause, reader: Reader, holder: str) -> Case:
     if len(names) == 1 and values:
         return _equality(clause, names[0], values, reader, holder)
     if len(names) == 1 and "given" in kinds and kinds <= _EMPTY_WORDS | {"name"}:
-        whole = reader.whole(names[0], holder)
+        whole = reader.decidable(names[0], holder)
         return Condition(whole) if whole is not None else "unread"
     if names:
         return "unread"
@@ -64,7 +64,7 @@ def _absence(clause: Clause) -> Case:
 
 def _values(clause: Clause, reader: Reader, holder: str) -> Mapping[Token, str]:
     """The tokens that are values: by their marks, or as those of an enumeration."""
-    named = {reader.whole(name, holder) for name in clause.names}
+    named = {reader.decidable(name, holder) for name in clause.names}
     found: dict[Token, str] = {}
     for token in clause.tokens:
         if token.kind == "name":
@@ -86,7 +86,7 @@ def _equality(
     clause: Clause, name: str, values: Mapping[Token, str], reader: Reader, holder: str
 ) -> Case:
     """`side is BUY`, `type = LIMIT or STOP`."""
-    whole = reader.whole(name, holder)
+    whole = reader.decidable(name, holder)
     rest = [token for token in clause.tokens if token not in values]
     first = next(token.at for token in clause.tokens if token.kind == "name")
     if (
@@ -109,7 +109,9 @@ def _by_values(values: Iterable[Token], reader: Reader, holder: str) -> Case:
         return "unread"
     (name,) = names
     found = dict.fromkeys(value for taken in takers for _, value in taken)
-    return Condition(name, tuple(found)) if holder_of(name) == holder else "unread"
+    if reader.decidable(bare_name(name), holder) != name:
+        return "unread"
+    return Condition(name, tuple(found))
 
 
 def together(

@@ -101,6 +101,11 @@ class Reader:
         found = [name for name in self.names.get(bare, ()) if holder_of(name) == holder]
         return found[0] if len(found) == 1 else None
 
+    def decidable(self, bare: str, holder: str) -> str | None:
+        """The parameter of this place, or for the items of a list one of the call."""
+        of_call = self.whole(bare, "") if holder.endswith("[]") else None
+        return self.whole(bare, holder) or of_call
+
     def is_own_case(self, tokens: Sequence[Token]) -> bool:
         """`When cancelling orders`, on the page of `Cancel Orders`: no case of its own."""
         return all(t.kind == "word" and _stem(t.text) in self._title for t in tokens)
