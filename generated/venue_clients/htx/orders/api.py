@@ -773,6 +773,7 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
             argument="items",
         ),
     ),
+    constraints=(Constraint("mutually_exclusive", ("price_match", "price"), scope="[]"),),
     limits=(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
@@ -1665,8 +1666,7 @@ class Orders(Api):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        Not checked before sending, as it may not hold for every call: Not together:
-        [].price_match, [].price.
+        In each item of []: Not together: [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
@@ -2661,8 +2661,7 @@ class AsyncOrders(AsyncApi):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        Not checked before sending, as it may not hold for every call: Not together:
-        [].price_match, [].price.
+        In each item of []: Not together: [].price_match, [].price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 

@@ -704,6 +704,8 @@ class Trade(Api):
         Places one limit or market order. There is no client order id in this API: an order
         whose outcome is unknown is looked for among the open orders and the own trades.
 
+        Not checked before sending, as it may not hold for every call: price must be given.
+
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
@@ -1257,6 +1259,8 @@ class AsyncTrade(AsyncApi):
 
         Places one limit or market order. There is no client order id in this API: an order
         whose outcome is unknown is looked for among the open orders and the own trades.
+
+        Not checked before sending, as it may not hold for every call: price must be given.
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.

@@ -63,6 +63,8 @@ class Orders(Api):
 
         Places one order. The order is accepted before it is matched.
 
+        Not checked before sending, as it may not hold for every call: price must be given.
+
         Rate limit: 20 requests in 2 s per uid.
 
         Args:
@@ -110,6 +112,8 @@ class AsyncOrders(AsyncApi):
         """Place an order.
 
         Places one order. The order is accepted before it is matched.
+
+        Not checked before sending, as it may not hold for every call: price must be given.
 
         Rate limit: 20 requests in 2 s per uid.
 
