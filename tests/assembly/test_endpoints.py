@@ -336,28 +336,6 @@ limits:
     assert [(str(one.scope), one.bucket) for one in found.rate_limits] == [("uid, read", "read")]
 
 
-@pytest.mark.parametrize(
-    ("type_", "example", "misfit"),
-    [
-        ("decimal", '{"x": {"y": ""}}', None),
-        ("decimal", '{"x": {"y": "-"}}', 'has "-" for `x.y`, documented as decimal'),
-        ("integer", '{"x": {"y": "1"}}', 'has "1" for `x.y`, documented as integer'),
-        ("string", '{"x": {"y": {"z": 1}}}', 'has {"z": 1} for `x.y`, documented as string'),
-        ("decimal", '{"x": {"y": "-0.5"}}', None),
-        ("string", '{"x": {"y": null}}', None),
-        ("boolean|string", '{"x": {"y": "true"}}', None),
-    ],
-)
-def test_an_example_that_does_not_fit_is_told(
-    tree: Tree, type_: str, example: str, misfit: str | None
-) -> None:
-    facts = endpoint(path="/bare/x", response=(field("x.y", type_),), examples=[example])
-    assembly = tree.page("orders/x.md", facts).assemble()
-    assert told(assembly) == ([("acme/orders/x.md", 20, "example-misfit")] if misfit else [])
-    messages = [one.message for all_ in assembly.diagnostics.values() for one in all_]
-    assert all((misfit or "") in message for message in messages)
-
-
 def test_rules_that_leave_no_call_are_an_error(tree: Tree) -> None:
     found = tree.page(
         "orders/place.md",
