@@ -18,7 +18,7 @@ from venue_clients.verdicts import (
 )
 
 from venuegen.emit.naming import argument_names
-from venuegen.emit.samples import sample_values
+from venuegen.emit.samples import as_given, sample_values
 from venuegen.mock import Fault, MockVenue
 from venuegen.model import Resolution, Venue
 
@@ -61,6 +61,7 @@ class Caller:
 
     def __call__(self, page: Page, given: Mapping[str, Any]) -> Any:
         names = argument_names(page.endpoint)
+        given = as_given(page.endpoint, given)
         return self.method(page.method, **{str(names[n]): v for n, v in given.items()})
 
     def method(self, method: str, *arguments: Any, **given: Any) -> Any:
