@@ -195,7 +195,7 @@ def _of_order(
     if lack := doubtful(answers):
         return unknown(answers, lack)
     everything = (*earlier, *answers)
-    lack = _lack_of_absence(resolution, everything)
+    lack = _lack_of_absence(resolution, everything, _unripe(resolution, answers))
     if lack is None:
         asked = ", ".join(dict.fromkeys(answer.query for answer in answers))
         return NotPlaced(f"not found by {asked}, which would show it by now", everything)
@@ -220,20 +220,22 @@ def _unripe(resolution: Resolution[Any], answers: Sequence[Answer]) -> Lack | No
     if resolution.lag is None:
         return Lack("no source says how soon the venue's queries show a change", AGAIN)
     needed = resolution.window + resolution.lag
-    asked = max((answer.asked_s for answer in answers), default=0.0)
+    asked = min((answer.asked_s for answer in answers), default=0.0)
     if asked < needed:
         return Lack(f"it may still be carried out, or appear, until {needed:g} s after it was "
                     "sent", needed - asked)  # fmt: skip
     return None
 
 
-def _lack_of_absence(resolution: Resolution[Any], answers: Sequence[Answer]) -> Lack | None:
+def _lack_of_absence(
+    resolution: Resolution[Any], answers: Sequence[Answer], unripe: Lack | None
+) -> Lack | None:
     """Why the absences prove nothing; None where they prove that there never was an order."""
-    if lack := _unripe(resolution, answers):
-        return lack
+    needed, lag = ripe(resolution), resolution.lag
+    if needed is None or lag is None:
+        return unripe
     queries = {query.endpoint: query for query in resolution.queries}
     silent = [name for name, query in queries.items() if query.remembers is None]
-    needed, lag = ripe(resolution) or 0.0, resolution.lag or 0.0
     good = [answer for answer in answers if _is_good(queries[answer.query], answer, needed)]
     if _covers(good, queries, {"open", *_FINISHED}):
         return None
@@ -243,8 +245,10 @@ def _lack_of_absence(resolution: Resolution[Any], answers: Sequence[Answer]) -> 
         later = [answer for answer in good if answer.asked_s >= since]
         if _shown_by(later, queries) >= _FINISHED:
             return None
-        if _shown_by(good, queries) >= _FINISHED:
+        if unripe is None and _shown_by(good, queries) >= _FINISHED:
             return Lack("it may have been filled or cancelled only just now", max(lag, 0.05))
+    if unripe is not None:
+        return unripe
     if silent:
         return Lack(f"no source says that {' and '.join(silent)} would show such an order", AGAIN)
     return Lack("what was asked may have forgotten such an order, or never shows it", None)

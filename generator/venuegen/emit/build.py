@@ -12,7 +12,7 @@ from venuegen.emit.files import manifest_text, shared_files, venue_files
 from venuegen.emit.formatting import Each, formatted
 from venuegen.emit.manifest import VenueSummary, manifest, venue_entry
 from venuegen.emit.package import PackageConfig
-from venuegen.emit.walk import example
+from venuegen.emit.walk import example, resolving_example
 from venuegen.model import Venue
 
 MANIFEST = "manifest.json"
@@ -47,11 +47,16 @@ def emit_package(
     for venue in venues:
         made = formatted(venue_files(venue, package, cache), cache, each)
         given = {one.path: one.digest for one in inputs if one.venue == venue.name}
-        entries[venue.name] = venue_entry(venue, example(venue, package), given, made)
+        programs = {
+            "example": example(venue, package),
+            "resolving": resolving_example(venue, package),
+        }
+        entries[venue.name] = venue_entry(venue, programs, given, made)
         files |= made
     summaries = [
         VenueSummary(
-            name, entries[name]["title"], entries[name]["homepage"], entries[name]["example"]
+            name,
+            **{key: entries[name][key] for key in ("title", "homepage", "example", "resolving")},
         )
         for name in sorted(entries)
     ]

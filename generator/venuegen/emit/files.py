@@ -71,10 +71,17 @@ def shared_files(package: PackageConfig, venues: Sequence[VenueSummary]) -> dict
         for venue in venues
     ]
     sample = markdown_fence(_example(package, venues), "python") if venues else Code("")
+    resolving = next((venue.resolving for venue in _by_example(package, venues)), "")
+    resolving_sample = markdown_fence(resolving, "python") if resolving else Code("")
     files: dict[str, str] = {
         "pyproject.toml": render("project/pyproject.toml.jinja", package=package),
         "README.md": render(
-            "project/README.md.jinja", package=package, name=name, rows=rows, sample=sample
+            "project/README.md.jinja",
+            package=package,
+            name=name,
+            rows=rows,
+            sample=sample,
+            resolving=resolving_sample,
         ),
         f"{name}/__init__.py": _HEADER
         + render("package/package.py.jinja", summary=package.description, version=package.version),
@@ -90,6 +97,12 @@ def _example(package: PackageConfig, venues: Sequence[VenueSummary]) -> str:
     """The example of the venue that package.yaml names, else that of the first."""
     named = (venue.example for venue in venues if venue.name == package.example)
     return next(named, venues[0].example)
+
+
+def _by_example(package: PackageConfig, venues: Sequence[VenueSummary]) -> list[VenueSummary]:
+    """The venues with an order to resolve, that of the example first."""
+    able = [venue for venue in venues if venue.resolving]
+    return sorted(able, key=lambda venue: venue.name != package.example)
 
 
 def _plain(what: str) -> dict[str, str]:

@@ -31,6 +31,8 @@ class VenueSummary:
     homepage: str
     #: A short program, see `walk.example`.
     example: str
+    #: A program that resolves an unknown outcome; empty where the venue has no order to resolve.
+    resolving: str
 
 
 def digest(content: str | bytes) -> str:
@@ -40,11 +42,12 @@ def digest(content: str | bytes) -> str:
 
 
 def venue_entry(
-    venue: Venue, example: str, inputs: Mapping[str, str], files: Mapping[str, str]
+    venue: Venue, programs: Mapping[str, str], inputs: Mapping[str, str], files: Mapping[str, str]
 ) -> dict[str, Any]:
-    """What the manifest says of a venue. `inputs` are digests of its pages and its venue.yaml."""
+    """What the manifest says of a venue. `inputs` are digests of its pages and its venue.yaml,
+    `programs` those that the shared documents show."""
     return {
-        "example": example,
+        **programs,
         "title": venue.title,
         "homepage": venue.homepage,
         "inputs": dict(sorted(inputs.items())),

@@ -12,7 +12,7 @@ from venuegen.emit.encoders import (
     python_identifier,
     python_string,
 )
-from venuegen.emit.naming import argument_names
+from venuegen.emit.naming import argument_names, resolve_name
 from venuegen.emit.package import PackageConfig
 from venuegen.emit.rendering import render
 from venuegen.emit.samples import as_given, literal, sample_values, value_of
@@ -44,6 +44,47 @@ def example(venue: Venue, package: PackageConfig) -> str:
     return _program(venue, list(_lines(venue, chosen or _first(venue))), package)
 
 
+def resolving_example(venue: Venue, package: PackageConfig) -> str:
+    """An order whose outcome is resolved, as far as the venue has such a call."""
+    for group in venue.groups:
+        for endpoint in group.endpoints:
+            found = endpoint.resolved_by
+            if found and found.kind == "order" and found.queries and not found.each:
+                return _resolving(venue, f"{group.name}.{endpoint.name}", endpoint, package)
+    return ""
+
+
+def _resolving(venue: Venue, method: str, endpoint: Endpoint, package: PackageConfig) -> str:
+    found = endpoint.resolved_by
+    ids = set(found.ids) if found else set[str]()
+    names = argument_names(endpoint)
+    shown = as_given(endpoint, sample_values(endpoint))
+    own = {} if endpoint.client_order_id else dict.fromkeys(ids, "my-order-1")
+    given = {n: v for n, v in shown.items() if n not in endpoint.ids} | own
+    arguments = [f"{names[name]}={literal(value)}" for name, value in given.items()]
+    group = method.partition(".")[0]
+    body = [
+        "try:",
+        f"    client.{method}(",
+        *(f"        {argument}," for argument in arguments),
+        "    )",
+        "except OutcomeUnknown as unknown:",
+        f"    match client.{group}.{resolve_name(endpoint)}(unknown, wait=10):",
+        "        case Placed(order):",
+        '            print("placed", order)',
+        "        case NotPlaced(reason):",
+        '            print("not placed, and may be sent again:", reason)',
+        "        case StillUnknown(asked, reason=reason):",
+        '            print("not to be sent again:", reason, "asked:", asked)',
+    ]
+    name = path_part(venue.name)
+    imports = [
+        f"from {package.import_package}.{name}.errors import OutcomeUnknown",
+        f"from {package.import_package}.verdicts import NotPlaced, Placed, StillUnknown",
+    ]
+    return _program(venue, body, package, imports)
+
+
 def _first(venue: Venue) -> Sequence[Step]:
     """Some call of a venue without a walk: a public one that needs no argument, if there is one."""
     named = [(f"{group.name}.{one.name}", one) for group in venue.groups for one in group.endpoints]
@@ -52,12 +93,14 @@ def _first(venue: Venue) -> Sequence[Step]:
     return [Step(name, {}, {}) for name, _ in reading[:1]]
 
 
-def _program(venue: Venue, lines: Sequence[str], package: PackageConfig) -> str:
+def _program(
+    venue: Venue, lines: Sequence[str], package: PackageConfig, imports: Sequence[str] = ()
+) -> str:
     name = path_part(venue.name)
     environment = venue.walk.environment if venue.walk else None
     chosen = f"environment={python_string(environment)}" if environment else ""
     head = ["from decimal import Decimal", ""] if any("Decimal(" in line for line in lines) else []
-    head += [f"from {package.import_package} import {name}", ""]
+    head += [f"from {package.import_package} import {name}", *imports, ""]
     head += [f"with {name}.Client({chosen}) as client:"]
     return "\n".join([*head, *(f"    {line}" for line in lines)]) + "\n"
 
