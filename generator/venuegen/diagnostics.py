@@ -221,6 +221,11 @@ CATALOGUE: Mapping[str, Kind] = {
         "a response has more levels than can be generated",
         "a member thirty levels below the body",
     ),
+    "list-from-sample": Kind(
+        _W,
+        "the page's own request is a list of what the table lists; the body is sent as a list",
+        'rows `symbol` and `side`, and a sample `[{"symbol": …}]`',
+    ),
     "example-misfit": Kind(
         _W,
         "the page's own example does not fit what the page says of the answer; both are taken",

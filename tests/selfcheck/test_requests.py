@@ -177,3 +177,19 @@ def test_values_of_members_of_items_are_tried_too(linted: Linted) -> None:
     said = linted(page("kind | String | true | Kind", *rows, sample=sample))
     assert said.codes == [("sample-breaks-rule", "orders[].side")]
     assert said.samples["requests"] == ACCEPTED
+
+
+def test_a_list_of_what_the_rows_say_is_sent_as_a_list(linted: Linted) -> None:
+    sample = '[{"symbol": "A", "amount": "1"}, {"symbol": "B"}]'
+    said = linted(page(SYMBOL, AMOUNT, "note | String | false | A note", sample=sample))
+    assert said.codes == [("sample-breaks-rule", "[].amount")]
+    assert said.samples["requests"] == ACCEPTED
+
+
+def test_a_whole_request_that_names_its_route_needs_no_majority(linted: Linted) -> None:
+    calling = "curl 'https://api.example.com/v1/things?colour=red&size=5'"
+    text = page("size | Integer | false | Size", route="GET /v1/things", language="bash",
+                sample=calling)  # fmt: skip
+    said = linted(text)
+    assert said.codes == [("sample-has-more", "colour")]
+    assert said.samples["requests"] == ACCEPTED

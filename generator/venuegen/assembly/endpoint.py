@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from venuegen.assembly.accepted import names_an_id
 from venuegen.assembly.constraints import constraints_of
 from venuegen.assembly.limits import limits_of
+from venuegen.assembly.listed import with_list_body
 from venuegen.assembly.parameters import Context, parameters_of
 from venuegen.assembly.provenance import told_only
 from venuegen.assembly.resolution import batch_of, resolution_of
@@ -62,6 +63,8 @@ class Assembler:
         placement = self._placement(facts)
         origin = self.config.pages.get(facts.source.partition("/")[2], PagePart())
         facts = told_only(facts, trusted=origin.provenance == "venue")
+        facts, found = with_list_body(facts)
+        self.diagnostics += found
         self._check_rules(facts)
         said = self.config.endpoints.get(f"{group}.{name}", EndpointPart())
         context = Context(facts.source, recipe, placement, self._unplaced, said.ids or ())

@@ -1,10 +1,10 @@
 """What a sample of a request says: values by wire names, as a caller would give them.
 
-A sample speaks of a method only where most of what it holds are parameters of that method: others
-show another call. What signing adds is none of the caller's. A placeholder (`<id>`, `xxx`, `…`,
-the name of the parameter, the word of a type) says that there is a value, and not which; an empty
-text or null says neither. A name that differs from a parameter's in case or dashes alone is that
-parameter, spelled wrongly in the one place or the other.
+A sample speaks of a method only where most of what it holds are parameters of that method, or where
+it is a whole request that names the route: others show another call. What signing adds is none of
+the caller's. A placeholder (`<id>`, `xxx`, `…`, the name of the parameter, the word of a type) says
+that there is a value, and not which; an empty text or null says neither. A name that differs from a
+parameter's in case or dashes alone is that parameter, spelled wrongly in one of the two places.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def given_by(endpoint: Endpoint, sample: Sample, place: Place | None = None) -> 
     except (ValueError, RecursionError):
         return None
     parameters = {str(one.name): one for one in endpoint.parameters if not one.signed}
-    if isinstance(shown, list):
+    if isinstance(shown, list) and "[]" in parameters:
         shown = {"[]": shown}
     if not isinstance(shown, dict):
         return None
@@ -82,7 +82,8 @@ def given_by(endpoint: Endpoint, sample: Sample, place: Place | None = None) -> 
     meant = {name: _meant(name, parameters, sent) for name in sent}
     known = [one for one in meant.values() if one is not None]
     others = [name for name, one in meant.items() if one is None and not is_signing(name)]
-    if len(known) <= len(others):
+    names_its_route = place is None and sample.whole
+    if len(known) <= len(others) and not (names_its_route and sent):
         return None
     given = Given(sample)
     reader = _Reader(given, endpoint.body == "form")

@@ -58,7 +58,8 @@ def _text(sent: Iterable[Sent]) -> str:
     whole: dict[str, Json] = {}
     for one in sent:
         _put(whole, one.name, _value(one))
-    return json.dumps(whole, ensure_ascii=False)
+    items = whole.get("[]")
+    return json.dumps(whole if items is None else [items], ensure_ascii=False)
 
 
 def _put(whole: dict[str, Json], name: str, value: Json) -> None:
