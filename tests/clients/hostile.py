@@ -96,7 +96,7 @@ def missing(rule: Constraint, names: list[str], given: dict[str, Any]) -> list[s
 def of_parameter(parameter: Parameter, endpoint: Endpoint, text: Texts) -> Values:
     """Its values. Outside JSON an empty list is no list, and some lists end at commas."""
     is_json = parameter.place == "body" and endpoint.body == "json"
-    if isinstance(parameter.type, Array) and not is_json and parameter.style != "json":
+    if isinstance(parameter.type, Array) and not is_json and "json" not in parameter.style:
         if parameter.style == "csv":
             text = text.map(lambda item: item.replace(",", ";"))
         return st.lists(of_type(parameter.type.item, text), min_size=1, max_size=3)

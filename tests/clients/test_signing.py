@@ -7,6 +7,7 @@ read back with the standard library and compared with what was given.
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -121,6 +122,7 @@ def read_back(endpoint: Endpoint, request: Received) -> dict[str, Any]:
     """What a parser of the standard library finds, by name; lists for what may be repeated."""
     found: dict[str, Any] = {}
     lists = [one.name for one in endpoint.parameters if is_repeated(one)]
+    in_base64 = [one.name for one in endpoint.parameters if one.style == "base64-json"]
     form = request.body.decode() if endpoint.body == "form" else ""
     for text in filter(None, (request.query, form)):
         for name, value in parse_qsl(text, keep_blank_values=True, strict_parsing=True):
@@ -128,7 +130,7 @@ def read_back(endpoint: Endpoint, request: Received) -> dict[str, Any]:
                 found.setdefault(name, []).append(value)
             else:
                 assert name not in found, f"{name} is sent twice"
-                found[name] = value
+                found[name] = b64decode(value).decode() if name in in_base64 else value
     if endpoint.body == "json" and request.body:
         body = json.loads(request.body, parse_float=Decimal)
         found |= body if isinstance(body, dict) else {"[]": body}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -25,6 +28,12 @@ def htx_mock(models: dict[str, Venue]) -> Iterator[MockVenue]:
 @pytest.fixture
 def cadenza_mock(models: dict[str, Venue]) -> Iterator[MockVenue]:
     with MockVenue(models["cadenza"]) as mock:
+        yield mock
+
+
+@pytest.fixture
+def xt_mock(models: dict[str, Venue]) -> Iterator[MockVenue]:
+    with MockVenue(models["xt"]) as mock:
         yield mock
 
 
@@ -231,6 +240,56 @@ def test_a_server_s_failure_with_a_code_that_no_page_names_leaves_the_outcome_op
     htx_mock.faults.add(Fault("refuse", code=99999, status=500))
     with pytest.raises(htx.errors.OutcomeUnknown):
         URLLIB3.call(htx, htx_mock, "orders.cancel_order", contract_code="BTC-USDT", order_id="1")
+
+
+# XT
+
+
+def of_base64(request: Any, name: str) -> str:
+    """The JSON text in a parameter of a query or form."""
+    sent = dict(parse_qsl((request.body or b"").decode() or request.url.partition("?")[2]))
+    return b64decode(sent[name], validate=True).decode()
+
+
+def test_xt_orders_go_as_a_list_that_the_client_writes_as_base64(
+    way: Way, xt_mock: MockVenue
+) -> None:
+    from venue_clients import xt
+
+    orders = [
+        {"price": Decimal("5000.10"), "amount": "0.001", "type": 1},
+        {"price": 5001, "amount": "0.0020", "type": 0},
+    ]
+    placed = way.call(xt, xt_mock, "trade.place_orders", market="btc_usdt", orders=orders)
+    assert [order.type for order in placed] == [1, 1]
+    request = prepared(xt, "trade.place_orders", market="btc_usdt", orders=orders)
+    assert of_base64(request, "data") == (
+        '[{"price":5000.10,"amount":0.001,"type":1},{"price":5001,"amount":0.0020,"type":0}]'
+    )
+
+
+def test_xt_ids_go_as_a_list_that_the_client_writes_as_base64(way: Way, xt_mock: MockVenue) -> None:
+    from venue_clients import xt
+
+    way.call(xt, xt_mock, "trade.cancel_orders", market="btc_usdt", ids=[156293034776986, 2])
+    assert b64decode(xt_mock.ledger.last.parameters["data"]) == b"[156293034776986,2]"
+    way.call(xt, xt_mock, "trade.orders", market="btc_usdt", ids=[156293034776986])
+    assert b64decode(xt_mock.ledger.last.parameters["data"]) == b"[156293034776986]"
+
+
+def test_xt_refuses_the_id_beyond_the_hundredth_that_the_venue_would_leave_out(
+    xt_mock: MockVenue,
+) -> None:
+    from venue_clients import xt
+
+    with pytest.raises(xt.errors.InvalidArguments, match="100"):
+        URLLIB3.call(xt, xt_mock, "trade.cancel_orders", market="btc_usdt", ids=list(range(101)))
+    assert len(xt_mock.ledger) == 0
+
+
+@pytest.mark.parametrize("method", ["place_orders", "cancel_orders", "orders"])
+def test_xt_says_that_the_signature_of_padding_is_not_proven(method: str) -> None:
+    assert "no source proves which of them the server takes" in documentation("xt", "trade", method)
 
 
 # What a user must know first

@@ -8,6 +8,7 @@ the page documents beyond the type (`checks`) is compiled into the same encoder.
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from json.encoder import encode_basestring_ascii as quoted
@@ -236,8 +237,9 @@ def _add_text(table: Table, part: str) -> None:
 
 
 def _list_text(parameter: Parameter, item_kind: str) -> Encoder:
-    if parameter.style == "json":
-        return _array(json_encoder(_inner(parameter, item_kind)))
+    if parameter.style in ("json", "base64-json"):
+        in_json = _array(json_encoder(_inner(parameter, item_kind)))
+        return in_json if parameter.style == "json" else lambda items: _base64(in_json(items))
     item = text_encoder(_inner(parameter, item_kind))
 
     def joined(items: Sequence[object]) -> str:
@@ -247,6 +249,10 @@ def _list_text(parameter: Parameter, item_kind: str) -> Encoder:
         return ",".join(texts)
 
     return joined
+
+
+def _base64(text: str) -> str:
+    return b64encode(text.encode()).decode()
 
 
 def item_encoder(parameter: Parameter) -> Encoder | None:

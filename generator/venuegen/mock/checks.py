@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -95,11 +97,21 @@ def _media(match: Match, received: Received) -> Iterator[str]:
 
 
 def _misfits(one: Parameter, value: Json, body: str) -> Iterator[str]:
-    """JSON tells types apart; a query and a form do not."""
+    """JSON tells types apart; a query and a form do not, but for JSON that is in them."""
+    if one.style == "base64-json" and not _fits(one.type, _decoded(value)):
+        yield f"{one.name} is not the Base64 of JSON of its type"
     if one.place == "body" and body == "json" and not _fits(one.type, value):
         yield f"{one.name} has the wrong type"
         return
     yield from outside(one, value, str(one.name))
+
+
+def _decoded(value: Json) -> Json:
+    try:
+        found: Json = json.loads(b64decode(str(value), validate=True))
+    except ValueError:
+        return None
+    return found
 
 
 def _fits(wanted: Type, value: Json) -> bool:

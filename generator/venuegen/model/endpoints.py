@@ -31,7 +31,7 @@ class Parameter:
     enum_meanings: Mapping[str, Untrusted] = field(default_factory=dict[str, Untrusted])
     signed: bool = False
     #: How an array or object is written into a query or form.
-    style: Literal["repeat", "csv", "json"] = "repeat"
+    style: Literal["repeat", "csv", "json", "base64-json"] = "repeat"
     #: The Python name that venue.yaml gives it; None makes one of the wire name.
     argument: str | None = None
     #: What its class is named after, where the name itself would make that of another class.

@@ -86,7 +86,7 @@ _MORE = """\
 #       ask: [{call: orders.query_order, by: {origClientOrderId: clientOrderId}}]
 #   orders.place_orders:
 #     batch: {code: code, success: [0], message: msg}   # members of an item of its answer
-#   orders.find_orders: {changes_state: false, styles: {ids: csv}}  # or json, repeat
+#   orders.find_orders: {changes_state: false, styles: {ids: csv}}  # or json, base64-json, repeat
 #   orders.list_orders: {arguments: {sort_by: sort_key}}   # Python names by wire names
 ## A listing in pages gets an iterator, `iterate_order_history`. Members are dotted names of the
 ## body; `items` is the list, unless the method returns it; `more` is false on the last page.

@@ -179,7 +179,8 @@ class EndpointPart(Part):
     client_order_id: ClientOrderIdPart | None = None
     resolved_by: ResolvedByPart | None = None
     batch: BatchPart | None = None
-    styles: Mapping[str, Literal["repeat", "csv", "json"]] = {}
+    #: How lists are written into a query or form, by the wire names of their parameters.
+    styles: Mapping[str, Literal["repeat", "csv", "json", "base64-json"]] = {}
     #: The Python names of arguments, by the wire names of their parameters.
     arguments: Mapping[str, Name] = {}
     paging: PagingPart | None = None

@@ -91,6 +91,7 @@ def test_a_value_in_json(kind: str, value: object, sent: str) -> None:
         ("array<string>", "csv", ["a", "b"], "a,b"),
         ("array<integer>", "json", [1, 2], "[1,2]"),
         ("array<string>", "json", ["a"], '["a"]'),
+        ("array<integer>", "base64-json", [1, 2], "WzEsMl0="),
         ("object", "json", {"a": 1}, '{"a":1}'),
     ],
 )
