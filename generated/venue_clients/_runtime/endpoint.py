@@ -18,7 +18,7 @@ Values = Mapping[str, object]
 _LONGEST_NUMBER = 18
 
 Place = Literal["query", "body", "path", "header"]
-Style = Literal["repeat", "csv", "json"]
+Style = Literal["repeat", "csv", "json", "base64-json"]
 
 
 class Parameter(NamedTuple):

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.api import OMIT, Api, AsyncApi, CallOptions, Omit, timed
 from ..._runtime.batches import Batch, outcomes
-from ..._runtime.endpoint import Endpoint, Limit, Parameter
+from ..._runtime.endpoint import Constraint, Endpoint, Limit, Parameter
 from ..._runtime.paging import Paging, async_iterate, iterate
 from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Sequence
     from datetime import datetime
     from decimal import Decimal
     from typing import Literal
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         Unclear,
     )
     from ..errors import OutcomeUnknown
-    from . import models
+    from . import models, params
 
 RESOLVE_CANCEL_ORDER: Resolution[
     Cancelled[models.OrderData] | NotCancelled[models.OrderData] | StillUnknown
@@ -90,7 +90,7 @@ RESOLVE_CANCEL_ORDERS: Resolution[StillUnknown] = Resolution(
         ("4", "filled"),
         ("3", "cancelled"),
     ),
-    nothing="its ids are one text; trade.order asks for each of them",
+    nothing="one call asks for one order; trade.order asks for each of the ids",
 )
 
 BATCH_CANCEL_ORDERS: Batch[models.CancelOrdersDataItem] = Batch(
@@ -113,12 +113,16 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
     body="form",
     parameters=(
         Parameter("market", "body", "string", required=True),
-        Parameter("data", "body", "string", required=True),
+        Parameter(
+            "data", "body", "array<id<integer>>", required=True, style="base64-json", argument="ids"
+        ),
     ),
+    constraints=(Constraint("max_items", ("data",), limit=100),),
     limits=(
         Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
+    ids=("data",),
     resolved_by=RESOLVE_CANCEL_ORDERS,
     source="xt/trade/cancel_orders.md",
 )
@@ -207,13 +211,22 @@ ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
     recipe="v1",
     parameters=(
         Parameter("market", "query", "string", required=True),
-        Parameter("data", "query", "string", required=True),
+        Parameter(
+            "data",
+            "query",
+            "array<id<integer>>",
+            required=True,
+            style="base64-json",
+            argument="ids",
+        ),
     ),
+    constraints=(Constraint("max_items", ("data",), limit=100),),
     limits=(
         Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
     ),
     changes_state=False,
+    ids=("data",),
     source="xt/trade/orders.md",
 )
 
@@ -270,8 +283,21 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
     body="form",
     parameters=(
         Parameter("market", "body", "string", required=True),
-        Parameter("data", "body", "string", required=True),
+        Parameter(
+            "data",
+            "body",
+            "array<object>",
+            required=True,
+            style="base64-json",
+            fields=(
+                Parameter("price", "body", "number", required=True),
+                Parameter("amount", "body", "number", required=True),
+                Parameter("type", "body", "integer", required=True, choices=(1, 0)),
+            ),
+            argument="orders",
+        ),
     ),
+    constraints=(Constraint("max_items", ("data",), limit=100),),
     limits=(
         Limit(10, 1.0, "calls", locked=600.0),
         Limit(1000, 60.0, "address"),
@@ -345,7 +371,7 @@ class Trade(Api):
         self,
         *,
         market: str,
-        data: str,
+        ids: Sequence[int | str],
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> list[models.CancelOrdersDataItem]:
@@ -354,16 +380,18 @@ class Trade(Api):
         Cancels several orders of one market by their ids. Each order has its own result: a code
         of 200 on the whole call says nothing about one order.
 
+        data holds at most 100 items.
+
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
         Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did.
-        Nothing can be asked about a call with an unknown outcome. its ids are one text;
-        trade.order asks for each of them.
+        Nothing can be asked about a call with an unknown outcome. one call asks for one order;
+        trade.order asks for each of the ids.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
-            data: Order ids: the Base64 text of a JSON array of ids.
+            ids: Order ids, at most 100 ids, sent as the Base64 text of a JSON array.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
@@ -377,6 +405,10 @@ class Trade(Api):
             What is signed for data: the venue's text says the string that comes out of decoding
                 the Base64, its own sample programs sign the Base64 text itself. The Base64 text
                 is signed here, as both programs do.
+            What the client signs is the Base64 text as it is. Texts whose length is no multiple
+                of three end in =: the venue's Java program signs that character as it is, its
+                Python program escapes it first, and no source proves which of them the server
+                takes. A list whose text needs no padding is signed alike by both.
             The ids are numbers in the venue's text and strings in its sample programs.
             Code 120 appears in the venue's sample only, not in its table of codes.
             Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
@@ -390,7 +422,7 @@ class Trade(Api):
             CANCEL_ORDERS,
             {
                 "market": market,
-                "data": data,
+                "data": ids,
             },
             timed(options, timeout),
         )
@@ -403,8 +435,8 @@ class Trade(Api):
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> StillUnknown:
-        """What became of a `cancel_orders` whose outcome is unknown: nothing can be asked. its ids
-        are one text; trade.order asks for each of them.
+        """What became of a `cancel_orders` whose outcome is unknown: nothing can be asked. one
+        call asks for one order; trade.order asks for each of the ids.
         """
         return self._resolve(
             CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
@@ -646,7 +678,7 @@ class Trade(Api):
         self,
         *,
         market: str,
-        data: str,
+        ids: Sequence[int | str],
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
@@ -654,12 +686,14 @@ class Trade(Api):
 
         Returns several orders of one market by their ids.
 
+        data holds at most 100 items.
+
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
-            data: Order ids: the Base64 text of a JSON array of ids.
+            ids: Order ids, at most 100 ids, sent as the Base64 text of a JSON array.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
@@ -673,6 +707,10 @@ class Trade(Api):
             What is signed for data: the venue's text says the string that comes out of decoding
                 the Base64, its own sample programs sign the Base64 text itself. The Base64 text
                 is signed here, as both programs do.
+            What the client signs is the Base64 text as it is. Texts whose length is no multiple
+                of three end in =: the venue's Java program signs that character as it is, its
+                Python program escapes it first, and no source proves which of them the server
+                takes. A list whose text needs no padding is signed alike by both.
             Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
                 than 2^53, and pass ids as strings. Read them without a floating-point step.
             Rest-api-v1-en.md.
@@ -683,7 +721,7 @@ class Trade(Api):
             ORDERS,
             {
                 "market": market,
-                "data": data,
+                "data": ids,
             },
             timed(options, timeout),
         )
@@ -770,13 +808,15 @@ class Trade(Api):
         self,
         *,
         market: str,
-        data: str,
+        orders: Sequence[params.PlaceOrdersDataItem],
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> list[models.PlaceOrdersDataItem]:
         """Place Orders in Bulk.
 
         Places several limit orders of one market in one transaction: all are placed, or none.
+
+        data holds at most 100 items.
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
@@ -786,8 +826,7 @@ class Trade(Api):
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
-            data: Orders: the Base64 text of a JSON array of objects with price, amount and type
-                (1 is a buy, 0 is a sell).
+            orders: Orders, at most 100 orders, sent as the Base64 text of a JSON array.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
@@ -801,6 +840,10 @@ class Trade(Api):
             What is signed for data: the venue's text says the string that comes out of decoding
                 the Base64, its own sample programs sign the Base64 text itself. The Base64 text
                 is signed here, as both programs do.
+            What the client signs is the Base64 text as it is. Texts whose length is no multiple
+                of three end in =: the venue's Java program signs that character as it is, its
+                Python program escapes it first, and no source proves which of them the server
+                takes. A list whose text needs no padding is signed alike by both.
             The quantity is called amount here and number in the call for one order.
             amount and price come back as JSON numbers, while the order queries return strings.
             Orders beyond the hundredth are dropped by the venue without an error: the caller
@@ -816,7 +859,7 @@ class Trade(Api):
             PLACE_ORDERS,
             {
                 "market": market,
-                "data": data,
+                "data": orders,
             },
             timed(options, timeout),
         )
@@ -901,7 +944,7 @@ class AsyncTrade(AsyncApi):
         self,
         *,
         market: str,
-        data: str,
+        ids: Sequence[int | str],
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> list[models.CancelOrdersDataItem]:
@@ -910,16 +953,18 @@ class AsyncTrade(AsyncApi):
         Cancels several orders of one market by their ids. Each order has its own result: a code
         of 200 on the whole call says nothing about one order.
 
+        data holds at most 100 items.
+
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
         Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did.
-        Nothing can be asked about a call with an unknown outcome. its ids are one text;
-        trade.order asks for each of them.
+        Nothing can be asked about a call with an unknown outcome. one call asks for one order;
+        trade.order asks for each of the ids.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
-            data: Order ids: the Base64 text of a JSON array of ids.
+            ids: Order ids, at most 100 ids, sent as the Base64 text of a JSON array.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
@@ -933,6 +978,10 @@ class AsyncTrade(AsyncApi):
             What is signed for data: the venue's text says the string that comes out of decoding
                 the Base64, its own sample programs sign the Base64 text itself. The Base64 text
                 is signed here, as both programs do.
+            What the client signs is the Base64 text as it is. Texts whose length is no multiple
+                of three end in =: the venue's Java program signs that character as it is, its
+                Python program escapes it first, and no source proves which of them the server
+                takes. A list whose text needs no padding is signed alike by both.
             The ids are numbers in the venue's text and strings in its sample programs.
             Code 120 appears in the venue's sample only, not in its table of codes.
             Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
@@ -946,7 +995,7 @@ class AsyncTrade(AsyncApi):
             CANCEL_ORDERS,
             {
                 "market": market,
-                "data": data,
+                "data": ids,
             },
             timed(options, timeout),
         )
@@ -959,8 +1008,8 @@ class AsyncTrade(AsyncApi):
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> StillUnknown:
-        """What became of a `cancel_orders` whose outcome is unknown: nothing can be asked. its ids
-        are one text; trade.order asks for each of them.
+        """What became of a `cancel_orders` whose outcome is unknown: nothing can be asked. one
+        call asks for one order; trade.order asks for each of the ids.
         """
         return await self._resolve(
             CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
@@ -1202,7 +1251,7 @@ class AsyncTrade(AsyncApi):
         self,
         *,
         market: str,
-        data: str,
+        ids: Sequence[int | str],
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> list[models.OrdersDataItem]:
@@ -1210,12 +1259,14 @@ class AsyncTrade(AsyncApi):
 
         Returns several orders of one market by their ids.
 
+        data holds at most 100 items.
+
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
-            data: Order ids: the Base64 text of a JSON array of ids.
+            ids: Order ids, at most 100 ids, sent as the Base64 text of a JSON array.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
@@ -1229,6 +1280,10 @@ class AsyncTrade(AsyncApi):
             What is signed for data: the venue's text says the string that comes out of decoding
                 the Base64, its own sample programs sign the Base64 text itself. The Base64 text
                 is signed here, as both programs do.
+            What the client signs is the Base64 text as it is. Texts whose length is no multiple
+                of three end in =: the venue's Java program signs that character as it is, its
+                Python program escapes it first, and no source proves which of them the server
+                takes. A list whose text needs no padding is signed alike by both.
             Ids are integers of 15 digits in most samples; newer samples show 19 digits, more
                 than 2^53, and pass ids as strings. Read them without a floating-point step.
             Rest-api-v1-en.md.
@@ -1239,7 +1294,7 @@ class AsyncTrade(AsyncApi):
             ORDERS,
             {
                 "market": market,
-                "data": data,
+                "data": ids,
             },
             timed(options, timeout),
         )
@@ -1326,13 +1381,15 @@ class AsyncTrade(AsyncApi):
         self,
         *,
         market: str,
-        data: str,
+        orders: Sequence[params.PlaceOrdersDataItem],
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> list[models.PlaceOrdersDataItem]:
         """Place Orders in Bulk.
 
         Places several limit orders of one market in one transaction: all are placed, or none.
+
+        data holds at most 100 items.
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
@@ -1342,8 +1399,7 @@ class AsyncTrade(AsyncApi):
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
-            data: Orders: the Base64 text of a JSON array of objects with price, amount and type
-                (1 is a buy, 0 is a sell).
+            orders: Orders, at most 100 orders, sent as the Base64 text of a JSON array.
 
         Raises:
             InvalidRequest: code 400: Request error: parameters are not as documented.
@@ -1357,6 +1413,10 @@ class AsyncTrade(AsyncApi):
             What is signed for data: the venue's text says the string that comes out of decoding
                 the Base64, its own sample programs sign the Base64 text itself. The Base64 text
                 is signed here, as both programs do.
+            What the client signs is the Base64 text as it is. Texts whose length is no multiple
+                of three end in =: the venue's Java program signs that character as it is, its
+                Python program escapes it first, and no source proves which of them the server
+                takes. A list whose text needs no padding is signed alike by both.
             The quantity is called amount here and number in the call for one order.
             amount and price come back as JSON numbers, while the order queries return strings.
             Orders beyond the hundredth are dropped by the venue without an error: the caller
@@ -1372,7 +1432,7 @@ class AsyncTrade(AsyncApi):
             PLACE_ORDERS,
             {
                 "market": market,
-                "data": data,
+                "data": orders,
             },
             timed(options, timeout),
         )
