@@ -358,3 +358,25 @@ def test_no_endpoint_may_have_the_name_of_a_method_beside_another(
     with pytest.raises(AssertionError), made_up(tmp_path, "acme", VENUE + SAID + more, pages):
         pass
     assert f"{name} is the name of" in capsys.readouterr().err
+
+
+def test_a_wait_has_an_end_however_slow_the_venue_is(mock: MockVenue) -> None:
+    with htx.Client(base_url=mock.url, **mock.credentials) as client:
+        unknown = lost(client, mock, Fault("cut_before"))
+        mock.faults.add(Fault("stall", seconds=30.0), times=50, endpoint="orders.order")
+        begun = time.monotonic()
+        verdict = client.orders.resolve_place_order(unknown, wait=0.5)
+        took = time.monotonic() - begun
+
+    assert isinstance(verdict, StillUnknown)
+    assert verdict.answers[0].finding == "failed"
+    assert took < 20.0
+
+
+def test_a_wait_must_be_a_number_of_seconds(mock: MockVenue) -> None:
+    unknown = HtxUnknown("…", endpoint="orders.cancel_order")
+    with (
+        htx.Client(base_url=mock.url, **mock.credentials) as client,
+        pytest.raises(InvalidArguments, match="wait: needs seconds from 0 on, not -1"),
+    ):
+        client.orders.resolve_cancel_order(unknown, wait=-1)

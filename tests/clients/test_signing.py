@@ -98,6 +98,7 @@ def test_whatever_is_given_arrives_signed(
         page = data.draw(st.sampled_from([one for one in PRIVATE if one.venue.name == name]))
         values = data.draw(arguments(page.endpoint, 600, is_bare=is_bare(page)))
         mock.ledger.clear()
+        mock.orders.clear()
         way.call(venue, mock, page.method, **options, **named(page.endpoint, values))
         [entry] = mock.ledger.entries
         check(page, values, entry)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _MOST_PAGES = 10
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 5.0
 _MOST_EVIDENCE = 64
+#: Seconds that a query is given even when the wait is nearly over.
+_LEAST_PATIENCE = 1.0
 
 
 class Elapsed(NamedTuple):
@@ -39,10 +41,12 @@ class Elapsed(NamedTuple):
 
 
 class Question(NamedTuple):
-    """Ask this, with parameters by wire name."""
+    """Ask this, with parameters by wire name. `seconds`: how long it may take at most, None for as
+    long as any call may."""
 
     query: Query
     values: Values
+    seconds: float | None = None
 
 
 class Rows(NamedTuple):
@@ -79,7 +83,8 @@ def investigate(
     while open_:
         for index in open_:
             kept = evidence.setdefault(index, [])
-            answers = yield from _round(resolution, items[index], elapsed)
+            patience = max(until - now(), _LEAST_PATIENCE) if wait else None
+            answers = yield from _round(resolution, items[index], elapsed, patience)
             verdicts[index] = conclude(resolution, answers, kept)
             kept += [answer for answer in answers if answer.finding == "absent"]
             del kept[:-_MOST_EVIDENCE]
@@ -106,7 +111,10 @@ def _unaskable(resolution: Resolution[Any], sent: Sent) -> StillUnknown | None:
 
 
 def _round(
-    resolution: Resolution[Any], sent: Sent, elapsed: Callable[[], Elapsed]
+    resolution: Resolution[Any],
+    sent: Sent,
+    elapsed: Callable[[], Elapsed],
+    patience: float | None,
 ) -> Generator[Question | Pause, Any, list[Answer]]:
     """Ask the queries in order, until one shows the order with all of its content."""
     answers: list[Answer] = []
@@ -115,7 +123,7 @@ def _round(
             continue
         taken = {theirs: sent[ours] for theirs, ours in query.by if ours in sent}
         asked = elapsed().least
-        reply = yield Question(query, {**dict(query.given), **taken})
+        reply = yield Question(query, {**dict(query.given), **taken}, patience)
         answered = max(elapsed().most, asked)
         seen = _seen(resolution, query, sent, reply)
         data = reply.rows if isinstance(reply, Rows) and seen.row is None else seen.row
@@ -135,9 +143,14 @@ def _is_decisive(resolution: Resolution[Any], query: Query, seen: Seen) -> bool:
 def _seen(resolution: Resolution[Any], query: Query, sent: Sent, reply: object) -> Seen:
     if isinstance(reply, Rows):
         return look(resolution, query, sent, reply.rows, reply.complete)
-    if isinstance(reply, ApiError) and str(reply.code) in query.absent:
+    if isinstance(reply, ApiError) and _is_absence(query, reply):
         return Seen("absent", f"there is no such order: {reply.message}")
     return Seen("failed", f"the query failed: {reply}")
+
+
+def _is_absence(query: Query, refusal: ApiError) -> bool:
+    """Whether a refusal says that there is no such order: by its code, from a venue that works."""
+    return str(refusal.code) in query.absent and (refusal.http_status or 0) < 500
 
 
 def elapsed_since(unknown_: OutcomeUnknown) -> Callable[[], Elapsed]:
@@ -192,6 +205,9 @@ def _asked(
 ) -> Conversation[Rows | Exception]:
     """The rows that a query gives, of as many pages as are worth reading; or why there are none."""
     query = question.query
+    if question.seconds is not None:
+        given = settings.deadline if options.deadline is None else options.deadline
+        options = options._replace(deadline=min(question.seconds, given))
     group, _, name = query.endpoint.partition(".")
     try:
         endpoint = core.endpoint(group, name.upper())

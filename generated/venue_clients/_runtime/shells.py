@@ -77,7 +77,12 @@ class Shell:
     ) -> V:
         """Find out what became of a call."""
         asked = (endpoint, resolution, unknown, wait, options or _DEFAULT)
-        return self._drive(resolving(self._core, self._settings, *asked))
+        try:
+            return self._drive(resolving(self._core, self._settings, *asked))
+        except Exception:
+            raise
+        except BaseException as cause:
+            raise bare(cause) from None
 
     def with_options(self, options: Options) -> Shell:
         """The same core and transport with other settings."""
@@ -199,7 +204,12 @@ class AsyncShell:
     ) -> V:
         """Find out what became of a call."""
         asked = (endpoint, resolution, unknown, wait, options or _DEFAULT)
-        return await self._drive(resolving(self._core, self._settings, *asked))
+        try:
+            return await self._drive(resolving(self._core, self._settings, *asked))
+        except Exception:
+            raise
+        except BaseException as cause:
+            raise bare(cause) from None
 
     def with_options(self, options: Options) -> AsyncShell:
         """The same core and transport with other settings."""
@@ -269,6 +279,12 @@ class AsyncShell:
         assert isinstance(step, Ask)
         given = step.give()
         return await given if isinstance(given, Awaitable) else given
+
+
+def bare(cause: BaseException) -> BaseException:
+    """A cancellation or Ctrl-C without the frames of a transport, which hold signatures."""
+    cause.__context__ = None
+    return cause.with_traceback(None)
 
 
 def resolving(

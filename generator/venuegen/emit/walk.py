@@ -65,9 +65,10 @@ def _resolving(venue: Venue, method: str, endpoint: Endpoint, package: PackageCo
     group = method.partition(".")[0]
     body = [
         "try:",
-        f"    client.{method}(",
+        f"    placed = client.{method}(",
         *(f"        {argument}," for argument in arguments),
         "    )",
+        '    print("accepted", placed)',
         "except OutcomeUnknown as unknown:",
         f"    match client.{group}.{resolve_name(endpoint)}(unknown, wait=10):",
         "        case Placed(order):",
