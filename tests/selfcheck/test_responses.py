@@ -45,3 +45,22 @@ def test_a_placeholder_in_an_answer_proves_nothing(linted: Linted) -> None:
     said = linted(call('{"last": [1, "..."]}', "last[] | Integer | true | Prices"))
     assert said.remarks == []
     assert said.samples["responses"] == ACCEPTED
+
+
+ROWS = ("[].pair | String | true | The pair", "[].price | Decimal | true | The price")
+
+
+def test_an_answer_that_is_a_list_or_an_object_is_taken_as_it_comes(linted: Linted) -> None:
+    listed = '[{"pair": "A", "price": "1"}]'
+    alone = '\n```\n\nor, with a pair:\n\n```json\n{"pair": "A", "price": "1"}'
+    said = linted(call(listed + alone, *ROWS))
+    assert said.codes == [("example-misfit", "response")]
+    assert said.samples["responses"] == {"run": 2, "accepted": 2, "set_aside": 0}
+
+
+def test_a_sample_of_something_else_is_set_aside(linted: Linted) -> None:
+    listed = '[{"pair": "A", "price": "1"}]'
+    other = '\n```\n\nor:\n\n```json\n{"name": "x", "age": 4}'
+    said = linted(call(listed + other, *ROWS))
+    assert said.remarks == []
+    assert said.samples["responses"] == {"run": 1, "accepted": 1, "set_aside": 1}

@@ -3,43 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import replace
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from functools import cache as once
-from importlib.metadata import version
-from platform import python_version
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
-from venuegen.cache import TEXT, Cache
-from venuegen.digests import digest_of, files_below
-from venuegen.emit.models import models_module
-from venuegen.emit.rendering import templates_folder
-from venuegen.emit.venues import envelope_record
-from venuegen.model import Endpoint, Field, Group, Sample, Venue
+from venuegen.cache import Cache
+from venuegen.model import Array, Endpoint, Field, Group, Object, Sample, Type, Venue
 from venuegen.selfcheck.evidence import is_placeholder
-from venuegen.selfcheck.runtime import endpoint_record, made, models, runtime
+from venuegen.selfcheck.readings import Misfit, Reading, readings_of
+from venuegen.selfcheck.rules import ANYTHING
 from venuegen.selfcheck.shapes import at, member_at, taking
 from venuegen.selfcheck.tally import Path, Tally, quoted
 
 _MOST_ROUNDS = 3
-
-
-class Misfit(NamedTuple):
-    """What a model does not take: the field, what is documented, and what the sample has."""
-
-    field: str
-    documented: str
-    received: Any
-    missing: bool
-
-
-class Reading(NamedTuple):
-    """How one sample was read. A `foreign` one is no answer of the call at all."""
-
-    verdict: Literal["accepted", "refusal", "foreign"]
-    misfits: tuple[Misfit, ...] = ()
-    why: str = ""
 
 
 def try_responses(
@@ -47,49 +24,113 @@ def try_responses(
 ) -> tuple[Group, dict[str, Tally]]:
     """The group with models that take the samples of their pages, and what was found, by the names
     of endpoints. `decided` are the facts that overrides decide about, by page."""
-    tallies = {one.name: Tally() for one in group.endpoints}
-    if not any(one.response_samples for one in group.endpoints):
-        return group, tallies
-    for turn in range(_MOST_ROUNDS):
-        readings = _readings(venue, group, cache)
-        if turn == 0:
-            for one in group.endpoints:
-                _count(one, readings[one.name], tallies[one.name])
-        mended = tuple(
-            _mended(one, readings[one.name], tallies[one.name], decided) for one in group.endpoints
+    trials = {
+        one.name: _Trial(one, decided.get(one.source.page, frozenset())) for one in group.endpoints
+    }
+    relied_on = _relied_on(venue)
+    for trial in trials.values():
+        trial.keeps_shape = f"{group.name}.{trial.endpoint.name}" in relied_on
+    if any(one.response_samples for one in group.endpoints):
+        readings = readings_of(venue, group, cache)
+        for _ in range(_MOST_ROUNDS):
+            mended = tuple(trials[one.name].mended(readings[one.name]) for one in group.endpoints)
+            if mended == group.endpoints:
+                break
+            group = replace(group, endpoints=mended)
+            readings = readings_of(venue, group, cache)
+        for name, trial in trials.items():
+            trial.count(readings[name])
+    return group, {name: trial.tally for name, trial in trials.items()}
+
+
+def _relied_on(venue: Venue) -> set[str]:
+    """The endpoints of whose answers members are named in venue.yaml."""
+    named = {venue.clock[0]} if venue.clock else set[str]()
+    named |= {venue.tokens.login, venue.tokens.refresh or ""} if venue.tokens else set[str]()
+    named |= {step.endpoint for step in venue.walk.steps} if venue.walk else set[str]()
+    for group in venue.groups:
+        for one in group.endpoints:
+            if one.paging or one.resolved_by:
+                named.add(f"{group.name}.{one.name}")
+            if one.resolved_by:
+                named |= {query.call for query in one.resolved_by.queries}
+    return named
+
+
+@dataclass(slots=True)
+class _Trial:
+    """The samples of one endpoint; with `keeps_shape` no list or object becomes something else."""
+
+    endpoint: Endpoint
+    decided: Set[str]
+    keeps_shape: bool = False
+    tally: Tally = field(default_factory=Tally)
+
+    def mended(self, readings: Sequence[Reading]) -> Endpoint:
+        """The endpoint with a response that takes what its samples have."""
+        for sample, reading in zip(self.endpoint.response_samples, readings, strict=True):
+            for misfit in self._misfits(sample, reading):
+                self._take(misfit, sample)
+        return self.endpoint
+
+    def count(self, readings: Sequence[Reading]) -> None:
+        """Count the samples as they are read in the end."""
+        counts = self.tally.responses
+        for sample, reading in zip(self.endpoint.response_samples, readings, strict=True):
+            misfits = self._misfits(sample, reading)
+            if reading.verdict == "foreign" and not misfits:
+                counts.set_aside += 1
+                continue
+            counts.run += 1
+            counts.accepted += reading.verdict == "accepted" and not misfits
+            if reading.verdict == "refusal":
+                message = f"the page's own sample of an answer reads as a refusal: {reading.why}"
+                self.tally.warn("sample-refused", sample.source.line, message, "response")
+
+    def _misfits(self, sample: Sample, reading: Reading) -> list[Misfit]:
+        """What proves something: no placeholders, of fields about which no override decides."""
+        misfits = reading.misfits
+        if reading.verdict == "foreign" and (shown := _in_other_shape(self.endpoint, sample)):
+            kind = "a list" if isinstance(self.endpoint.response, Array) else "an object"
+            misfits = (Misfit("", kind, shown, False),)
+        return [
+            one
+            for one in misfits
+            if not _stands_for_another(one) and not _is_decided(one, self.decided)
+        ]
+
+    def _take(self, misfit: Misfit, sample: Sample) -> None:
+        way = _way(misfit.field)
+        response = _taking(self.endpoint, way, misfit)
+        if response == self.endpoint.response:
+            return
+        about = misfit.field or "response"
+        line = _line(self.endpoint, way) or sample.source.line
+        has = "nothing" if misfit.missing else quoted(misfit.received)
+        message = (
+            f"the page's own example (line {sample.source.line}) has {has} for `{about}`, "
+            f"documented as {misfit.documented}: "
         )
-        if mended == group.endpoints:
-            break
-        group = replace(group, endpoints=mended)
-    for one in group.endpoints:
-        counts = tallies[one.name].responses
-        counts.accepted = sum(
-            not misfits for _, misfits in _proven(one, readings[one.name], decided)
-        )
-    return group, tallies
+        if self.keeps_shape and isinstance(misfit.received, list | dict):
+            message += "venue.yaml relies on that, so such an answer is drift"
+            self.tally.warn("sample-refused", line, message, about)
+            return
+        self.tally.demoted += 1
+        self.tally.warn("example-misfit", line, f"{message}both are taken", about)
+        self.endpoint = replace(self.endpoint, response=response)
 
 
-def _count(endpoint: Endpoint, readings: Sequence[Reading], tally: Tally) -> None:
-    for sample, reading in zip(endpoint.response_samples, readings, strict=True):
-        if reading.verdict == "foreign":
-            tally.responses.set_aside += 1
-            continue
-        tally.responses.run += 1
-        if reading.verdict == "refusal":
-            message = f"the page's own sample of an answer reads as a refusal: {reading.why}"
-            tally.warn("sample-refused", sample.source.line, message, "response")
-
-
-def _proven(
-    endpoint: Endpoint, readings: Sequence[Reading], decided: Mapping[str, Set[str]]
-) -> Iterator[tuple[Sample, tuple[Misfit, ...]]]:
-    """Each sample that was read as an answer, with the misfits that prove something: those that are
-    no placeholders, of fields about which no override decides."""
-    facts = decided.get(endpoint.source.page, frozenset[str]())
-    for sample, reading in zip(endpoint.response_samples, readings, strict=True):
-        if reading.verdict == "accepted":
-            misfits = (one for one in reading.misfits if not _stands_for_another(one))
-            yield sample, tuple(one for one in misfits if not _is_decided(one, facts))
+def _in_other_shape(endpoint: Endpoint, sample: Sample) -> Any:
+    """An object where the response is a list of such objects, or the other way round."""
+    shown = json.loads(sample.text, parse_float=Decimal)
+    match endpoint.response:
+        case Array(Object(fields)) if isinstance(shown, dict):
+            names = set(shown)
+        case Object(fields) if isinstance(shown, list) and shown and isinstance(shown[0], dict):
+            names = set(shown[0])
+        case _:
+            return None
+    return shown if 2 * len(names & {str(one.name) for one in fields}) > len(names) else None
 
 
 def _is_decided(misfit: Misfit, decided: Set[str]) -> bool:
@@ -101,47 +142,14 @@ def _stands_for_another(misfit: Misfit) -> bool:
     return is_placeholder(misfit.received, misfit.field.rpartition(".")[2].removesuffix("[]"))
 
 
-def _mended(
-    endpoint: Endpoint,
-    readings: Sequence[Reading],
-    tally: Tally,
-    decided: Mapping[str, Set[str]],
-) -> Endpoint:
-    """The endpoint with a response that takes what its samples have."""
-    for sample, misfits in _proven(endpoint, readings, decided):
-        for misfit in misfits:
-            way = _way(misfit.field)
-            before = endpoint.response
-            endpoint = replace(endpoint, response=_taking(endpoint, way, misfit))
-            if endpoint.response != before:
-                tally.demoted += 1
-                line = _line(endpoint, way) or sample.source.line
-                tally.warn(
-                    "example-misfit", line, _message(misfit, sample), misfit.field or "response"
-                )
-    return endpoint
-
-
-def _taking(endpoint: Endpoint, way: Path, misfit: Misfit) -> Any:
-    def optional(field: Field) -> Field:
-        return replace(field, required=False)
-
-    def nullable(field: Field) -> Field:
-        return replace(field, nullable=True)
-
+def _taking(endpoint: Endpoint, way: Path, misfit: Misfit) -> Type:
     if way and misfit.missing:
-        return member_at(endpoint.response, way, optional)
+        return member_at(endpoint.response, way, lambda field: replace(field, required=False))
     if way and misfit.received is None and way[-1] not in ("[]", "*"):
-        return member_at(endpoint.response, way, nullable)
+        return member_at(endpoint.response, way, lambda field: replace(field, nullable=True))
+    if not way:
+        return ANYTHING
     return at(endpoint.response, way, taking(misfit.received))
-
-
-def _message(misfit: Misfit, sample: Sample) -> str:
-    has = "nothing" if misfit.missing else quoted(misfit.received)
-    return (
-        f"the page's own example (line {sample.source.line}) has {has} for `{misfit.field}`, "
-        f"documented as {misfit.documented}: both are taken"
-    )
 
 
 def _way(field: str) -> Path:
@@ -167,62 +175,3 @@ def _line(endpoint: Endpoint, way: Path) -> int | None:
     if names:
         member_at(endpoint.response, way[: names[-1] + 1], note)
     return found[0] if found else None
-
-
-def _readings(venue: Venue, group: Group, cache: Cache) -> dict[str, list[Reading]]:
-    """How the client that will be emitted reads each sample, by the names of endpoints."""
-    envelopes = {one.name: one for one in venue.envelopes}
-    text = models_module(venue, group, cache)
-    records = {
-        one.name: (
-            endpoint_record(group, one, envelopes[one.envelope]),
-            envelope_record(envelopes[one.envelope]),
-        )
-        for one in group.endpoints
-    }
-    samples = [[s.text for s in one.response_samples] for one in group.endpoints]
-    key = json.dumps(["readings", _runtime(), text, records, samples])
-
-    def read() -> str:
-        with models(text, f"{venue.name}.{group.name}"):
-            found = {
-                one.name: _read(one, records[one.name], venue, group) for one in group.endpoints
-            }
-        return json.dumps(found, default=float)
-
-    kept: dict[str, list[Any]] = json.loads(cache.get(key, read, TEXT), parse_float=Decimal)
-    return {name: [_reading(*one) for one in found] for name, found in kept.items()}
-
-
-def _reading(verdict: Any, misfits: Sequence[Any], why: str) -> Reading:
-    return Reading(verdict, tuple(Misfit(*one) for one in misfits), why)
-
-
-def _read(endpoint: Endpoint, record: tuple[Any, Any], venue: Venue, group: Group) -> list[Reading]:
-    if not endpoint.response_samples:
-        return []
-    package = f"{venue.name}.{group.name}"
-    decode, drift = runtime("decode"), runtime("drift")
-    reader = decode.Reader(made(record[0], "endpoint", package), made(record[1], "venue", package))
-    found: list[Reading] = []
-    for sample in endpoint.response_samples:
-        answer = runtime("transport").Response(200, {}, sample.text.encode())
-        outcome = reader.read(answer)
-        if isinstance(outcome, decode.Accepted):
-            misfits = [
-                Misfit(one.field, one.documented, one.received, one.received is drift.MISSING)
-                for one in outcome.drifts
-            ]
-            found.append(Reading("accepted", tuple(misfits)))
-        elif isinstance(outcome, runtime("envelope").Refusal):
-            found.append(Reading("refusal", (), f"code {outcome.code}"))
-        else:
-            found.append(Reading("foreign", (), outcome.why))
-    return found
-
-
-@once
-def _runtime() -> list[str]:
-    """What reads samples, all of it."""
-    folder = templates_folder() / "runtime"
-    return [digest_of(files_below(folder, "runtime")), version("pydantic"), python_version()]

@@ -56,7 +56,9 @@ class Tally:
 
     def warn(self, code: str, line: int, message: str, about: str) -> None:
         """Keep a warning for the page."""
-        self.diagnostics.append(Diagnostic(code, Severity.WARNING, line, message, about, _HINT))
+        found = Diagnostic(code, Severity.WARNING, line, message, about, _HINT)
+        if found not in self.diagnostics:
+            self.diagnostics.append(found)
 
 
 def total(tallies: Iterable[Tally]) -> Tally:
