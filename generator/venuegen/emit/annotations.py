@@ -92,6 +92,7 @@ class Annotations:
             return values[0]
         options = [part for scalar in plain.scalars for part in _ARGUMENT[scalar]]
         options += ["str", "int"] if plain.identifier else []
+        options += ["str", "int"] if plain.moment not in (None, "iso") else []
         options += ["datetime"] if plain.moment else []
         names = [self._name(option) for option in dict.fromkeys(options)]
         return join([*values, *names], " | ")

@@ -122,6 +122,7 @@ def test_a_value_in_a_query(kind: str, style: str, value: object, sent: str) -> 
         ("id<integer>", "A7", "'A7' is not a whole number"),
         ("id<integer>", "007", "'007' is not a whole number"),
         ("id<string>", True, "needs string, not bool"),
+        ("array<id<string>>", "7", "needs array<string>, not str"),
         ("integer", Truth(), "needs integer, not Truth"),
         ("integer", datetime(2026, 1, 1, tzinfo=UTC), "the page does not say in which unit"),
     ],
@@ -209,6 +210,14 @@ def test_what_the_page_rules_out_is_refused(
 ) -> None:
     with pytest.raises((TypeError, ValueError), match=told):
         encoded(value=value, style="csv", **documented)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "sent"),
+    [("string", 1767225600123, '"1767225600123"'), ("integer", "1767225600123", "1767225600123")],
+)
+def test_a_time_is_taken_as_answers_have_it(kind: str, value: object, sent: str) -> None:
+    assert in_json(kind, value, unit="ms") == sent
 
 
 @pytest.mark.parametrize(
