@@ -3,7 +3,7 @@
 The layers, each importing only those above it:
 
     omit, secret, errors, endpoint, venue   plain constants and classes; cheap to import
-    checks, members, times, values          one argument → text or JSON, or a clear refusal
+    scalars, checks, members, times, values one argument → text or JSON, or a clear refusal
     constraints, prepare, signing           arguments → Draft → signed Request
     queries, verdicts, resolution           what to ask about an unknown outcome, what it proves
     envelope, decode, lenient, drift        Response → model, refusal, or neither

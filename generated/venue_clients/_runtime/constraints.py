@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, cast
 
 from .endpoint import Constraint, Endpoint, Parameter, Values
 from .omit import OMIT, is_given
-from .values import wire_text
+from .scalars import wire_text
 
 Rule = Callable[[Values], str | None]
 """The arguments of a call → what breaks the rule, in words; None where it holds."""

@@ -7,7 +7,6 @@ the page documents beyond the type (`checks`) is compiled into the same encoder.
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -17,60 +16,13 @@ from typing import Any, cast
 from .checks import checked, inside
 from .endpoint import Parameter
 from .members import object_encoder
+from .scalars import bare, flag, index, number_text, plain, refusal, sound, whole_number
 from .secret import Secret
 
 Encoder = Callable[[Any], str]
 Table = dict[type, Encoder]
 
-_PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
-_ANY_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
-_WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]*")
-_MOST_DIGITS = 100
 _DEEPEST = 40
-
-
-def plain(number: Decimal) -> str:
-    """The number in digits, without an exponent."""
-    if not number.is_finite():
-        raise ValueError(f"{number} is not a number that can be sent")
-    if number and abs(number.adjusted()) > _MOST_DIGITS:
-        raise ValueError("the number is too large or too small to be meant")
-    text = format(number, "f")
-    return text if number or not text.startswith("-") else text[1:]
-
-
-def number_text(text: str) -> str:
-    """The digits of a number that is given as text."""
-    if _PLAIN_NUMBER.fullmatch(text):
-        return text
-    if not _ANY_NUMBER.fullmatch(text):
-        raise ValueError(f"{text!r} is not a decimal number")
-    return plain(Decimal(text))
-
-
-def _whole_number(text: str) -> str:
-    if not _WHOLE_NUMBER.fullmatch(text):
-        raise ValueError(f"{text!r} is not a whole number, as this id is documented to be")
-    return text
-
-
-def _sound(text: str) -> str:
-    if not text.isascii():
-        text.encode()  # a lone surrogate has no UTF-8 form: UnicodeEncodeError, a ValueError
-    return text
-
-
-def _flag(value: bool) -> str:
-    return "true" if value else "false"
-
-
-def wire_text(value: object) -> str:
-    """A scalar as it is compared with documented values: its bare text on the wire."""
-    if isinstance(value, bool):
-        return _flag(value)
-    if isinstance(value, Decimal):
-        return plain(value)
-    return str(_bare(value))
 
 
 def alternatives(kind: str) -> Iterator[str]:
@@ -111,7 +63,7 @@ def _add_json(table: Table, part: str, parameter: Parameter) -> None:
     elif part in ("integer", "id<integer>"):
         table[int] = str
         if part != "integer":
-            table.setdefault(str, _whole_number)
+            table.setdefault(str, whole_number)
     elif part == "number":
         table[int] = str
         table[Decimal] = plain
@@ -121,7 +73,7 @@ def _add_json(table: Table, part: str, parameter: Parameter) -> None:
         table.setdefault(int, lambda number: f'"{number}"')
         table.setdefault(str, lambda text: f'"{number_text(text)}"')
     elif part == "boolean":
-        table[bool] = _flag
+        table[bool] = flag
     elif part.startswith("array<"):
         table[list] = table[tuple] = _array(json_encoder(_inner(parameter, part[6:-1])))
     elif part.startswith("map<"):
@@ -183,7 +135,7 @@ def _anything(value: object, depth: int) -> str:
     if value is None:
         return "null"
     if isinstance(value, bool):
-        return _flag(value)
+        return flag(value)
     if isinstance(value, str):
         return quoted(value)
     if isinstance(value, int):
@@ -218,20 +170,20 @@ def text_encoder(parameter: Parameter) -> Encoder:
 
 def _add_text(table: Table, part: str) -> None:
     if part in ("string", "id<string>"):
-        table[str] = _sound
-        table[Secret] = lambda secret: _sound(secret.reveal())
+        table[str] = sound
+        table[Secret] = lambda secret: sound(secret.reveal())
         if part != "string":
             table.setdefault(int, str)
     elif part in ("integer", "id<integer>"):
         table[int] = str
         if part != "integer":
-            table.setdefault(str, _whole_number)
+            table.setdefault(str, whole_number)
     elif part in ("number", "decimal"):
         table[Decimal] = plain
         table.setdefault(int, str)
         table.setdefault(str, number_text)
     elif part == "boolean":
-        table[bool] = _flag
+        table[bool] = flag
     else:
         raise ValueError(f"unknown kind {part!r}")
 
@@ -274,28 +226,14 @@ def _by_type(table: Table, kind: str) -> Encoder:
         if not isinstance(value, bool):  # subclasses: enumerations of texts, named tuples, …
             for known, encoder in table.items():
                 if isinstance(value, known):
-                    return encoder(_bare(value))
+                    return encoder(bare(value))
             if isinstance(value, Mapping) and dict in table:
                 return table[dict](dict(cast("Mapping[object, object]", value)))
             if int in table and hasattr(given, "__index__"):  # whole numbers of numpy
-                return table[int](_index(value, kind))
+                return table[int](index(value, kind))
         raise refusal(given, kind)
 
     return encode
-
-
-def _index(value: Any, kind: str) -> int:
-    try:
-        return int(value.__index__())
-    except TypeError:  # a truth value of numpy is no number
-        raise refusal(value, kind) from None
-
-
-def _bare(value: object) -> object:
-    """A member of a text or integer enumeration as the text or integer that it is."""
-    if isinstance(value, str):
-        return str.__str__(value)
-    return int(value) if isinstance(value, int) else value
 
 
 def fitting(value: Any, kind: str) -> Any:
@@ -307,21 +245,3 @@ def fitting(value: Any, kind: str) -> Any:
     if isinstance(value, str) and kinds == ["integer"] and value.isdecimal():
         return int(value)
     return value
-
-
-def refusal(value: object, kind: str) -> TypeError:
-    """Why a value of this type is not sent, and what to give instead."""
-    if isinstance(value, float):
-        return TypeError("a float cannot hold every price; give a str, int or Decimal")
-    if value is None:
-        return TypeError("None is not sent: leave the argument out, or give OMIT")
-    wanted = kind.replace("|", " or ").replace("id<", "").replace(">", "") if "id<" in kind else ""
-    return TypeError(
-        f"needs {wanted or kind.replace('|', ' or ')}, not {type(value).__name__}{_advice(value)}"
-    )
-
-
-def _advice(value: object) -> str:
-    if type(value).__name__ in ("datetime", "Timestamp"):
-        return "; the page does not say in which unit, so give the number or text that it shows"
-    return ""

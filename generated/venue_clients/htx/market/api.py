@@ -420,8 +420,8 @@ class Market(Api):
             "1min", "5min", "15min", "30min", "60min", "1hour", "4hour", "1day", "1mon"
         ],
         size: int | Omit = OMIT,
-        from_: int | datetime | Omit = OMIT,
-        to: int | datetime | Omit = OMIT,
+        from_: int | str | datetime | Omit = OMIT,
+        to: int | str | datetime | Omit = OMIT,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> list[models.KlinesDataItem]:
@@ -918,8 +918,8 @@ class AsyncMarket(AsyncApi):
             "1min", "5min", "15min", "30min", "60min", "1hour", "4hour", "1day", "1mon"
         ],
         size: int | Omit = OMIT,
-        from_: int | datetime | Omit = OMIT,
-        to: int | datetime | Omit = OMIT,
+        from_: int | str | datetime | Omit = OMIT,
+        to: int | str | datetime | Omit = OMIT,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
     ) -> list[models.KlinesDataItem]:

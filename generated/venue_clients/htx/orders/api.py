@@ -204,6 +204,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         Parameter("order_id", "body", "string|integer"),
         Parameter("client_order_id", "body", "string|integer"),
     ),
+    constraints=(Constraint("at_least_one_of", ("order_id", "client_order_id")),),
     limits=(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
@@ -334,6 +335,7 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
     constraints=(
         Constraint("max_items", ("order_id",), limit=10),
         Constraint("max_items", ("client_order_id",), limit=10),
+        Constraint("at_least_one_of", ("order_id", "client_order_id")),
     ),
     limits=(
         Limit(144, 3.0, "private"),
@@ -889,6 +891,8 @@ class Orders(Api):
 
         The interface is used to cancel an order in futures trading.
 
+        At least one of order_id, client_order_id must be given.
+
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid,
         trade.
 
@@ -955,6 +959,8 @@ class Orders(Api):
         order_id holds at most 10 items.
 
         client_order_id holds at most 10 items.
+
+        At least one of order_id, client_order_id must be given.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
@@ -1045,8 +1051,8 @@ class Orders(Api):
         *,
         contract_code: str | Omit = OMIT,
         order_id: str | int | Omit = OMIT,
-        start_time: str | datetime | Omit = OMIT,
-        end_time: str | datetime | Omit = OMIT,
+        start_time: str | int | datetime | Omit = OMIT,
+        end_time: str | int | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
@@ -1115,8 +1121,8 @@ class Orders(Api):
         *,
         contract_code: str | Omit = OMIT,
         order_id: str | int | Omit = OMIT,
-        start_time: str | datetime | Omit = OMIT,
-        end_time: str | datetime | Omit = OMIT,
+        start_time: str | int | datetime | Omit = OMIT,
+        end_time: str | int | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
@@ -1348,8 +1354,8 @@ class Orders(Api):
         state: str | Omit = OMIT,
         type: Literal["market", "limit", "post_only"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        start_time: str | datetime | Omit = OMIT,
-        end_time: str | datetime | Omit = OMIT,
+        start_time: str | int | datetime | Omit = OMIT,
+        end_time: str | int | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
@@ -1439,8 +1445,8 @@ class Orders(Api):
         state: str | Omit = OMIT,
         type: Literal["market", "limit", "post_only"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        start_time: str | datetime | Omit = OMIT,
-        end_time: str | datetime | Omit = OMIT,
+        start_time: str | int | datetime | Omit = OMIT,
+        end_time: str | int | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
@@ -1884,6 +1890,8 @@ class AsyncOrders(AsyncApi):
 
         The interface is used to cancel an order in futures trading.
 
+        At least one of order_id, client_order_id must be given.
+
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid,
         trade.
 
@@ -1950,6 +1958,8 @@ class AsyncOrders(AsyncApi):
         order_id holds at most 10 items.
 
         client_order_id holds at most 10 items.
+
+        At least one of order_id, client_order_id must be given.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
@@ -2040,8 +2050,8 @@ class AsyncOrders(AsyncApi):
         *,
         contract_code: str | Omit = OMIT,
         order_id: str | int | Omit = OMIT,
-        start_time: str | datetime | Omit = OMIT,
-        end_time: str | datetime | Omit = OMIT,
+        start_time: str | int | datetime | Omit = OMIT,
+        end_time: str | int | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
@@ -2110,8 +2120,8 @@ class AsyncOrders(AsyncApi):
         *,
         contract_code: str | Omit = OMIT,
         order_id: str | int | Omit = OMIT,
-        start_time: str | datetime | Omit = OMIT,
-        end_time: str | datetime | Omit = OMIT,
+        start_time: str | int | datetime | Omit = OMIT,
+        end_time: str | int | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
@@ -2343,8 +2353,8 @@ class AsyncOrders(AsyncApi):
         state: str | Omit = OMIT,
         type: Literal["market", "limit", "post_only"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        start_time: str | datetime | Omit = OMIT,
-        end_time: str | datetime | Omit = OMIT,
+        start_time: str | int | datetime | Omit = OMIT,
+        end_time: str | int | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
@@ -2434,8 +2444,8 @@ class AsyncOrders(AsyncApi):
         state: str | Omit = OMIT,
         type: Literal["market", "limit", "post_only"] | Omit = OMIT,
         price_match: Literal["opponent", "optimal_5", "optimal_10", "optimal_20"] | Omit = OMIT,
-        start_time: str | datetime | Omit = OMIT,
-        end_time: str | datetime | Omit = OMIT,
+        start_time: str | int | datetime | Omit = OMIT,
+        end_time: str | int | datetime | Omit = OMIT,
         from_: int | Omit = OMIT,
         limit: int | Omit = OMIT,
         direct: Literal["prev", "next"] | Omit = OMIT,
