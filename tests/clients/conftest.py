@@ -73,6 +73,14 @@ def _without_orders(request: pytest.FixtureRequest) -> None:
             mock.orders.clear()
 
 
+@pytest.fixture(autouse=True)
+def _without_calls() -> None:
+    """The counts of calls belong to the process."""
+    from venue_clients._runtime.limits import BOOK
+
+    BOOK.clear()
+
+
 @pytest.fixture(params=CANCELLATIONS, ids=str)
 def case(request: pytest.FixtureRequest) -> Cancellation:
     found: Cancellation = request.param

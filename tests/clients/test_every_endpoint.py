@@ -54,7 +54,8 @@ class Called:
         names = argument_names(self.page.endpoint)
         values = as_given(self.page.endpoint, self.values)
         given = {str(names[name]): value for name, value in values.items()}
-        options = {"clock": now, "max_retries": 0, "strict": True, **options, **given}
+        common = {"clock": now, "max_retries": 0, "strict": True, "limits": None}
+        options = {**common, **options, **given}
         return way.call(self.venue, self.mock, self.page.method, **options)
 
     @property

@@ -37,7 +37,7 @@ class Way:
             return _method(client, method, door)(**given)
 
 
-CLIENT_OPTIONS = {"strict", "on_drift", "clock", "max_retries", "order_ids"}
+CLIENT_OPTIONS = {"strict", "on_drift", "clock", "max_retries", "order_ids", "limits"}
 
 
 async def _awaited(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from venuegen.assembly.endpoint import Assembler
+from venuegen.assembly.limits import with_reserves
 from venuegen.assembly.merge import merged
 from venuegen.assembly.names import endpoint_names, group_name
 from venuegen.assembly.overrides import apply, overrides_of
@@ -84,7 +85,7 @@ class _VenueAssembly:
         pages = [self._page(path) for path in pages_of(self.folder)]
         self._check_pages(pages)
         named = self._without_twins(self._merged(self._named(pages)))
-        groups = makeable(self._groups(named))
+        groups = with_reserves(makeable(self._groups(named)))
         venue = replace(venue_of(self.config), groups=groups)
         self._check_names(venue)
         diagnostics = {page.source: tuple(self.told.get(page.source, ())) for page in pages}

@@ -41,6 +41,12 @@ from venuegen.venue.schema import EndpointPart, PagePart
 _PLACEHOLDER = re.compile(r"\$?\{([^{}/]+)\}|<([^<>/]+)>|(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
 
 
+_NOT_ONLY_A_CANCELLATION = frozenset(
+    {"place", "replace", "create", "new", "amend", "modify", "after", "timeout", "transfer"}
+    | {"withdraw", "withdrawal", "deposit"}
+)
+
+
 @dataclass(slots=True)
 class Assembler:
     """Builds the endpoints of one venue and gathers what has to be said about them."""
@@ -95,6 +101,7 @@ class Assembler:
             envelope=envelope.name,
             recipe=recipe.name if recipe else None,
             changes_state=_changes_state(facts, said),
+            cancels=_cancels(name, said) and _changes_state(facts, said),
             rate_limits=limits_of(facts, self.config),
             fixed_query=_fixed(fixed),
         )
@@ -262,6 +269,14 @@ def _changes_state(facts: EndpointFacts, said: EndpointPart) -> bool:
     if said.changes_state is not None:
         return said.changes_state
     return facts.method not in ("GET", "HEAD")
+
+
+def _cancels(name: str, said: EndpointPart) -> bool:
+    """By the words of the method's name, where venue.yaml does not say it."""
+    if said.cancels is not None:
+        return said.cancels
+    words = set(name.split("_"))
+    return "cancel" in words and not words & _NOT_ONLY_A_CANCELLATION
 
 
 def _ids(parameters: tuple[Parameter, ...], said: EndpointPart) -> tuple[str, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from venuegen.facts import EndpointFacts
-from venuegen.model import RateLimit, Source, Untrusted
+from venuegen.model import Endpoint, Group, RateLimit, Source, Untrusted
 from venuegen.venue import VenueConfig, matches
 from venuegen.venue.schema import LimitPart
 
@@ -42,6 +43,43 @@ def limits_of(facts: EndpointFacts, config: VenueConfig) -> tuple[RateLimit, ...
             bare = RateLimit(part.requests, float(part.seconds), Untrusted(part.scope), source)
             limits.append(_known_of(bare, part))
     return tuple(limits)
+
+
+def with_reserves(groups: Iterable[Group]) -> tuple[Group, ...]:
+    """The groups with a share of each limit that orders have in common with cancellations left to
+    the latter: a tenth, and at least what the heaviest of them counts."""
+    groups = tuple(groups)
+    heaviest: dict[str, int] = {}
+    for group in groups:
+        for endpoint in group.endpoints:
+            for limit in endpoint.rate_limits if endpoint.cancels else ():
+                if limit.bucket is not None:
+                    weight = _weight(endpoint) if limit.weighted else 1
+                    heaviest[limit.bucket] = max(weight, heaviest.get(limit.bucket, 0))
+    return tuple(
+        replace(group, endpoints=tuple(_with_reserve(one, heaviest) for one in group.endpoints))
+        for group in groups
+    )
+
+
+def _with_reserve(endpoint: Endpoint, heaviest: Mapping[str, int]) -> Endpoint:
+    if endpoint.cancels:
+        return endpoint
+    limits = tuple(
+        replace(limit, reserved=max(heaviest[limit.bucket], limit.requests // 10))
+        if limit.bucket is not None and limit.bucket in heaviest and limit.requests > 1
+        else limit
+        for limit in endpoint.rate_limits
+    )
+    return replace(endpoint, rate_limits=limits)
+
+
+def _weight(endpoint: Endpoint) -> int:
+    counted = endpoint.counted
+    if isinstance(counted, int):
+        return counted
+    cases = [*(n for _, n in counted.values), *(n for *_, n in counted.spans)]
+    return max(counted.absent, counted.given, *cases)
 
 
 def _known_of(limit: RateLimit, part: LimitPart | None) -> RateLimit:

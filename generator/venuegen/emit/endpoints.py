@@ -73,6 +73,8 @@ def endpoint_arguments(
         yield Code("weight"), _weight(endpoint.counted)
     if not endpoint.changes_state:
         yield Code("changes_state"), Code("False")
+    if endpoint.cancels:
+        yield Code("cancels"), Code("True")
     if endpoint.ids:
         yield Code("ids"), python_strings(endpoint.ids)
     if endpoint.client_order_id is not None:
@@ -216,6 +218,10 @@ def _limit(rate: RateLimit) -> Code:
         arguments.append(Code("weighted=True"))
     if rate.locked is not None:
         arguments.append(Code(f"locked={python_literal(rate.locked)}"))
+    if rate.by_address:
+        arguments.append(Code("by_address=True"))
+    if rate.reserved:
+        arguments.append(Code(f"reserved={python_literal(rate.reserved)}"))
     return Code(f"Limit({join(arguments)})")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -68,6 +69,13 @@ class RateLimit:
     weighted: bool = False
     #: Seconds for which the venue shuts out who exceeds it; None where it does not say.
     locked: float | None = None
+    #: What calls that cancel nothing leave free, of a limit that they share with cancellations.
+    reserved: int = 0
+
+    @property
+    def by_address(self) -> bool:
+        """Whether the venue counts it for an IP address, not for an account."""
+        return "ip" in re.split(r"[^a-z]+", self.scope.lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +164,8 @@ class Endpoint:
     recipe: str | None
     #: True where a repetition could change something at the venue (so it is never resent blindly).
     changes_state: bool
+    #: True where all that the call does is to take orders back.
+    cancels: bool = False
     permission: Untrusted | None = None
     hosts: tuple[str, ...] = ()
     deprecated: bool = False

@@ -175,6 +175,8 @@ class EndpointPart(Part):
     """What is known about one endpoint beyond its page."""
 
     changes_state: bool | None = None
+    #: Whether all that the call does is to take orders back; told by the method's name else.
+    cancels: bool | None = None
     ids: tuple[str, ...] | None = None
     client_order_id: ClientOrderIdPart | None = None
     resolved_by: ResolvedByPart | None = None

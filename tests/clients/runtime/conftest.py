@@ -19,6 +19,14 @@ sys.path.insert(0, _folder.name)
 watch(PACKAGE)
 
 
+@pytest.fixture(autouse=True)
+def without_the_calls_of_other_tests() -> None:
+    """The counts of calls belong to the process."""
+    from example_clients._runtime.limits import BOOK
+
+    BOOK.clear()
+
+
 @pytest.fixture(params=["blocking", "awaited"])
 def is_async(request: pytest.FixtureRequest) -> bool:
     """Every rule holds for both clients."""

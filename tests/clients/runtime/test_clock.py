@@ -114,7 +114,7 @@ def test_nonces_of_one_key_never_repeat_across_threads_and_clients() -> None:
     seen: list[int] = []
 
     def take() -> None:
-        mine = nonces_for("venue", "key")
+        mine = nonces_for(b"account")
         seen.extend([mine.next(1) for _ in range(500)])
 
     in_threads(16, take)

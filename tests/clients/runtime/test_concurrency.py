@@ -44,7 +44,7 @@ def most_in_a_window(times: list[float], seconds: float) -> int:
 
 
 def from_threads(script: Script, calls: int) -> list[Any]:
-    client = tiny.Client(**KEYS, transport=Blocking(script))
+    client = tiny.Client(**KEYS, transport=Blocking(script), max_age=None)
     results: list[Any] = []
     barrier = Barrier(THREADS)
 
@@ -59,7 +59,7 @@ def from_threads(script: Script, calls: int) -> list[Any]:
 
 def from_tasks(script: Script) -> list[Any]:
     async def main() -> list[Any]:
-        client = tiny.AsyncClient(**KEYS, transport=Awaited(script))
+        client = tiny.AsyncClient(**KEYS, transport=Awaited(script), max_age=None)
         calls = [client.orders.cancel_order(contract_code="B", order_id="7") for _ in range(TASKS)]
         return await asyncio.gather(*calls)
 

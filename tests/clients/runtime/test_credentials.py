@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 from example_clients import tiny
+from example_clients._runtime.errors import InvalidArguments
+from example_clients._runtime.secret import Secret
 from example_clients._runtime.transport import Interrupted, Request, Response
 from example_clients.tiny import errors
 
@@ -82,7 +84,7 @@ def test_a_function_may_be_awaited_by_the_awaited_client() -> None:
     script = Script(Tokens())
     script.scenes[0].valid = {"CANARY-fetched"}  # type: ignore[union-attr]
     assert Client(script, is_async=True, access_token=fetch)("auth.profile").email == "me@x.test"
-    with pytest.raises(TypeError, match="use the AsyncClient"):
+    with pytest.raises(InvalidArguments, match="use the AsyncClient"):
         Client(script, is_async=False, access_token=fetch)("auth.profile")
 
 
@@ -147,3 +149,98 @@ def test_however_many_tasks_find_the_token_old_one_renews_it() -> None:
 
     assert len(asyncio.run(main())) == 500
     assert venue.calls["/auth/login"] == 1
+
+
+FLAWED = {
+    "CANARY-a\n": "ends with a line break",
+    "CANARY-a\r\nX-Evil: 1": "holds a line break",
+    "CANARY-a\x00": "holds a control character",
+    "CANARY-\ud800": "half of a surrogate pair",
+    "CANARY-é": "a character outside ASCII",
+    " CANARY-a": "begins or ends with a space",
+}
+
+
+@pytest.mark.parametrize("text", FLAWED)
+@pytest.mark.parametrize("name", ["access_key", "secret_key", "access_token"])
+def test_a_flawed_credential_is_refused_when_the_client_is_made(
+    text: str, name: str, is_async: bool
+) -> None:
+    for given in (text, Secret(text)):
+        with pytest.raises(InvalidArguments, match=f"{name} .*{FLAWED[text]}") as caught:
+            Client(Script(done()), is_async, **{name: given})
+        assert "CANARY" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", FLAWED)
+def test_a_flawed_credential_of_a_function_is_refused_at_the_call(
+    text: str, is_async: bool
+) -> None:
+    script = Script(done())
+    client = Client(script, is_async, secret_key=lambda: text)
+    with pytest.raises(InvalidArguments, match=f"secret_key of the function .*{FLAWED[text]}"):
+        cancel(client)
+    assert script.sent == 0
+
+
+def test_a_flawed_credential_of_the_environment_is_refused_at_the_call(
+    is_async: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TINY_ACCESS_KEY", "CANARY-from-env\n")
+    script = Script(done())
+    with pytest.raises(InvalidArguments, match="access_key in TINY_ACCESS_KEY ends with a line"):
+        cancel(Client(script, is_async, access_key=None))
+    assert script.sent == 0
+
+
+def test_a_password_may_hold_what_a_person_chose(is_async: bool) -> None:
+    Client(Script(done()), is_async, **{**LOGIN, "password": " CANARY pässwort "})
+    with pytest.raises(InvalidArguments, match="password ends with a line break"):
+        Client(Script(done()), is_async, **{**LOGIN, "password": "CANARY\n"})
+
+
+@pytest.mark.parametrize("given", ["", Secret(""), lambda: ""])
+def test_an_empty_key_is_told_and_no_other_is_taken(
+    given: Any, is_async: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TINY_ACCESS_KEY", "CANARY-of-another-account")
+    script = Script(done())
+    with pytest.raises(errors.AuthenticationError, match="access_key is empty; nothing was sent"):
+        cancel(Client(script, is_async, access_key=given))
+    assert script.sent == 0
+
+
+@pytest.mark.parametrize("given", [7, b"CANARY", ["CANARY"]])
+def test_what_is_no_text_is_no_credential(given: Any, is_async: bool) -> None:
+    with pytest.raises(InvalidArguments, match="access_key is a text, a Secret or a function"):
+        Client(Script(done()), is_async, access_key=given)
+    script = Script(done())
+    with pytest.raises(InvalidArguments, match="access_key is a text, a Secret or a function"):
+        cancel(Client(script, is_async, access_key=lambda: given))
+    assert script.sent == 0
+
+
+def test_a_token_that_no_header_can_hold_is_not_used(is_async: bool) -> None:
+    session = {"accessToken": "CANARY\r\nX-Evil: 1", "refreshToken": "r", "expiresIn": "1e999"}
+    script = Script(answer({"code": 200, "data": session}))
+    with pytest.raises(errors.AuthenticationError, match="holds no token"):
+        Client(script, is_async, **LOGIN)("auth.rename", name="n")
+    assert script.sent == 1
+
+
+def test_what_signing_puts_into_a_header_is_looked_at(
+    is_async: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import example_clients.tiny.signing as signing
+
+    def sign(draft: Any, credentials: Any, stamp: Any) -> None:
+        draft.headers["X-Sign"] = "CANARY\r\nX-Evil: 1"
+
+    monkeypatch.setattr(signing, "sign_v2", sign)
+    script = Script(done())
+    client = Client(script, is_async, access_key="CANARY of this test")
+    for door in (client.real, client.real.prepare):
+        with pytest.raises(InvalidArguments, match="the value of header X-Sign holds") as caught:
+            cancel(client, door=door)
+        assert "Evil" not in str(caught.value)
+    assert script.sent == 0

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from example_clients import tiny
+from example_clients._runtime.limits import BOOK
 from example_clients._runtime.transport import Wiring
 
 from . import test_transports as transports
@@ -101,7 +102,7 @@ def test_a_fork_in_the_middle_of_other_threads_calls_blocks_no_call_of_the_child
 
         def work() -> None:
             while busy:
-                with client._lock, shell._locks["clock"], shell._core.limits._lock:
+                with client._lock, shell._locks["clock"], BOOK.lock:
                     time.sleep(0.001)
 
         thread = Thread(target=work, daemon=True)

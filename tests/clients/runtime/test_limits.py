@@ -8,17 +8,18 @@ from typing import Any
 import pytest
 from example_clients._runtime.api import OMIT, CallOptions
 from example_clients._runtime.endpoint import Endpoint, Limit, Weight
-from example_clients._runtime.limits import Limits
+from example_clients._runtime.limits import Book, Limits
 from example_clients._runtime.venue import LimitHeader
 from example_clients.tiny import errors
 
 from .scripted import Client, Script, answer, cancel, done, refused, text
 
 
-def endpoint(name: str, *limits: Limit, weight: int = 1) -> Endpoint[Any]:
+def endpoint(name: str, *limits: Limit, weight: int = 1, cancels: bool = False) -> Endpoint[Any]:
     return Endpoint(
-        name=name, method="GET", path="/", module="", model="", limits=limits, weight=weight
-    )
+        name=name, method="GET", path="/", module="", model="", limits=limits, weight=weight,
+        cancels=cancels,
+    )  # fmt: skip
 
 
 def call(
@@ -114,15 +115,15 @@ def test_each_call_counts_its_own_weight() -> None:
     assert waits == [0, 0, 60.0, 0]
 
 
-def test_a_block_stops_the_calls_of_its_bucket_and_no_others() -> None:
+def test_a_pause_stops_the_calls_of_its_bucket_and_no_others() -> None:
     limits = Limits()
     trade, read = endpoint("t", Limit(9, 1.0, "trade")), endpoint("r", Limit(9, 1.0, "read"))
 
-    limits.block(limits.shares(trade), until=3.0)
+    limits.pause(limits.shares(trade), until=3.0)
     assert call(limits, trade, 0.0) == 3.0
     assert call(limits, read, 0.0) == 0
 
-    limits.block(limits.shares(trade), until=7.0, everything=True)
+    limits.pause(limits.shares(trade), until=7.0, everything=True)
     assert call(limits, read, 0.0) == 7.0
     assert call(limits, endpoint("without limits"), 0.0) == 7.0
     assert call(limits, read, 7.0) == 0
@@ -229,3 +230,124 @@ def test_a_ban_stops_every_call_until_its_end(is_async: bool) -> None:
     with pytest.raises(errors.RateLimited, match="a limit is used up; free in"):
         client("orders.server_time")
     assert script.sent == 1
+
+
+def test_clients_of_one_key_share_the_limits_of_the_account_and_all_those_of_the_address() -> None:
+    book = Book()
+    by_account, by_address = Limit(2, 1.0, "uid"), Limit(3, 1.0, "ip", by_address=True)
+    order = endpoint("order", by_account, by_address)
+    mine, mine_too, yours, elsewhere = (
+        Limits(*place, book=book)
+        for place in (("a", b"me"), ("a", b"me"), ("a", b"you"), ("b", b"me"))
+    )
+    assert [call(each, order, 0.0) for each in (mine, mine_too)] == [0, 0]
+    assert call(mine, order, 0.0) == 1.0  # of the account
+    assert [call(yours, order, 0.0) for _ in range(2)] == [0, 1.0]  # of the address
+    assert call(elsewhere, order, 0.0) == 0
+
+
+def test_two_clients_of_one_key_send_no_more_than_one(is_async: bool) -> None:
+    script = Script(answer({"code": 200, "data": []}))
+    clients = [Client(script, is_async, on_limit="raise") for _ in range(2)]
+    sent = 0
+    with pytest.raises(errors.RateLimited):  # noqa: PT012
+        for number in range(200):
+            clients[number % 2]("orders.open_orders")
+            sent += 1
+    assert sent == 144
+    Client(script, is_async, on_limit="raise", access_key="CANARY another")("orders.open_orders")
+
+
+def test_a_limit_is_replaced_or_switched_off(is_async: bool) -> None:
+    script = Script(done())
+
+    def sent(calls: int, **options: Any) -> int:
+        client = Client(script, is_async, on_limit="raise", **options)
+        before = script.sent
+        for _ in range(calls):
+            try:
+                cancel(client)
+            except errors.RateLimited:
+                break
+        return script.sent - before
+
+    assert sent(10, limits={"uid": (4, 60.0)}) == 4
+    assert sent(80, limits={"uid": None, "uid:trade": (75, 3)}) == 75
+    assert sent(200, limits=None) == 200
+
+
+def test_cancels_keep_a_reserve_of_what_they_share() -> None:
+    limits, shared = Limits(), Limit(10, 1.0, "trade", reserved=1)
+    order = endpoint("order", shared)
+    cancels = endpoint("cancel", shared, cancels=True)
+    assert [call(limits, order, 0.0) for _ in range(10)] == [0] * 9 + [1.0]
+    assert [call(limits, cancels, 0.0) for _ in range(2)] == [0, 1.0]
+
+
+def test_a_reserve_leaves_room_for_a_heavy_call() -> None:
+    limits = Limits()
+    heavy = endpoint("all", Limit(10, 1.0, "ip", weighted=True, reserved=1), weight=10)
+    assert call(limits, heavy, 0.0) == 0
+    assert call(limits, heavy, 0.5) == 0.5
+
+
+def test_a_pause_that_another_call_earned_stops_no_cancel() -> None:
+    limits, shared = Limits(), Limit(10, 1.0, "uid")
+    fills, order = endpoint("fills", shared), endpoint("order", shared)
+    cancels = endpoint("cancel", shared, cancels=True)
+
+    limits.pause(limits.shares(fills), until=3600.0)
+    assert [call(limits, each, 0.0) for each in (fills, order, cancels)] == [3600.0, 3600.0, 0]
+
+    limits.pause(limits.shares(cancels), until=5.0)
+    assert call(limits, cancels, 0.0) == 5.0
+    limits.pause(limits.shares(fills), until=9.0, everything=True)
+    assert call(limits, cancels, 6.0) == 3.0
+
+
+def test_a_lock_that_a_page_documents_stops_cancels_too() -> None:
+    limits, shared = Limits(), Limit(10, 1.0, "uid", locked=600.0)
+    order, cancels = endpoint("order", shared), endpoint("cancel", shared, cancels=True)
+    assert limits.lock(limits.shares(order), 0.0, 0.5) == 600.0
+    assert [call(limits, each, 1.0) for each in (order, cancels)] == [599.0, 599.0]
+
+
+def test_an_endpoint_without_documented_limits_pauses_itself_alone() -> None:
+    limits = Limits()
+    one, other = endpoint("one"), endpoint("other")
+    assert limits.lock(limits.shares(one), 0.0, 0.5) == 0.5
+    assert [call(limits, each, 0.0) for each in (one, other)] == [0.5, 0]
+
+
+def test_an_order_is_not_held_back_and_sent_late(
+    is_async: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from example_clients.tiny.orders import api
+
+    monkeypatch.setattr(api.CANCEL_ORDER, "limits", (Limit(1, 1.6, "slow"),))
+    script = Script(done())
+    client = Client(script, is_async)
+    cancel(client)
+    began = time.monotonic()
+    with pytest.raises(errors.RateLimited, match="nothing was sent") as caught:
+        cancel(client)
+    assert caught.value.response is None
+    assert time.monotonic() - began < 0.5
+    assert script.sent == 1
+
+    cancel(client, door=client.real.with_options(max_age=None))
+    assert script.sent == 2
+
+
+def test_an_order_refused_for_now_is_not_sent_again_late(is_async: bool) -> None:
+    script = Script(refused(1032, retry_after="2"), done())
+    with pytest.raises(errors.RateLimited) as caught:
+        cancel(Client(script, is_async))
+    assert caught.value.retry_after == 2
+    assert script.sent == 1
+
+
+def test_a_read_waits_as_long_as_its_deadline_allows(is_async: bool) -> None:
+    script = Script(refused(1032, retry_after="1.2"), answer({"code": 200, "data": []}))
+    assert Client(script, is_async)("orders.open_orders") == []
+    assert script.sent == 2

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from example_clients import tiny
+from example_clients._runtime.errors import ClientClosed
 from example_clients._runtime.transport import Wiring
 
 from . import test_transports as transports
@@ -95,7 +96,7 @@ def test_closing_in_one_loop_closes_the_connections_of_another_threads(
         await cancel(client, "1")
         await asyncio.to_thread(lambda: asyncio.run(client.close()))
         await asyncio.sleep(0.05)
-        with pytest.raises(tiny.errors.TinyError):
+        with pytest.raises(ClientClosed):
             await cancel(client, "2")
 
     asyncio.run(main())

@@ -226,7 +226,8 @@ def test_an_interruption_of_a_read_is_left_as_it_is(is_async: bool) -> None:
 
 def test_an_interruption_while_waiting_to_send_again_leaves_nothing_unknown() -> None:
     async def main() -> None:
-        client = Client(Script(refused(1032, retry_after="20")), is_async=True)
+        script = Script(refused(1032, retry_after="20"))
+        client = Client(script, is_async=True, max_age=None)
         call = client.real.orders.cancel_order(contract_code="B", order_id="7")
         await asyncio.wait_for(call, 0.05)
 
