@@ -9,6 +9,7 @@ from __future__ import annotations
 from ._runtime.errors import (
     ApiError,
     AuthenticationError,
+    ClientClosed,
     InsufficientFunds,
     InvalidArguments,
     InvalidRequest,
@@ -19,11 +20,13 @@ from ._runtime.errors import (
     Rejected,
     Unavailable,
     UnexpectedResponse,
+    unknown_outcome,
 )
 
 __all__ = [
     "ApiError",
     "AuthenticationError",
+    "ClientClosed",
     "InsufficientFunds",
     "InvalidArguments",
     "InvalidRequest",
@@ -34,4 +37,5 @@ __all__ = [
     "Rejected",
     "Unavailable",
     "UnexpectedResponse",
+    "unknown_outcome",
 ]

@@ -1,26 +1,27 @@
-"""One call as a conversation: what is sent when, and what follows from what comes back.
+"""One call as a conversation: what is sent when, and what comes of it.
 
 No IO here: `Call.steps` yields what it needs done (`steps`) and is driven by a shell, which alone
-knows whether the client blocks or is awaited.
+knows whether the client blocks or is awaited. What follows from an answer that is no success, or
+from none, is decided in `recovery`.
 """
 
 from __future__ import annotations
 
 import time
-from random import random
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, cast
 
 from .decode import Accepted
 from .endpoint import Endpoint, Values
-from .envelope import Refusal, Unreadable
-from .errors import SentAt
+from .errors import ClientClosed, InvalidArguments, SentAt
 from .failures import Failures
-from .hooks import RequestEvent, ResponseEvent, RetryEvent, log_request, log_response, tell
+from .hooks import RequestEvent, ResponseEvent, log_request, log_response, tell
+from .limits import Limits, Shares
 from .omit import OMIT
+from .option_checks import seconds
 from .options import CallOptions
 from .order_ids import new_order_id
 from .prepare import Filled, add_extras, check_bare, check_extras, draft, finish, plan_of
-from .retry import Verdict, after_answer, backoff, retry_after
+from .recovery import Recovery
 from .settings import Settings, as_timeout, within
 from .signing import Credentials
 from .steps import Conversation, Once, Send, Sleep
@@ -36,12 +37,15 @@ Result = tuple[Response, Accepted]
 
 
 class Call:
-    """A call of one endpoint. `in_flight` tells, at any moment, whether the venue may be carrying
-    out, or may have carried out, something that is not known here."""
+    """A call of one endpoint.
+
+    `in_flight` tells, at any moment, whether the venue may be carrying out, or may have carried
+    out, something that is not known here; `held` for how many seconds the call was held back.
+    """
 
     __slots__ = (
-        "_bound", "_credentials", "_remedied", "_shares", "_timeout", "attempt", "changes_state",
-        "core", "deadline", "endpoint", "in_flight", "options", "sent", "settings", "values",
+        "_recovery", "_timeout", "attempt", "bound", "changes_state", "core", "credentials",
+        "deadline", "endpoint", "held", "in_flight", "options", "sent", "settings", "values",
     )  # fmt: skip
 
     def __init__(
@@ -54,23 +58,26 @@ class Call:
         *,
         changes_state: bool | None = None,
     ) -> None:
+        if not isinstance(cast("object", options), CallOptions):
+            wrong = f"options is a CallOptions(timeout=…), not {type(options).__name__}"
+            raise InvalidArguments(f"{endpoint.name}: {wrong}; nothing was sent")
         self.core = core
         self.settings = settings
         self.endpoint = endpoint
         self.values = values
         self.options = options
         self.changes_state = endpoint.changes_state if changes_state is None else changes_state
-        weight = endpoint.weight
-        own = None if isinstance(weight, int) else weight.of(values)
-        self._shares = core.limits.shares(endpoint, own)
         self.in_flight = False
         self.sent: SentAt | None = None
         self.attempt = 0
-        within = settings.deadline if options.deadline is None else options.deadline
-        self.deadline = time.monotonic() + within
-        self._remedied = ""
-        self._bound: BoundRecipe | None = None
-        self._credentials: Credentials | None = None
+        self.held = 0.0
+        most = settings.deadline
+        if options.deadline is not None:
+            most = seconds("deadline", options.deadline)
+        self.deadline = time.monotonic() + most
+        self.bound: BoundRecipe | None = None
+        self.credentials: Credentials | None = None
+        self._recovery: Recovery | None = None
         self._timeout = settings.timeout if options.timeout is None else as_timeout(options.timeout)
 
     @property
@@ -88,6 +95,7 @@ class Call:
 
     def prepared(self) -> Conversation[Request]:
         """The signed request, not sent."""
+        self._check_open()
         filled = self._filled()
         yield from self._get_credentials()
         return self._signed(filled)
@@ -96,13 +104,14 @@ class Call:
         """The whole call: attempts, waits and the answer, or one of the errors."""
         filled = self._filled()
         reader = self.core.reader(self.endpoint)
-        limits = self.core.limits
         watched = self._is_watched()
         while True:
+            self._check_open()
             self.attempt += 1
             if self.endpoint.recipe is not None and not self._has_credentials():
                 yield from self._get_credentials()
-            while (wait := self._wait_for_limits()) > 0:
+            limits, shares = self._limits()
+            while (wait := self._wait_for(limits, shares)) > 0:
                 yield Sleep(wait)
             left = False
             try:
@@ -121,20 +130,21 @@ class Call:
                     response = error
                     left = not isinstance(error, NotSent)
             finally:
-                limits.release(self._shares, time.monotonic(), counts=left)
+                limits.release(shares, time.monotonic(), counts=left)
             if isinstance(response, Exception):
-                yield Sleep(self._after_failure(response))
+                yield Sleep(self._recover(limits, shares).after_failure(response))
                 continue
             if watched:
                 self._tell_response(response, time.monotonic() - sent_at)
             outcome = reader.read(response)
             if known := self.core.venue.limit_headers:
-                limits.correct(self._shares, response.headers, known, time.monotonic())
+                limits.correct(shares, response.headers, known, time.monotonic())
             if isinstance(outcome, Accepted):  # in flight until the caller has it, for Ctrl-C
                 if outcome.drifts:
                     self._tell_drifts(outcome, response)
                 return response, outcome
-            yield Sleep((yield from self._after_answer(outcome, response, sent_at)))
+            recovery = self._recover(limits, shares)
+            yield Sleep((yield from recovery.after_answer(outcome, response, sent_at)))
 
     def interrupted(self, cause: BaseException) -> BaseException:
         """A cancellation or Ctrl-C as it leaves the call: with what is not known, and without the
@@ -143,6 +153,24 @@ class Call:
             self.failures.interrupted(cause)
         cause.__context__ = None
         return cause.with_traceback(None)
+
+    def failed(self, error: Exception) -> Exception:
+        """What is raised for an error that came up here while the call was in flight, whatever its
+        cause: that the outcome is unknown."""
+        failure = self.failures.unknown(type(error).__name__, None, None)
+        self.in_flight = False
+        return failure
+
+    def may_wait(self, delay: float) -> bool:
+        """Whether the call is still wanted after so many more seconds."""
+        most = self.settings.max_age
+        if self.changes_state and most is not None and self.held + delay > most:
+            return False
+        return time.monotonic() + delay < self.deadline
+
+    def _check_open(self) -> None:
+        if self.core.closed:
+            raise ClientClosed(f"{self.endpoint.name}: the client is closed; nothing was sent")
 
     def _filled(self) -> Filled:
         endpoint, options = self.endpoint, self.options
@@ -158,42 +186,53 @@ class Call:
             check_bare(filled, endpoint)
         return filled
 
-    def _wait_for_limits(self) -> float:
+    def _limits(self) -> tuple[Limits, Shares]:
+        limits = self.core.limits(b"" if self.bound is None else self.bound.account)
+        weight = self.endpoint.weight
+        own = None if isinstance(weight, int) else weight.of(self.values)
+        return limits, limits.shares(self.endpoint, own)
+
+    def _wait_for(self, limits: Limits, shares: Shares) -> float:
         """The seconds to wait before asking again; 0 once the limits let this attempt go."""
-        now = time.monotonic()
-        wait = self.core.limits.acquire(self._shares, now)
+        wait = limits.acquire(shares, time.monotonic())
         if wait > 0:
-            most = self.deadline - now if self.settings.on_limit == "wait" else 0.0
-            if wait > most:
+            if self.settings.on_limit != "wait" or not self.may_wait(wait):
                 raise self.failures.over_limit(wait)
+            self.held += wait
         return wait
+
+    def _recover(self, limits: Limits, shares: Shares) -> Recovery:
+        if self._recovery is None:
+            self._recovery = Recovery(self)
+        self._recovery.limits, self._recovery.shares = limits, shares
+        return self._recovery
 
     def _has_credentials(self) -> bool:
         """Whether nothing has to be asked for before this attempt is signed."""
         core = self.core
-        if self._bound is None and self.endpoint.recipe is not None:
-            self._bound = core.signer.bound(self.endpoint.recipe)
-        self._credentials = None if self._bound is None else self._bound.fixed
-        return self._credentials is not None and not core.wants_time()
+        if self.bound is None and self.endpoint.recipe is not None:
+            self.bound = core.signer.bound(self.endpoint.recipe)
+        self.credentials = None if self.bound is None else self.bound.fixed
+        return self.credentials is not None and not core.wants_time()
 
     def _get_credentials(self) -> Conversation[None]:
         core = self.core
-        if self._has_credentials() or self._bound is None:
+        if self._has_credentials() or self.bound is None:
             return
-        self._credentials = yield from self._bound.credentials()
+        self.credentials = yield from self.bound.credentials()
         if core.wants_time():
             yield Once("clock", core.ask_time(core.clock.measured_at))
 
     def _signed(self, filled: Filled) -> Request:
         core = self.core
         made = draft(filled, self.endpoint.method, core.origin, core.host, core.headers)
-        if self._bound is not None and self._credentials is not None:
+        if self.bound is not None and self.credentials is not None:
             window = self.settings.recv_window
-            self._bound.sign(made, self._credentials, core.clock.milliseconds(), window)
+            self.bound.sign(made, self.credentials, core.clock.milliseconds(), window)
         options = self.options
         if options.extra_headers or options.extra_query:
             check_extras(made, options.extra_headers, options.extra_query, core.headers)
-        return finish(made)
+        return finish(made, self.endpoint.name)
 
     def _time_left(self) -> Timeout:
         left = self.deadline - time.monotonic()
@@ -203,94 +242,6 @@ class Call:
         if left <= 0:
             raise self.failures.not_carried_out("its deadline passed before it was sent")
         return within(timeout, left)
-
-    def _after_failure(self, failure: Exception) -> float:
-        """No answer came: the seconds until the next attempt, or the error that ends the call."""
-        if isinstance(failure, NotSent):
-            self.in_flight = False
-            verdict = Verdict("refused", True, str(failure))
-        else:
-            reason = self.failures.told(failure)
-            verdict = Verdict("unknown", not self.changes_state, reason)
-        delay = self._delay(verdict, None)
-        if delay is None:
-            self._end(verdict, None, None)
-        return delay
-
-    def _after_answer(
-        self, outcome: Refusal | Unreadable, response: Response, sent_at: float
-    ) -> Conversation[float]:
-        """An answer that is no success: the same."""
-        venue = self.core.venue
-        envelope = venue.envelopes[self.endpoint.envelope]
-        verdict = after_answer(outcome, response, envelope, venue.rate_codes, self.changes_state)
-        if verdict.state == "refused":
-            self.in_flight = False
-            remedy = self._remedy(outcome, response)
-            if remedy and self._may_repeat():
-                if remedy == "clock":
-                    yield Once("clock", self._set_clock(sent_at))
-                self._tell_retry(remedy, 0.0)
-                return 0.0
-        delay = self._delay(verdict, response)
-        if delay is None:
-            self._end(verdict, outcome, response)
-        return delay
-
-    def _remedy(self, outcome: Refusal | Unreadable, response: Response) -> str | None:
-        """What can be mended, once, before the refused call is signed and sent again."""
-        if self._bound is None or not isinstance(outcome, Refusal):
-            return None
-        if str(outcome.code) in self._bound.recipe.clock_codes and self.core.can_ask_time:
-            return self._once("clock")
-        tokens = self.core.tokens
-        name = None if tokens is None else tokens.flow.credential
-        if tokens is not None and name in self._bound.recipe.names and response.status == 401:
-            is_ours = tokens.drop(getattr(self._credentials, name))
-            return self._once("token") if is_ours else None
-        return None
-
-    def _set_clock(self, sent_at: float) -> Conversation[None]:
-        """Follow the venue's clock, unless another call did so since this one was sent."""
-        if self.core.clock.measured_at <= sent_at and self._bound is not None:
-            yield from self.core.ask_time(sent_at)
-            self._bound.restart_nonces()
-
-    def _once(self, remedy: str) -> str | None:
-        if remedy in self._remedied:
-            return None
-        self._remedied += remedy
-        return remedy
-
-    def _may_repeat(self) -> bool:
-        return time.monotonic() < self.deadline
-
-    def _delay(self, verdict: Verdict, response: Response | None) -> float | None:
-        """Seconds before the next attempt; None where there is none."""
-        asked = None if response is None else retry_after(response.headers)
-        delay = backoff(self.attempt, random) if asked is None else asked
-        now = time.monotonic()
-        if verdict.limited:
-            everything = verdict.limited == "everything"
-            self.core.limits.block(self._shares, now + delay, everything=everything)
-            if asked is None:
-                delay = max(delay, self.core.limits.lock(self._shares, now))
-        if not verdict.again or self.attempt > self.settings.max_retries:
-            return None
-        if now + delay >= self.deadline:
-            return None
-        self._tell_retry(verdict.reason, delay)
-        return delay
-
-    def _end(
-        self, verdict: Verdict, outcome: Refusal | Unreadable | None, response: Response | None
-    ) -> NoReturn:
-        if verdict.state == "unknown" and self.changes_state:
-            raise self.failures.unknown(verdict.reason, outcome, response)
-        self.in_flight = False
-        if outcome is None or response is None:
-            raise self.failures.not_carried_out(verdict.reason)
-        raise self.failures.refused(outcome, response)
 
     def _is_watched(self) -> bool:
         settings = self.settings
@@ -306,13 +257,9 @@ class Call:
         log_response(self.core.log, event)
         tell(self.settings.on_response, event, self.core.log)
 
-    def _tell_retry(self, reason: str, delay: float) -> None:
-        event = RetryEvent(self.event, reason, delay)
-        self.core.log.info("%s: again in %.2f s: %s", self.endpoint.name, delay, reason)
-        tell(self.settings.on_retry, event, self.core.log)
-
     def _tell_drifts(self, accepted: Accepted, response: Response) -> None:
         if self.settings.strict:
+            self.in_flight = False
             raise self.failures.drifted(accepted, response)
         for drift in accepted.drifts:
             tell(self.settings.on_drift or self.core.drift_log, drift, self.core.log)

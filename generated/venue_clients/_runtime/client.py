@@ -34,23 +34,31 @@ class _Base:
         options: ClientOptions | AsyncClientOptions,
     ) -> None:
         from .forks import renewed_after_fork
-        from .options import check_options
+        from .option_checks import check_client
 
         self._venue = venue
         self._credentials = credentials
         self._options = options
         self._lock = allocate_lock()
-        self._base_url = check_options(venue, options)
+        self._closed = False
+        is_async = isinstance(self, AsyncClient)
+        self._base_url = check_client(venue, credentials, options, is_async=is_async)
         renewed_after_fork(self)
 
     def after_fork(self) -> None:
         """Begin with a free lock."""
         self._lock = allocate_lock()
 
-    def _check(self, options: Options) -> None:
-        from .options import check_changes
+    def _check_open(self) -> None:
+        if self._closed:
+            from .errors import ClientClosed
 
-        check_changes(self._venue, options)
+            raise ClientClosed("the client is closed; nothing was sent")
+
+    def _check(self, options: Options) -> None:
+        from .option_checks import check_clone
+
+        check_clone(self._venue, options)
 
     def __repr__(self) -> str:
         return f"<{self._venue.name}.{type(self).__name__} {self._base_url}>"
@@ -63,6 +71,7 @@ class Client(_Base):
 
     def _ready(self) -> Shell:
         if self._shell is None:
+            self._check_open()
             from .shells import Shell
 
             with self._lock:
@@ -94,7 +103,9 @@ class Client(_Base):
         shell.preload(self._venue.groups)
 
     def close(self) -> None:
-        """Close the connections. Calls that are under way may fail."""
+        """Close the connections, those of `with_options` too: calls that are under way may fail,
+        and later ones raise `ClientClosed`."""
+        self._closed = True
         if self._shell is not None:
             self._shell.close()
 
@@ -111,12 +122,14 @@ class Client(_Base):
 
 
 class AsyncClient(_Base):
-    """A client whose calls are awaited. It may be shared by any number of tasks of one loop."""
+    """A client whose calls are awaited. It may be shared by any number of tasks, also of several
+    event loops."""
 
     _shell: AsyncShell | None = None
 
     def _ready(self) -> AsyncShell:
         if self._shell is None:
+            self._check_open()
             from .shells import AsyncShell
 
             with self._lock:
@@ -148,7 +161,9 @@ class AsyncClient(_Base):
         shell.preload(self._venue.groups)
 
     async def close(self) -> None:
-        """Close the connections. Calls that are under way may fail."""
+        """Close the connections, those of `with_options` too: calls that are under way may fail,
+        and later ones raise `ClientClosed`."""
+        self._closed = True
         if self._shell is not None:
             await self._shell.close()
 

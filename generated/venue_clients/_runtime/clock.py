@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable
 from threading import Lock
@@ -79,10 +78,12 @@ class Nonces:
             self._last = 0
 
 
-_by_key: dict[bytes, Nonces] = {}
+_by_account: dict[bytes, Nonces] = {}
 
 
-def nonces_for(venue: str, key: str) -> Nonces:
-    """The nonces of a key: one sequence in the process, however many clients use the key."""
-    name = hashlib.sha256(f"{venue}\n{key}".encode()).digest()
-    return _by_key.get(name) or _by_key.setdefault(name, Nonces())
+def nonces_for(account: bytes) -> Nonces:
+    """The nonces of an account: one sequence in the process, however many clients use its key.
+
+    They are made in order, but calls of several threads may overtake each other on their way.
+    """
+    return _by_account.get(account) or _by_account.setdefault(account, Nonces())

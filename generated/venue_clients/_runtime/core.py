@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from hashlib import sha256
 from importlib import import_module
 from typing import Any, cast
 
 from .call import Call
 from .clock import REFRESH_AFTER, Clock
 from .decode import Reader
-from .endpoint import Endpoint, Values
+from .endpoint import Endpoint, Limit, Values
 from .envelope import member, parsed
 from .errors import ApiError
 from .hooks import logger_of
-from .limits import Limits
-from .options import CallOptions, ClockChoice
+from .limits import BOOK, Limits
+from .options import AsyncClientOptions, CallOptions, ClientOptions
 from .secret import GivenSecret
 from .settings import DriftLog, Settings
 from .signer import Signer
@@ -37,10 +38,10 @@ class Core:
         venue: Venue,
         base_url: str,
         credentials: Mapping[str, GivenSecret],
-        clock: ClockChoice,
-        limits: Limits | None = None,
+        options: ClientOptions | AsyncClientOptions,
     ) -> None:
         self.venue = venue
+        self.closed = False
         self.origin = base_url
         self.host = _host_header(base_url)
         self.log = logger_of(venue.package)
@@ -48,14 +49,31 @@ class Core:
             "Accept": "application/json",
             "User-Agent": f"{venue.package.partition('.')[0]}/{venue.name}",
         }
-        self.limits = limits or Limits()
+        self._limits: dict[bytes, Limits] = {}
+        self._wanted_limits = options.get("limits", {})
+        self._address = _address(base_url, options.get("proxy"))
         self.drift_log = DriftLog(self.log)
-        self.clock_choice = clock
+        clock = self.clock_choice = options.get("clock", "auto")
         self.clock = Clock(clock if callable(clock) else None)
         flow = venue.tokens
         self.tokens = None if flow is None else Tokens(flow, self.endpoint, self._safe_exchange)
         self.signer = Signer(venue, credentials, self.tokens)
         self._readers: dict[Endpoint[Any], Reader] = {}
+
+    def limits(self, account: bytes) -> Limits:
+        """The limits of an account, and those of this machine's address: shared by all clients of
+        the process."""
+        limits = self._limits.get(account)
+        if limits is None:
+            wanted = self._wanted_limits
+            changes = {
+                bucket: () if one is None else (Limit(*one),)
+                for bucket, one in (wanted or {}).items()
+            }
+            off = wanted is None
+            limits = Limits(self._address, account, changes, off=off, book=BOOK)
+            self._limits[account] = limits
+        return limits
 
     def reader(self, endpoint: Endpoint[Any]) -> Reader:
         """The reader of an endpoint's answers; its models are imported at the first call."""
@@ -123,6 +141,11 @@ def _time_in(response: Response, source: ClockSource) -> int:
     except (TypeError, ValueError, ArithmeticError):
         pass
     raise ApiError("the answer holds no time", endpoint=source.endpoint)
+
+
+def _address(origin: str, proxy: str | None) -> str:
+    """The origin, and what tells apart the addresses from which it is called."""
+    return origin if proxy is None else f"{origin} {sha256(proxy.encode()).hexdigest()}"
 
 
 def _host_header(origin: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from .drift import Drift
+from .drift import MISSING, Drift
 from .endpoint import Endpoint
 from .envelope import Refusal, Unreadable, judge, parsed
 from .lenient import construct, foreign
@@ -29,6 +29,9 @@ _EXPONENT = re.compile(rb"e(?<=[0-9.]e)[+-]?[0-9]{3}")
 _CAPITAL_EXPONENT = re.compile(rb"E(?<=[0-9.]E)[+-]?[0-9]{3}")
 """What may be a number of a magnitude that nothing can be calculated with. Two patterns, because
 the search for one letter is several times faster than that for any of two."""
+
+
+_NO_CONTENT = 204
 
 
 class Accepted(NamedTuple):
@@ -74,6 +77,8 @@ class Reader:
 
     def _read(self, response: Response) -> Accepted | Refusal | Unreadable:
         body = response.body
+        if response.status == _NO_CONTENT and not body:
+            return self._without_body()
         if not self.fast or not 200 <= response.status < 300:
             return self._read_slowly(response)
         if _LONG_NUMBER.search(body) and _LONG_BARE_NUMBER.search(body):
@@ -89,8 +94,23 @@ class Reader:
             return self._read_slowly(response)
         if self.telling and foreign(whole):
             return Unreadable("none of the documented fields")
+        return self._accepted(whole)
+
+    def _without_body(self) -> Accepted:
+        """Done, by the HTTP status alone; it drifts from a page that documents a body."""
+        if self.model is Any:
+            return Accepted(None, None)
+        return Accepted(None, None, (Drift(self.endpoint.name, "", "a body", MISSING),))
+
+    def _accepted(
+        self, whole: Any, drifts: tuple[Drift, ...] = ()
+    ) -> Accepted | Refusal | Unreadable:
         unwrap = self.endpoint.unwrap
-        return Accepted(whole if unwrap is None else getattr(whole, unwrap), whole)
+        data = whole if unwrap is None else getattr(whole, unwrap, None)
+        if data is None and self.endpoint.client_order_id is not None:
+            # Handing over None would lose the order, with the id that was made for it.
+            return Unreadable("accepted, but without the documented data")
+        return Accepted(data, whole, drifts)
 
     def _read_slowly(self, response: Response) -> Accepted | Refusal | Unreadable:
         verdict = judge(response, self.envelope)
@@ -105,9 +125,7 @@ class Reader:
                 return Unreadable("not the documented kind of value")
         if not self.envelope.success and foreign(whole):
             return Unreadable("none of the documented fields")
-        unwrap = self.endpoint.unwrap
-        data = whole if unwrap is None else getattr(whole, unwrap, None)
-        return Accepted(data, whole, tuple(drifts))
+        return self._accepted(whole, tuple(drifts))
 
     def _validated(self, value: Any) -> Any:
         """The model of a value that fits as it is; None where it has to be looked at in parts."""

@@ -9,7 +9,7 @@ catch by venue, by kind, or by both. What was wrong before anything was sent is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 if TYPE_CHECKING:
     from .drift import Drift
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 class InvalidArguments(ValueError):
     """A call that was refused before anything was sent: names the parameters and the page."""
+
+
+class ClientClosed(InvalidArguments):
+    """A call of a client that was closed before; nothing was sent."""
 
 
 class ApiError(Exception):
@@ -119,6 +123,24 @@ class OutcomeUnknown(ApiError):
     arguments: Mapping[str, object] = {}
     sent: SentAt | None = None
     absences: dict[int, list[Answer]] | None = None
+
+
+def unknown_outcome(error: BaseException | None) -> OutcomeUnknown | None:
+    """The unknown outcome that an exception is, carries, or was caused by, None without one: also
+    of the `TimeoutError` of `asyncio.timeout()`, and in a group of exceptions."""
+    pending, seen = [error], set[int]()
+    while pending:
+        one = pending.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        found = one if isinstance(one, OutcomeUnknown) else getattr(one, "outcome_unknown", None)
+        if isinstance(found, OutcomeUnknown):
+            return found
+        pending += [one.__context__, one.__cause__]
+        if isinstance(one, BaseExceptionGroup):
+            pending += cast("BaseExceptionGroup[BaseException]", one).exceptions
+    return None
 
 
 KINDS: tuple[type[ApiError], ...] = (

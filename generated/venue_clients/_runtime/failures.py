@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -10,7 +11,7 @@ from .decode import Accepted
 from .endpoint import Endpoint, Parameter, Values
 from .envelope import Refusal, Unreadable
 from .errors import ApiError
-from .hooks import UnknownEvent, tell
+from .hooks import UnknownEvent, note, one_line, tell
 from .omit import OMIT
 from .queries import Resolution
 from .retry import retry_after
@@ -40,7 +41,9 @@ class Failures:
 
     def over_limit(self, wait: float) -> ApiError:
         """A call that the documented limits hold back."""
-        error = self._error(errors.RateLimited, f"a limit is used up; free in {wait:.2f} s")
+        error = self._error(
+            errors.RateLimited, f"a limit is used up; free in {wait:.2f} s; nothing was sent"
+        )
         error.retry_after = wait
         return error
 
@@ -55,7 +58,7 @@ class Failures:
         venue = self._call.core.venue
         kind = venue.errors.of_refusal(outcome.code, response.status)
         error = self._error(kind, outcome.message, response)
-        error.code = outcome.code
+        error.code = _printable_code(outcome.code)
         return error
 
     def drifted(self, accepted: Accepted, response: Response) -> ApiError:
@@ -78,14 +81,15 @@ class Failures:
         told = f"may or may not have been carried out ({reason}{said}); {advice}"
         error = self._error(errors.OutcomeUnknown, told, response)
         if isinstance(outcome, Refusal):
-            error.code = outcome.code
+            error.code = _printable_code(outcome.code)
         if isinstance(error, errors.OutcomeUnknown):
             error.resolved_by = resolved_by
             error.arguments = arguments
             error.sent = call.sent
         event = UnknownEvent(call.event, reason, self.ids, resolved_by)
         tell(call.settings.on_unknown, event, call.core.log)
-        call.core.log.warning("%s: outcome unknown: %s", call.endpoint.name, reason)
+        text = "%s: outcome unknown: %s"
+        note(call.core.log, logging.WARNING, text, call.endpoint.name, reason)
         return error
 
     def interrupted(self, cause: BaseException) -> None:
@@ -101,7 +105,7 @@ class Failures:
         call = self._call
         table = call.core.venue.errors
         return table.of_kind(kind)(
-            call.core.signer.scrub(message),
+            one_line(call.core.signer.scrub(message)),
             endpoint=call.endpoint.name,
             http_status=None if response is None else response.status,
             response=response,
@@ -147,3 +151,7 @@ def _resolver(
         return None, f"nothing can be asked: {resolution.nothing}"
     missing = " and ".join(resolution.ids)
     return None, f"it was sent without {missing}, by which it could be found"
+
+
+def _printable_code(code: str | int | None) -> str | int | None:
+    return one_line(code) if isinstance(code, str) else code

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple, TypeVar
 
 E = TypeVar("E")
 
+_LONGEST_LINE = 1000
+
 
 class RequestEvent(NamedTuple):
     """A request is about to be sent. `attempt` counts from 1."""
@@ -85,7 +87,24 @@ def tell(hook: Callable[[E], object] | None, event: E, log: logging.Logger) -> N
     try:
         hook(event)
     except Exception as error:
-        log.error("a hook failed: %s", type(error).__name__)
+        note(log, logging.ERROR, "a hook failed: %s", type(error).__name__)
+
+
+def note(log: logging.Logger, level: int, text: str, *parts: object) -> None:
+    """Log a line; a logging configuration that fails never fails the call that it is about."""
+    try:
+        log.log(level, text, *parts)
+    except Exception:  # there is nowhere to tell it
+        return
+
+
+def one_line(text: str) -> str:
+    """A text of the venue's as one line that no terminal or log takes for more than a text."""
+    line = " ".join(text.split())
+    line = line if len(line) <= _LONGEST_LINE else line[:_LONGEST_LINE] + "…"
+    if line.isprintable():
+        return line
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in line)
 
 
 def logger_of(venue_package: str) -> logging.Logger:
@@ -96,14 +115,16 @@ def logger_of(venue_package: str) -> logging.Logger:
 def log_request(log: logging.Logger, event: RequestEvent) -> None:
     """One debug line a request."""
     if log.isEnabledFor(logging.DEBUG):
-        log.debug("%s: %s %s, attempt %d", event.endpoint, event.method, event.route, event.attempt)
+        text = "%s: %s %s, attempt %d"
+        note(log, logging.DEBUG, text, event.endpoint, event.method, event.route, event.attempt)
 
 
 def log_response(log: logging.Logger, event: ResponseEvent) -> None:
     """One debug line an answer."""
     if log.isEnabledFor(logging.DEBUG):
         ms = event.seconds * 1000
-        log.debug("%s: HTTP %d in %.1f ms", event.request.endpoint, event.status, ms)
+        text = "%s: HTTP %d in %.1f ms"
+        note(log, logging.DEBUG, text, event.request.endpoint, event.status, ms)
 
 
 Hook = Callable[[Any], object] | None

@@ -240,12 +240,8 @@ def check_headers(headers: Mapping[str, str]) -> None:
     for name, value in cast("Mapping[str, object]", headers).items():
         if not name or not set(name) <= _HEADER_NAME or name.lower() in _NOT_THE_CALLERS:
             raise InvalidArguments(f"{name!r} cannot be given as a header")
-        if not isinstance(value, str) or not value.isprintable() or not _latin(value):
+        if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
             raise InvalidArguments(f"the value of header {name} holds characters no header may")
-
-
-def _latin(value: str) -> bool:
-    return value.isascii() or all(ord(char) < 256 for char in value)
 
 
 def draft(filled: Filled, method: str, origin: str, host: str, common: Mapping[str, str]) -> Draft:
@@ -261,12 +257,23 @@ def draft(filled: Filled, method: str, origin: str, host: str, common: Mapping[s
     return Draft(method, origin, host, filled.path, filled.query.copy(), form, body, headers)
 
 
-def finish(signed: Draft) -> Request:
+def finish(signed: Draft, called: str = "") -> Request:
     """The request as it goes out; nothing is escaped or reordered after this."""
+    if unfit := _unfit_header(signed.headers):  # signing may have put a credential there
+        wrong = f"the value of header {unfit} holds characters no header may"
+        raise InvalidArguments(f"{called}: {wrong}; nothing was sent")
     query = query_text(signed.query) if signed.query else ""
     target = f"{signed.path}?{query}" if query else signed.path
     body = signed.body if signed.form is None else query_text(signed.form).encode()
     return Request(signed.method, signed.base_url, target, signed.headers, body)
+
+
+def _unfit_header(headers: Mapping[str, str]) -> str:
+    """The name of a header whose value can't be sent, "" if there is none."""
+    values = "".join(headers.values())
+    if values.isascii() and values.isprintable():
+        return ""
+    return next(n for n, value in headers.items() if not (value.isascii() and value.isprintable()))
 
 
 def _texts(parameters: Sequence[Parameter], place: str) -> tuple[Slot, ...]:

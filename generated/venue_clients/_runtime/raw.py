@@ -6,7 +6,7 @@ The methods are those of the group; only what they return differs, so their type
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar, cast
 
 from .drift import Drift
@@ -19,7 +19,8 @@ T = TypeVar("T")
 class RawResponse(NamedTuple, Generic[T]):
     """An accepted answer as it came, beside what was made of it.
 
-    `data` is what the method itself returns, `whole` the model of the whole body.
+    `data` is what the method itself returns, `whole` the model of the whole body. `ids` is what was
+    sent to identify the order, by wire name, with an order id that was made here.
     """
 
     status: int
@@ -29,6 +30,7 @@ class RawResponse(NamedTuple, Generic[T]):
     whole: object
     drifts: tuple[Drift, ...]
     response: Response
+    ids: Mapping[str, object]
 
     def __repr__(self) -> str:
         """Without headers and body, which may hold a token."""

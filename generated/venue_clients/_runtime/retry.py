@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Literal, NamedTuple
 
@@ -17,6 +18,9 @@ from .venue import Envelope
 
 _FIRST_DELAY = 0.25
 _LONGEST_DELAY = 8.0
+_FIRST_PAUSE = 0.5
+_A_DAY = 86400.0
+_LONGEST_HEADER = 64
 
 _ASKED_ELSEWHERE = frozenset({301, 302, 303})
 """A redirect after which the call may already have been carried out; 307 and 308 exclude that."""
@@ -68,14 +72,24 @@ def backoff(attempt: int, random: Callable[[], float]) -> float:
     return min(_LONGEST_DELAY, _FIRST_DELAY * 2.0 ** (attempt - 1)) * (0.5 + random() / 2)
 
 
+def pause(attempt: int) -> float:
+    """Seconds for which calls stop after one too many, where the venue names no time."""
+    return min(_LONGEST_DELAY, _FIRST_PAUSE * 2.0 ** (attempt - 1))
+
+
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """The seconds that a `Retry-After` header asks for, given as seconds or as a date."""
+    """The seconds that a `Retry-After` header asks for, given as seconds or as a date; None where
+    it is neither, or asks for more than a day, which no venue means. Never raises."""
     text = headers.get("retry-after", "").strip()
-    if not text:
+    if not text or not text.isascii() or len(text) > _LONGEST_HEADER:
         return None
-    if text.replace(".", "", 1).isdecimal():
-        return float(text)
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
-    except ValueError:
+        if text.replace(".", "", 1).isdecimal():
+            seconds = float(text)
+        else:
+            date = parsedate_to_datetime(text)
+            date = date if date.tzinfo is not None else date.replace(tzinfo=UTC)
+            seconds = max(0.0, date.timestamp() - time.time())
+    except Exception:  # the parser of dates fails in more ways than it says
         return None
+    return seconds if seconds <= _A_DAY else None

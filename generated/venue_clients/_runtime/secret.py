@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, cast
 
 if TYPE_CHECKING:
     from hashlib import _Hash  # pyright: ignore[reportPrivateUsage]
@@ -52,6 +52,26 @@ class Secret:
         raise TypeError("a Secret is not to be pickled or copied to another process")
 
 
+def flaw_of(secret: Secret, *, is_key: bool) -> str:
+    """What makes this text no credential, "" if nothing does.
+
+    A line break at the end is the usual trace of a file that was read whole.
+    """
+    text = secret.reveal()
+    if "\n" in text or "\r" in text:
+        where = "ends with" if text.rstrip("\r\n").isprintable() else "holds"
+        return f"{where} a line break"
+    if any(0xD800 <= ord(char) < 0xE000 for char in text):
+        return "holds something that is no text: half of a surrogate pair"
+    if any(ord(char) < 32 or ord(char) == 127 for char in text):
+        return "holds a control character"
+    if is_key and not text.isascii():
+        return "holds a character outside ASCII, which no key has"
+    if is_key and text != text.strip():
+        return "begins or ends with a space"
+    return ""
+
+
 def _keyed_hashes(key: bytes) -> tuple[_Hash, _Hash]:
     from hashlib import sha256
 
@@ -71,6 +91,20 @@ signature (for keys that rotate; of an `AsyncClient` it may be awaitable), or No
 environment variable."""
 
 
-def hide(given: GivenSecret) -> Secret | Giver | None:
+class Unfit:
+    """Stands for what was given for a credential and is none; it may hold a key all the same."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __repr__(self) -> str:
+        return f"Unfit({self.kind})"
+
+
+def hide(given: object) -> Secret | Giver | None:
     """The same credential without its text lying in the open."""
-    return Secret(given) if isinstance(given, (str, Secret)) else given
+    if given is None or isinstance(given, Secret):
+        return given
+    if isinstance(given, str):
+        return Secret(given)
+    return cast("Giver", given if callable(given) else Unfit(type(given).__name__))

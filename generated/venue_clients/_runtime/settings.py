@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, cast
 
 from .drift import Drift
 from .hooks import Hook
+from .option_checks import seconds
 from .options import Options
 from .transport import Timeout
 
@@ -20,6 +21,7 @@ class Settings(NamedTuple):
     max_retries: int = 2
     strict: bool = False
     on_limit: Literal["wait", "raise"] = "wait"
+    max_age: float | None = 1.0
     order_ids: bool = True
     recv_window: int | None = None
     on_drift: Callable[[Drift], object] | None = None
@@ -29,27 +31,25 @@ class Settings(NamedTuple):
     on_unknown: Hook = None
 
     def changed(self, options: Options) -> Settings:
-        """These settings with some options changed."""
+        """These settings with some options changed, which were checked before."""
         known = {name: value for name, value in options.items() if name in self._fields}
         changed = self._replace(**cast("dict[str, Any]", known))
-        if changed.deadline <= 0 or changed.max_retries < 0:
-            raise ValueError("deadline must be above 0, max_retries not below")
         return changed._replace(timeout=as_timeout(changed.timeout))
 
 
 def as_timeout(given: float | Timeout) -> Timeout:
     """Seconds as a `Timeout`: for the whole attempt, and at most 5 to connect."""
-    timeout = given if isinstance(given, Timeout) else within(Timeout(5.0, given, given), given)
-    if min(timeout) <= 0:
-        raise ValueError("a timeout must be above 0: every wait has an end")
-    return timeout
+    if isinstance(given, Timeout):
+        return Timeout(*(seconds("timeout", part) for part in given))
+    whole = seconds("timeout", given)
+    return within(Timeout(5.0, whole, whole), whole)
 
 
-def within(timeout: Timeout, seconds: float) -> Timeout:
+def within(timeout: Timeout, left: float) -> Timeout:
     """The timeout cut down to end in time. Connecting ends earlier than the whole, so that a
     connection that never came about can be told from an answer that did not."""
-    connect = min(timeout.connect, seconds * 0.75)
-    return Timeout(connect, min(timeout.read, seconds), min(timeout.total, seconds))
+    connect = min(timeout.connect, left * 0.75)
+    return Timeout(connect, min(timeout.read, left), min(timeout.total, left))
 
 
 class DriftLog:

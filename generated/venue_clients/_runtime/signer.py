@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import Any
 
 from .clock import Nonces, nonces_for
-from .errors import AuthenticationError
+from .errors import AuthenticationError, InvalidArguments
+from .option_checks import check_credential
 from .secret import GivenSecret, Secret, hide
 from .signing import Credentials, Draft, Stamp
 from .steps import Ask, Conversation
@@ -39,11 +41,20 @@ class Signer:
         given = self._given.get(name)
         if given is None:
             given = self._from_environment(name)
+        if callable(given):
+            given = yield Ask(given)
+            check_credential(name, given, where=" of the function given for it")
         if given is not None:
-            return _as_secret((yield Ask(given)) if callable(given) else given)
+            return self._filled(name, given)
         if self.tokens is not None and self.tokens.flow.credential == name:
             return (yield from self.tokens.token(self))
         raise self._missing(name)
+
+    def account_of(self, name: str, secret: Secret) -> bytes:
+        """A name for the account of a credential that tells nothing of it."""
+        if self.tokens is not None and self.tokens.is_own(secret):
+            return self.tokens.account
+        return hashlib.sha256(f"{self.venue.name}\n{secret.reveal()}".encode()).digest()
 
     def is_fixed(self, name: str) -> bool:
         """Whether the credential stays the same as long as the client lives."""
@@ -69,8 +80,20 @@ class Signer:
     def _from_environment(self, name: str) -> Secret | None:
         for credential in self.venue.credentials:
             if credential.name == name and os.environ.get(credential.env):
-                return Secret(os.environ[credential.env])
+                found = Secret(os.environ[credential.env])
+                flow = self.venue.tokens
+                is_key = flow is None or name not in flow.login_parameters.values()
+                check_credential(name, found, is_key=is_key, where=f" in {credential.env}")
+                return found
         return None
+
+    def _filled(self, name: str, given: object) -> Secret:
+        if not isinstance(given, Secret):
+            raise InvalidArguments(f"the function given for {name} gives another function")
+        if not given:
+            kind = self.venue.errors.of_kind(AuthenticationError)
+            raise kind(f"{name} is empty; nothing was sent")
+        return given
 
     def _missing(self, name: str) -> AuthenticationError:
         variable = next((each.env for each in self.venue.credentials if each.name == name), "")
@@ -82,7 +105,9 @@ class Signer:
 class BoundRecipe:
     """A recipe with its function, its credentials and its nonces."""
 
-    __slots__ = ("_fixed", "_make", "_nonces", "_sign", "_signer", "latest", "recipe")
+    __slots__ = (
+        "_first", "_fixed", "_make", "_nonces", "_sign", "_signer", "account", "latest", "recipe",
+    )  # fmt: skip
 
     def __init__(self, signer: Signer, recipe: Recipe) -> None:
         module = import_module(f"{signer.venue.package}.signing")
@@ -92,6 +117,9 @@ class BoundRecipe:
         self._sign: Callable[[Draft, Any, Stamp], None] = getattr(module, recipe.sign)
         self._make: Callable[..., Credentials] = getattr(module, recipe.credentials)
         self._fixed = False
+        self._first: Secret | None = None
+        #: Whose limits count, by the first credential.
+        self.account = b""
         self._nonces: Nonces | None = None
 
     @property
@@ -104,9 +132,11 @@ class BoundRecipe:
         texts: dict[str, Secret] = {}
         for name in self.recipe.names:
             texts[name] = yield from self._signer.credential(name)
-        if self.recipe.nonce:
-            first = texts[self.recipe.names[0]]
-            self._nonces = nonces_for(self._signer.venue.name, first.reveal())
+        name = self.recipe.names[0]
+        if texts[name] != self._first:
+            self._first = texts[name]
+            self.account = self._signer.account_of(name, texts[name])
+            self._nonces = nonces_for(self.account) if self.recipe.nonce else None
         self._fixed = all(map(self._signer.is_fixed, self.recipe.names))
         self.latest = self._make(**texts)
         return self.latest
@@ -132,9 +162,3 @@ def _add_window(draft: Draft, parameter: str, milliseconds: int) -> None:
     """Unless the call itself has given one."""
     if all(name != parameter for name, _ in draft.params):
         draft.params.append((parameter, str(milliseconds)))
-
-
-def _as_secret(value: object) -> Secret:
-    if isinstance(value, (str, Secret)):
-        return Secret(value)
-    raise TypeError(f"a credential is a text, not {type(value).__name__}")

@@ -25,7 +25,7 @@ class Sleep(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """Call this function of the user's for a credential; the reply is what it gives."""
+    """Call this function of the user's for a credential; the reply is what it gives, hidden."""
 
     give: Giver
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .endpoint import Endpoint, Values
 from .envelope import member, parsed
 from .errors import AuthenticationError, InvalidRequest, NotFound, PermissionDenied
-from .secret import Secret
+from .secret import Secret, flaw_of
 from .steps import Conversation, Once
 from .transport import Response
 from .venue import TokenFlow
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _MARGIN = 60.0
 """Seconds before its end when a token is renewed, or a tenth of its life if that is less."""
+
+_LONGEST = 1_000_000.0
 
 Exchange = Callable[[Endpoint[Any], Values], Conversation[Response]]
 
@@ -35,6 +37,12 @@ class Tokens:
         self._access: Secret | None = None
         self._refresh: Secret | None = None
         self._renew_at = 0.0
+        #: Who is logged in, as `Signer.account_of` names it.
+        self.account = b""
+
+    def is_own(self, secret: Secret) -> bool:
+        """Whether this is the token that was got here."""
+        return self._access is not None and self._access == secret
 
     def token(self, signer: Signer) -> Conversation[Secret]:
         """A token that is good now."""
@@ -62,25 +70,45 @@ class Tokens:
         flow = self.flow
         if flow.refresh is not None and self._refresh is not None:
             refresh, self._refresh = self._refresh, None  # each refresh token is good once
+            endpoint = self._endpoint(flow.group, flow.refresh)
             try:
-                endpoint = self._endpoint(flow.group, flow.refresh)
-                self._take((yield from self._exchange(endpoint, {flow.refresh_parameter: refresh})))
-                return
+                response = yield from self._exchange(endpoint, {flow.refresh_parameter: refresh})
             except (AuthenticationError, InvalidRequest, NotFound, PermissionDenied):
                 pass  # too old or revoked: log in again
+            else:
+                if self._take(response):
+                    return
         values: dict[str, object] = {}
         for parameter, name in flow.login_parameters.items():
-            values[parameter] = yield from signer.credential(name)
-        self._take((yield from self._exchange(self._endpoint(flow.group, flow.login), values)))
+            secret = yield from signer.credential(name)
+            if not values:
+                self.account = signer.account_of(name, secret)
+            values[parameter] = secret
+        endpoint = self._endpoint(flow.group, flow.login)
+        response = yield from self._exchange(endpoint, values)
+        if not self._take(response):
+            kind = signer.venue.errors.of_kind(AuthenticationError)
+            raise kind("the answer to the login holds no token", endpoint=endpoint.name)
 
-    def _take(self, response: Response) -> None:
+    def _take(self, response: Response) -> bool:
+        """Whether the answer holds a token; then it is that of the next calls."""
         body = parsed(response.body)
         access = member(body, self.flow.access_token)
         refresh = member(body, self.flow.refresh_token)
         seconds = member(body, self.flow.expires_in)
-        if not isinstance(access, str) or not access:
-            raise AuthenticationError("the answer to the login holds no token", endpoint="login")
-        life = float(seconds) if isinstance(seconds, (int, float, str)) else _MARGIN
+        if not isinstance(access, str) or not access or flaw_of(Secret(access), is_key=True):
+            return False
+        life = _life(seconds)
         self._access = Secret(access)
         self._refresh = Secret(refresh) if isinstance(refresh, str) and refresh else None
         self._renew_at = time.monotonic() + life - min(_MARGIN, life / 10)
+        return True
+
+
+def _life(seconds: object) -> float:
+    """The seconds that a token lives, a minute where the answer does not say."""
+    try:
+        life = float(cast("float", seconds))
+    except (TypeError, ValueError, OverflowError):
+        return _MARGIN
+    return min(life, _LONGEST) if life >= 0 else _MARGIN

@@ -24,8 +24,8 @@ BALANCES: Endpoint[models.BalancesData] = Endpoint(
     private=True,
     recipe="futures",
     limits=(
-        Limit(5, 2.0),
-        Limit(100, 1.0, "futures"),
+        Limit(5, 2.0, by_address=True),
+        Limit(100, 1.0, "futures", reserved=10),
     ),
     changes_state=False,
     source="coinw/account/balances.md",
@@ -42,8 +42,8 @@ FEES: Endpoint[models.FeesData] = Endpoint(
     private=True,
     recipe="futures",
     limits=(
-        Limit(2, 2.0),
-        Limit(100, 1.0, "futures"),
+        Limit(2, 2.0, by_address=True),
+        Limit(100, 1.0, "futures", reserved=10),
     ),
     changes_state=False,
     source="coinw/account/fees.md",
@@ -60,8 +60,8 @@ TRANSFERABLE_BALANCE: Endpoint[models.TransferableBalanceData] = Endpoint(
     private=True,
     recipe="futures",
     limits=(
-        Limit(5, 1.0),
-        Limit(100, 1.0, "futures"),
+        Limit(5, 1.0, by_address=True),
+        Limit(100, 1.0, "futures", reserved=10),
     ),
     changes_state=False,
     source="coinw/account/transferable_balance.md",

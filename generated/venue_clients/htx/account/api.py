@@ -29,7 +29,7 @@ ASSET_MODE: Endpoint[models.AssetModeData] = Endpoint(
     private=True,
     recipe="v2",
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -47,7 +47,7 @@ BALANCES: Endpoint[models.BalancesData] = Endpoint(
     private=True,
     recipe="v2",
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -77,8 +77,8 @@ SET_ASSET_MODE: Endpoint[models.SetAssetModeData] = Endpoint(
     parameters=(Parameter("assets_mode", "body", "integer", required=True),),
     limits=(
         Limit(1, 10.0),
-        Limit(144, 3.0, "private"),
-        Limit(72, 3.0, "trade"),
+        Limit(144, 3.0, "private", reserved=14),
+        Limit(72, 3.0, "trade", reserved=7),
     ),
     resolved_by=RESOLVE_SET_ASSET_MODE,
     source="htx/account/set_asset_mode.md",
@@ -106,8 +106,8 @@ SET_FEE_DEDUCTION: Endpoint[models.SetFeeDeductionData] = Endpoint(
         Parameter("deduction_currency", "body", "string", required=True),
     ),
     limits=(
-        Limit(144, 3.0, "private"),
-        Limit(72, 3.0, "trade"),
+        Limit(144, 3.0, "private", reserved=14),
+        Limit(72, 3.0, "trade", reserved=7),
     ),
     resolved_by=RESOLVE_SET_FEE_DEDUCTION,
     source="htx/account/set_fee_deduction.md",

@@ -58,8 +58,8 @@ CLOSE_ALL_POSITIONS: Endpoint[list[models.CloseAllPositionsDataItem]] = Endpoint
     private=True,
     recipe="v2",
     limits=(
-        Limit(144, 3.0, "private"),
-        Limit(72, 3.0, "trade"),
+        Limit(144, 3.0, "private", reserved=14),
+        Limit(72, 3.0, "trade", reserved=7),
     ),
     resolved_by=RESOLVE_CLOSE_ALL_POSITIONS,
     source="htx/positions/close_all_positions.md",
@@ -156,8 +156,8 @@ CLOSE_POSITION: Endpoint[models.ClosePositionData] = Endpoint(
         Parameter("client_order_id", "body", "id<string>"),
     ),
     limits=(
-        Limit(144, 3.0, "private"),
-        Limit(72, 3.0, "trade"),
+        Limit(144, 3.0, "private", reserved=14),
+        Limit(72, 3.0, "trade", reserved=7),
     ),
     ids=("client_order_id",),
     client_order_id=ClientOrderId("client_order_id", "integer"),
@@ -181,7 +181,7 @@ LEVERAGE: Endpoint[list[models.LeverageDataItem]] = Endpoint(
         Parameter("position_side", "query", "string"),
     ),
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -199,7 +199,7 @@ POSITION_MODE: Endpoint[models.PositionModeData] = Endpoint(
     private=True,
     recipe="v2",
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -218,7 +218,7 @@ POSITIONS: Endpoint[list[models.PositionsDataItem]] = Endpoint(
     recipe="v2",
     parameters=(Parameter("contract_code", "query", "string"),),
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -268,8 +268,8 @@ SET_LEVERAGE: Endpoint[models.SetLeverageData] = Endpoint(
         Parameter("lever_rate", "body", "integer", required=True),
     ),
     limits=(
-        Limit(144, 3.0, "private"),
-        Limit(72, 3.0, "trade"),
+        Limit(144, 3.0, "private", reserved=14),
+        Limit(72, 3.0, "trade", reserved=7),
     ),
     resolved_by=RESOLVE_SET_LEVERAGE,
     source="htx/positions/set_leverage.md",
@@ -301,8 +301,8 @@ SET_POSITION_MODE: Endpoint[models.SetPositionModeData] = Endpoint(
         ),
     ),
     limits=(
-        Limit(144, 3.0, "private"),
-        Limit(72, 3.0, "trade"),
+        Limit(144, 3.0, "private", reserved=14),
+        Limit(72, 3.0, "trade", reserved=7),
     ),
     resolved_by=RESOLVE_SET_POSITION_MODE,
     source="htx/positions/set_position_mode.md",

@@ -26,8 +26,8 @@ ACCOUNT_BALANCES: Endpoint[dict[str, models.AccountBalancesDataValue]] = Endpoin
     parameters=(Parameter("account", "query", "integer", required=True),),
     limits=(
         Limit(3, 1.0, "assets", locked=600.0),
-        Limit(1000, 60.0, "address"),
-        Limit(10, 1.0, "calls", locked=600.0),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
+        Limit(10, 1.0, "calls", locked=600.0, reserved=1),
     ),
     changes_state=False,
     source="xt/account/account_balances.md",
@@ -42,8 +42,8 @@ ACCOUNTS: Endpoint[list[models.AccountsDataItem]] = Endpoint(
     unwrap="data",
     envelope="trade",
     limits=(
-        Limit(10, 1.0, "calls", locked=600.0),
-        Limit(1000, 60.0, "address"),
+        Limit(10, 1.0, "calls", locked=600.0, reserved=1),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
     ),
     changes_state=False,
     source="xt/account/accounts.md",
@@ -61,8 +61,8 @@ BALANCES: Endpoint[dict[str, models.BalancesDataValue]] = Endpoint(
     recipe="v1",
     limits=(
         Limit(3, 1.0, "assets", locked=600.0),
-        Limit(1000, 60.0, "address"),
-        Limit(10, 1.0, "calls", locked=600.0),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
+        Limit(10, 1.0, "calls", locked=600.0, reserved=1),
     ),
     changes_state=False,
     source="xt/account/balances.md",

@@ -25,7 +25,7 @@ INSTRUMENTS: Endpoint[dict[str, models.InstrumentsValue]] = Endpoint(
     envelope="data",
     limits=(
         Limit(10, 1.0),
-        Limit(1000, 60.0, "address"),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
     ),
     changes_state=False,
     source="xt/market/instruments.md",
@@ -51,7 +51,7 @@ KLINES: Endpoint[models.KlinesResponse] = Endpoint(
     ),
     limits=(
         Limit(10, 1.0),
-        Limit(1000, 60.0, "address"),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
     ),
     changes_state=False,
     source="xt/market/klines.md",
@@ -67,7 +67,7 @@ ORDER_BOOK: Endpoint[models.OrderBookResponse] = Endpoint(
     parameters=(Parameter("market", "query", "string", required=True),),
     limits=(
         Limit(10, 1.0),
-        Limit(1000, 60.0, "address"),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
     ),
     changes_state=False,
     source="xt/market/order_book.md",
@@ -83,7 +83,7 @@ RECENT_TRADES: Endpoint[list[list[Decimal | int | str]]] = Endpoint(
     parameters=(Parameter("market", "query", "string", required=True),),
     limits=(
         Limit(10, 1.0),
-        Limit(1000, 60.0, "address"),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
     ),
     changes_state=False,
     source="xt/market/recent_trades.md",
@@ -98,8 +98,8 @@ SERVER_TIME: Endpoint[models.ServerTimeData] = Endpoint(
     unwrap="data",
     envelope="trade",
     limits=(
-        Limit(10, 1.0, "calls", locked=600.0),
-        Limit(1000, 60.0, "address"),
+        Limit(10, 1.0, "calls", locked=600.0, reserved=1),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
     ),
     changes_state=False,
     source="xt/market/server_time.md",
@@ -115,7 +115,7 @@ TICKER: Endpoint[models.TickerResponse] = Endpoint(
     parameters=(Parameter("market", "query", "string", required=True),),
     limits=(
         Limit(10, 1.0),
-        Limit(1000, 60.0, "address"),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
     ),
     changes_state=False,
     source="xt/market/ticker.md",
@@ -130,7 +130,7 @@ TICKERS: Endpoint[dict[str, models.TickersValue]] = Endpoint(
     envelope="data",
     limits=(
         Limit(10, 1.0),
-        Limit(1000, 60.0, "address"),
+        Limit(1000, 60.0, "address", by_address=True, reserved=100),
     ),
     changes_state=False,
     source="xt/market/tickers.md",

@@ -25,7 +25,7 @@ BALANCES: Endpoint[list[models.BalancesItem]] = Endpoint(
     envelope="bare",
     private=True,
     recipe="hmac",
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/account/balances.md",
 )
@@ -40,7 +40,7 @@ FEES: Endpoint[models.FeesResponse] = Endpoint(
     private=True,
     recipe="hmac",
     parameters=(Parameter("symbol", "query", "string", required=True),),
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/account/fees.md",
 )
@@ -54,7 +54,7 @@ POSITION_MODE: Endpoint[models.PositionModeResponse] = Endpoint(
     envelope="bare",
     private=True,
     recipe="hmac",
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/account/position_mode.md",
 )
@@ -69,7 +69,7 @@ POSITIONS: Endpoint[list[models.PositionsItem]] = Endpoint(
     private=True,
     recipe="hmac",
     parameters=(Parameter("symbol", "query", "string"),),
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     weight=5,
     changes_state=False,
     source="ztdx/account/positions.md",
@@ -107,7 +107,7 @@ SET_LEVERAGE: Endpoint[models.SetLeverageResponse] = Endpoint(
         Parameter("leverage", "body", "integer", required=True),
         Parameter("recvWindow", "query", "integer", argument="recv_window"),
     ),
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     resolved_by=RESOLVE_SET_LEVERAGE,
     source="ztdx/account/set_leverage.md",
 )
