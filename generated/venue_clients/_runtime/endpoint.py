@@ -84,6 +84,8 @@ class Limit(NamedTuple):
 
     Endpoints that name the same `bucket` share it ("uid", "uid:trade", "ip"); the empty bucket is
     the endpoint's own. `locked` is for how many seconds the venue shuts out who exceeds it.
+    `by_address`: the venue counts it for an IP address, not for an account. `reserved` is what
+    calls that are no cancellation leave free of it.
     """
 
     requests: int
@@ -91,6 +93,8 @@ class Limit(NamedTuple):
     bucket: str = ""
     weighted: bool = False
     locked: float = 0.0
+    by_address: bool = False
+    reserved: int = 0
 
 
 class Weight(NamedTuple):
@@ -145,13 +149,14 @@ class Endpoint(Generic[T]):
     `module` is `__name__` of the generated `api` module; `model` names the type of the whole body
     in the `models` module beside it, and `unwrap` the attribute of it that is handed over (None:
     the whole). `envelope` and `recipe` name entries of the venue. `fixed_query` is the part of the
-    query that belongs to the route (`?command=cancelOrder`); it is sent first.
+    query that belongs to the route (`?command=cancelOrder`); it is sent first. `cancels` marks what
+    only takes orders back: limits hold a reserve for it.
     """
 
     __slots__ = (
-        "body", "changes_state", "client_order_id", "constraints", "envelope", "fixed_query",
-        "ids", "limits", "method", "model", "module", "name", "parameters", "path", "plan",
-        "private", "recipe", "resolved_by", "source", "unwrap", "weight",
+        "body", "cancels", "changes_state", "client_order_id", "constraints", "envelope",
+        "fixed_query", "ids", "limits", "method", "model", "module", "name", "parameters", "path",
+        "plan", "private", "recipe", "resolved_by", "source", "unwrap", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -172,6 +177,7 @@ class Endpoint(Generic[T]):
         limits: tuple[Limit, ...] = (),
         weight: int | Weight = 1,
         changes_state: bool = True,
+        cancels: bool = False,
         ids: tuple[str, ...] = (),
         client_order_id: ClientOrderId | None = None,
         resolved_by: Resolution[Any] | None = None,
@@ -193,6 +199,7 @@ class Endpoint(Generic[T]):
         self.limits = limits
         self.weight = weight
         self.changes_state = changes_state
+        self.cancels = cancels
         self.ids = ids
         self.client_order_id = client_order_id
         self.resolved_by = resolved_by

@@ -31,7 +31,8 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         Parameter("force", "body", "boolean"),
         Parameter("reason", "body", "string", choices=("user", "risk")),
     ),
-    limits=(Limit(5, 1.0),),
+    limits=(Limit(5, 1.0, by_address=True),),
+    cancels=True,
     ids=("orderId",),
     source="acme/orders/cancel_order.md",
 )

@@ -35,6 +35,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         Parameter("date", "body", "array<any>"),
     ),
     limits=(Limit(20, 2.0),),
+    cancels=True,
     source="acme/orders/cancel_order.md",
 )
 
