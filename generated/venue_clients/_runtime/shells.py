@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from .call import Call, Result
 from .core import Core
 from .endpoint import Endpoint, Values
+from .errors import InvalidArguments
 from .forks import renewed_after_fork
 from .options import CallOptions
 from .raw import RawResponse
+from .secret import hide
 from .settings import Settings
 from .steps import Ask, Conversation, Once, Send, Sleep
 from .transport import AsyncTransport, Transport, Wiring
@@ -54,7 +56,7 @@ class Shell:
         options: ClientOptions | AsyncClientOptions,
     ) -> Shell:
         """A shell with urllib3, or with the transport that the options give."""
-        core = Core(venue, base_url, credentials, options.get("clock", "auto"))
+        core = Core(venue, base_url, credentials, options)
         transport = cast("Transport | None", options.get("transport"))
         if transport is None:
             from .transport.urllib3 import Urllib3Transport
@@ -95,17 +97,20 @@ class Shell:
         preload(self._core, groups)
 
     def close(self) -> None:
-        """Close the transport."""
+        """Close the transport; later calls are refused."""
+        self._core.closed = True
         self._transport.close()
 
     def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        data: T = self._result(endpoint, values, options)[1].data
+        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        data: T = self._run(call, data_of)
         return data
 
     def _raw(
         self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
     ) -> RawResponse[T]:
-        return raw_of(self._result(endpoint, values, options))
+        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        return self._run(call, raw_of)
 
     def _prepare(
         self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
@@ -113,16 +118,16 @@ class Shell:
         call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
         return self._drive(call.prepared())
 
-    def _result(
-        self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
-    ) -> Result:
-        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+    def _run(self, call: Call, handed_over: Callable[[Call, Result], T]) -> T:
         try:
-            return self._drive(call.steps())
-        except Exception:
-            raise
+            return handed_over(call, self._drive(call.steps()))
+        except Exception as error:
+            if not call.in_flight:
+                raise
+            failure = call.failed(error)
         except BaseException as cause:
             raise call.interrupted(cause) from None
+        raise failure
 
     def _drive(self, conversation: Conversation[T]) -> T:
         try:
@@ -154,8 +159,10 @@ class Shell:
         if isinstance(given, Awaitable):
             if isinstance(given, Coroutine):
                 given.close()
-            raise TypeError("the function for a credential is awaitable; use the AsyncClient")
-        return given
+            raise InvalidArguments(
+                "the function for a credential is awaitable; use the AsyncClient"
+            )
+        return hide(given)
 
 
 class AsyncShell:
@@ -181,7 +188,7 @@ class AsyncShell:
         options: ClientOptions | AsyncClientOptions,
     ) -> AsyncShell:
         """A shell with aiohttp, or with the transport that the options give."""
-        core = Core(venue, base_url, credentials, options.get("clock", "auto"))
+        core = Core(venue, base_url, credentials, options)
         transport = cast("AsyncTransport | None", options.get("transport"))
         if transport is None:
             from .transport.aiohttp import AiohttpTransport
@@ -222,17 +229,20 @@ class AsyncShell:
         preload(self._core, groups)
 
     async def close(self) -> None:
-        """Close the transport."""
+        """Close the transport; later calls are refused."""
+        self._core.closed = True
         await self._transport.close()
 
     async def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        data: T = (await self._result(endpoint, values, options))[1].data
+        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        data: T = await self._run(call, data_of)
         return data
 
     async def _raw(
         self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
     ) -> RawResponse[T]:
-        return raw_of(await self._result(endpoint, values, options))
+        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        return await self._run(call, raw_of)
 
     async def _prepare(
         self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
@@ -240,16 +250,16 @@ class AsyncShell:
         call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
         return await self._drive(call.prepared())
 
-    async def _result(
-        self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
-    ) -> Result:
-        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+    async def _run(self, call: Call, handed_over: Callable[[Call, Result], T]) -> T:
         try:
-            return await self._drive(call.steps())
-        except Exception:
-            raise
+            return handed_over(call, await self._drive(call.steps()))
+        except Exception as error:
+            if not call.in_flight:
+                raise
+            failure = call.failed(error)
         except BaseException as cause:
             raise call.interrupted(cause) from None
+        raise failure
 
     async def _drive(self, conversation: Conversation[T]) -> T:
         try:
@@ -278,7 +288,7 @@ class AsyncShell:
                 return None
         assert isinstance(step, Ask)
         given = step.give()
-        return await given if isinstance(given, Awaitable) else given
+        return hide(await given if isinstance(given, Awaitable) else given)
 
 
 def bare(cause: BaseException) -> BaseException:
@@ -312,7 +322,12 @@ def preload(core: Core, groups: tuple[str, ...]) -> None:
             core.reader(endpoint)
 
 
-def raw_of(result: Result) -> RawResponse[Any]:
+def data_of(call: Call, result: Result) -> Any:
+    """What a method returns of a result."""
+    return result[1].data
+
+
+def raw_of(call: Call, result: Result) -> RawResponse[Any]:
     """A result with everything that came."""
     response, accepted = result
     return RawResponse(
@@ -323,6 +338,7 @@ def raw_of(result: Result) -> RawResponse[Any]:
         accepted.whole,
         accepted.drifts,
         response,
+        call.failures.ids,
     )
 
 

@@ -74,6 +74,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
             "tradingAccountId", "body", "id<string>", required=True, argument="trading_account_id"
         ),
     ),
+    cancels=True,
     ids=("tradeOrderId", "tradingAccountId"),
     resolved_by=RESOLVE_CANCEL_ORDER,
     source="cadenza/trade_order/cancel_order.txt",

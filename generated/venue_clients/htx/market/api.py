@@ -27,7 +27,7 @@ COLLATERAL_ASSETS: Endpoint[models.CollateralAssetsData] = Endpoint(
     private=True,
     recipe="v2",
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -45,7 +45,7 @@ FEE_DEDUCTION_ASSETS: Endpoint[models.FeeDeductionAssetsData] = Endpoint(
     private=True,
     recipe="v2",
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -60,7 +60,7 @@ HEARTBEAT: Endpoint[models.HeartbeatData] = Endpoint(
     model="HeartbeatResponse",
     unwrap="data",
     envelope="legacy",
-    limits=(Limit(240, 3.0, "public"),),
+    limits=(Limit(240, 3.0, "public", by_address=True),),
     changes_state=False,
     source="htx/market/heartbeat.md",
 )
@@ -85,7 +85,7 @@ INSTRUMENTS: Endpoint[list[models.InstrumentsDataItem]] = Endpoint(
         ),
         Parameter("business_type", "query", "string", choices=("futures", "swap", "all")),
     ),
-    limits=(Limit(240, 3.0, "public"),),
+    limits=(Limit(240, 3.0, "public", by_address=True),),
     changes_state=False,
     source="htx/market/instruments.md",
 )
@@ -115,7 +115,7 @@ KLINES: Endpoint[list[models.KlinesDataItem]] = Endpoint(
         Constraint("at_least_one_of", ("size", "from")),
         Constraint("requires", ("from", "to")),
     ),
-    limits=(Limit(800, 1.0, "market"),),
+    limits=(Limit(800, 1.0, "market", by_address=True),),
     changes_state=False,
     source="htx/market/klines.md",
 )
@@ -132,7 +132,7 @@ LAST_TRADE: Endpoint[models.LastTradeTick] = Endpoint(
         Parameter("contract_code", "query", "string"),
         Parameter("business_type", "query", "string", choices=("futures", "swap", "all")),
     ),
-    limits=(Limit(800, 1.0, "market"),),
+    limits=(Limit(800, 1.0, "market", by_address=True),),
     changes_state=False,
     source="htx/market/last_trade.md",
 )
@@ -176,7 +176,7 @@ ORDER_BOOK: Endpoint[models.OrderBookTick] = Endpoint(
             ),
         ),
     ),
-    limits=(Limit(800, 1.0, "market"),),
+    limits=(Limit(800, 1.0, "market", by_address=True),),
     changes_state=False,
     source="htx/market/order_book.md",
 )
@@ -193,7 +193,7 @@ RECENT_TRADES: Endpoint[list[models.RecentTradesDataItem]] = Endpoint(
         Parameter("contract_code", "query", "string", required=True),
         Parameter("size", "query", "integer", required=True, least="1", most="2000"),
     ),
-    limits=(Limit(800, 1.0, "market"),),
+    limits=(Limit(800, 1.0, "market", by_address=True),),
     changes_state=False,
     source="htx/market/recent_trades.md",
 )
@@ -220,7 +220,7 @@ RISK_LIMITS: Endpoint[list[models.RiskLimitsDataItem]] = Endpoint(
         Parameter("tier", "query", "string"),
     ),
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -234,7 +234,7 @@ SERVER_TIME: Endpoint[models.ServerTimeResponse] = Endpoint(
     module=__name__,
     model="ServerTimeResponse",
     envelope="legacy",
-    limits=(Limit(240, 3.0, "public"),),
+    limits=(Limit(240, 3.0, "public", by_address=True),),
     changes_state=False,
     source="htx/market/server_time.md",
 )
@@ -248,7 +248,7 @@ TICKER: Endpoint[models.TickerTick] = Endpoint(
     unwrap="tick",
     envelope="tick",
     parameters=(Parameter("contract_code", "query", "string", required=True),),
-    limits=(Limit(800, 1.0, "market"),),
+    limits=(Limit(800, 1.0, "market", by_address=True),),
     changes_state=False,
     source="htx/market/ticker.md",
 )

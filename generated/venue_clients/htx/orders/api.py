@@ -92,6 +92,7 @@ CANCEL_ALL_ORDERS: Endpoint[list[models.CancelAllOrdersDataItem]] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
+    cancels=True,
     resolved_by=RESOLVE_CANCEL_ALL_ORDERS,
     source="htx/orders/cancel_all_orders.md",
 )
@@ -209,6 +210,7 @@ CANCEL_ORDER: Endpoint[models.CancelOrderData] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
+    cancels=True,
     ids=("order_id", "client_order_id"),
     resolved_by=RESOLVE_CANCEL_ORDER,
     source="htx/orders/cancel_order.md",
@@ -341,6 +343,7 @@ CANCEL_ORDERS: Endpoint[list[models.CancelOrdersDataItem]] = Endpoint(
         Limit(144, 3.0, "private"),
         Limit(72, 3.0, "trade"),
     ),
+    cancels=True,
     ids=("order_id", "client_order_id"),
     resolved_by=RESOLVE_CANCEL_ORDERS,
     source="htx/orders/cancel_orders.md",
@@ -366,7 +369,7 @@ FILLS: Endpoint[list[models.FillsDataItem]] = Endpoint(
         Parameter("direct", "query", "string", choices=("prev", "next")),
     ),
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -394,7 +397,7 @@ OPEN_ORDERS: Endpoint[list[models.OpenOrdersDataItem]] = Endpoint(
         Parameter("direct", "query", "string", choices=("prev", "next")),
     ),
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -420,7 +423,7 @@ ORDER: Endpoint[models.OrderData] = Endpoint(
     ),
     constraints=(Constraint("at_least_one_of", ("order_id", "client_order_id")),),
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -456,7 +459,7 @@ ORDER_HISTORY: Endpoint[list[models.OrderHistoryDataItem]] = Endpoint(
         Parameter("direct", "query", "string", choices=("prev", "next")),
     ),
     limits=(
-        Limit(144, 3.0, "private"),
+        Limit(144, 3.0, "private", reserved=14),
         Limit(72, 3.0, "read"),
     ),
     changes_state=False,
@@ -603,8 +606,8 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     ),
     constraints=(Constraint("mutually_exclusive", ("price_match", "price")),),
     limits=(
-        Limit(144, 3.0, "private"),
-        Limit(72, 3.0, "trade"),
+        Limit(144, 3.0, "private", reserved=14),
+        Limit(72, 3.0, "trade", reserved=7),
     ),
     ids=("client_order_id",),
     client_order_id=ClientOrderId("client_order_id", "integer"),
@@ -777,8 +780,8 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
     ),
     constraints=(Constraint("mutually_exclusive", ("price_match", "price"), scope="[]"),),
     limits=(
-        Limit(144, 3.0, "private"),
-        Limit(72, 3.0, "trade"),
+        Limit(144, 3.0, "private", reserved=14),
+        Limit(72, 3.0, "trade", reserved=7),
     ),
     ids=("[]",),
     resolved_by=RESOLVE_PLACE_ORDERS,

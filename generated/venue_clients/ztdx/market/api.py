@@ -24,7 +24,7 @@ BOOK_TICKER: Endpoint[models.BookTickerResponse] = Endpoint(
     model="BookTickerResponse",
     envelope="bare",
     parameters=(Parameter("symbol", "query", "string", required=True),),
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/market/book_ticker.md",
 )
@@ -36,7 +36,7 @@ INSTRUMENTS: Endpoint[models.InstrumentsResponse] = Endpoint(
     module=__name__,
     model="InstrumentsResponse",
     envelope="bare",
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/market/instruments.md",
 )
@@ -55,7 +55,7 @@ KLINES: Endpoint[list[list[Any]]] = Endpoint(
         Parameter("endTime", "query", "integer", argument="end_time", unit="ms"),
         Parameter("limit", "query", "integer"),
     ),
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/market/klines.md",
 )
@@ -68,7 +68,7 @@ MARK_PRICE: Endpoint[models.MarkPriceResponse] = Endpoint(
     model="MarkPriceResponse",
     envelope="bare",
     parameters=(Parameter("symbol", "query", "string", required=True),),
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/market/mark_price.md",
 )
@@ -84,7 +84,7 @@ ORDER_BOOK: Endpoint[models.OrderBookResponse] = Endpoint(
         Parameter("symbol", "query", "string", required=True),
         Parameter("limit", "query", "integer", choices=(5, 10, 20, 50, 100, 500, 1000)),
     ),
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     weight=Weight(
         "limit",
         absent=10,
@@ -110,7 +110,7 @@ PING: Endpoint[dict[str, Any]] = Endpoint(
     module=__name__,
     model="PingResponse",
     envelope="bare",
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/market/ping.md",
 )
@@ -123,7 +123,7 @@ PRICE: Endpoint[models.PriceResponse] = Endpoint(
     model="PriceResponse",
     envelope="bare",
     parameters=(Parameter("symbol", "query", "string", required=True),),
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/market/price.md",
 )
@@ -135,7 +135,7 @@ SERVER_TIME: Endpoint[models.ServerTimeResponse] = Endpoint(
     module=__name__,
     model="ServerTimeResponse",
     envelope="bare",
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/market/server_time.md",
 )
@@ -148,7 +148,7 @@ TICKER: Endpoint[models.TickerResponse] = Endpoint(
     model="TickerResponse",
     envelope="bare",
     parameters=(Parameter("symbol", "query", "string", required=True),),
-    limits=(Limit(2400, 60.0, "weight", weighted=True),),
+    limits=(Limit(2400, 60.0, "weight", weighted=True, by_address=True, reserved=240),),
     changes_state=False,
     source="ztdx/market/ticker.md",
 )
