@@ -15,6 +15,7 @@ from venuegen.reading.bodies.trees import Tree, last_name, tree_of
 from venuegen.reading.fields import request_tables, responses
 from venuegen.reading.fields.conditions import constraints_of
 from venuegen.reading.fields.details import add_details
+from venuegen.reading.fields.enumerations import without_cases
 from venuegen.reading.fields.parameters import body_of, read_parameters, with_path_names
 from venuegen.reading.fields.types import shown
 from venuegen.reading.findings import Findings
@@ -47,7 +48,7 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
     names = [parameter.name for parameter in parameters]
     checks.check_sent(parameters, values, findings)
     checks.check_unlisted(parameters, values, _header_names(examples), findings)
-    fields = _response(part, examples, findings)
+    parameters, fields = without_cases(parameters, _response(part, examples, findings))
     checks.check_read(fields, examples, findings)
     hosts = about.hosts_of(part, checks.check_hosts(examples, findings), findings)
     findings.because("path", "route", part.path_line)

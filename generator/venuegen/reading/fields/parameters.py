@@ -45,7 +45,7 @@ def read_parameters(
             holds = item.path.rstrip("[]") in holders
             word = stated(item.path, item.row.name, item.row.type_words, holds, seen)
             kind = resolved(word, last_name(name) or name, item.row.description, seen)
-            fact = _parameter(name, kind, item, table, part, in_path, places, names, findings)
+            fact = _parameter(name, kind, item, table, part, in_path, places, names, seen, findings)
             if name in found:
                 _listed_twice(found[name], fact, findings)
             else:
@@ -114,12 +114,13 @@ def _parameter(
     in_path: set[str],
     places: Mapping[str, Place],
     names: frozenset[str],
+    seen: Seen | None,
     findings: Findings,
 ) -> ParameterFact:
     row = item.row
     findings.because(f"request.{name}", f"request-table:{item.by}", row.line, row.last_line)
     documented = row.type_words or None
-    told = prose_facts.of_row(row, f"request.{name}", names, findings)
+    told = prose_facts.of_row(row, f"request.{name}", names, seen, findings)
     place = _place(name, row, table, part, in_path, places, findings)
     return ParameterFact(
         name=name,
@@ -131,6 +132,7 @@ def _parameter(
         default=told.default,
         default_text=told.default_text,
         enum=told.enum,
+        enum_open=told.enum_open,
         enum_meanings=told.meanings,
         description=cells.words(row.description),
         range=told.range,

@@ -8,15 +8,14 @@ from dataclasses import dataclass, field
 
 from venuegen.facts import Json
 from venuegen.reading import prose
+from venuegen.reading.bodies.trees import Seen
 from venuegen.reading.fields import cells
+from venuegen.reading.fields.enumerations import listed_in
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose.found import legible
 from venuegen.reading.tables.rows import FieldRow
 from venuegen.vocabulary.measures import PLACES
 from venuegen.vocabulary.types import name_words, type_of
-
-_INTEGER = re.compile(r"-?\d{1,18}")
-_NUMBER = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,7 @@ class Told:
     default: Json = None
     default_text: str | None = None
     enum: tuple[Json, ...] | None = None
+    enum_open: bool = False
     meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     range: tuple[str | None, str | None] | None = None
     unit: str | None = None
@@ -33,8 +33,11 @@ class Told:
     max_length: int | None = None
 
 
-def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings) -> Told:
-    """Read a row's words; `about` names the fact for the evidence, `names` are its neighbours.
+def of_row(
+    row: FieldRow, about: str, names: Collection[str], seen: Seen | None, findings: Findings
+) -> Told:
+    """Read a row's words; `about` names the fact for the evidence, `names` are its neighbours,
+    `seen` is what samples show of it.
 
     Where a table has a column of defaults that is empty, a default in the description stays words.
     """
@@ -49,7 +52,7 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
         findings.because(f"{about}.default", stated.rule, stated.line)
     elif default is not None and stated is not None and stated.literal not in (None, default):
         _tell_two_defaults(about, str(default), str(stated.literal), line, findings)
-    enum = _closed(_enum(row, about, names, findings), about, line, findings)
+    listed = listed_in(row, about, names, seen, default, findings)
     unit = prose.unit_in(text, line)
     ranged = _range(row, unit.value if unit else None)
     pattern = prose.pattern_in(text, line)
@@ -57,27 +60,14 @@ def of_row(row: FieldRow, about: str, names: Collection[str], findings: Findings
     return Told(
         default,
         default_text,
-        _typed(enum.values, row) if enum else None,
-        dict(enum.meanings) if enum else {},
+        listed.values,
+        listed.is_open,
+        listed.meanings,
         ranged.value if ranged else None,
         unit.value if unit else None,
         pattern.value if pattern else None,
         length.value if length else None,
     )
-
-
-def _closed(
-    enum: prose.Enum | None, about: str, line: int, findings: Findings
-) -> prose.Enum | None:
-    """An enumeration that gives examples, or was read in part, allows other values, too."""
-    if enum is not None and enum.unread:
-        name = about.partition(".")[2]
-        told = (
-            f"of the values of `{name}`, {enum.unread[0][:60]!r} can't be read: "
-            "any value is taken, not only the others"
-        )
-        findings.warn("enum-partly-read", line, told, name)
-    return None if enum is None or enum.is_open else enum
 
 
 def _range(row: FieldRow, unit: str | None) -> prose.Found[prose.Range] | None:
@@ -113,44 +103,6 @@ def _max_length(row: FieldRow) -> prose.Found[int] | None:
     if not {"string", "any"}.intersection(kinds) or _is_listed(row.description):
         return None
     return prose.max_length_in(legible(row.description), row.line)
-
-
-def _typed(values: tuple[str, ...], row: FieldRow) -> tuple[Json, ...] | None:
-    """The values as they are sent: integers where the type says so, none where it is a decimal."""
-    kind = type_of(row.type_words)
-    if kind == "integer" and all(_INTEGER.fullmatch(value) for value in values):
-        return tuple(int(value) for value in values)
-    if kind in ("decimal", "number") and not any(_NUMBER.fullmatch(value) for value in values):
-        return None  # words that the description has for something else
-    return values
-
-
-def _enum(
-    row: FieldRow, about: str, names: Collection[str], findings: Findings
-) -> prose.Enum | None:
-    """The column of allowed values counts before the description."""
-    if type_of(row.type_words) in ("object", "map<any>", "boolean"):
-        return None
-    if row.values:
-        described = prose.enum_in(legible(row.description), row.line, names)
-        meanings: Mapping[str, str] = described.meanings if described else {}
-        findings.because(f"{about}.enum", "enumerated-values", row.line)
-        return prose.Enum(
-            row.values,
-            "enumerated-values",
-            row.line,
-            {v: meanings[v] for v in row.values if v in meanings},
-        )
-    found = (
-        prose.enum_in_cell(legible(row.range), row.line)
-        if row.range and not cells.is_nothing(row.range)
-        else None
-    )
-    if found is None and row.description:
-        found = prose.enum_in(legible(row.description), row.line, names)
-    if found is not None:
-        findings.because(f"{about}.enum", found.rule, found.line)
-    return found
 
 
 def _tell_two_defaults(about: str, column: str, words: str, line: int, findings: Findings) -> None:

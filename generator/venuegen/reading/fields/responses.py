@@ -78,6 +78,7 @@ def read_fields(
     fields: dict[str, FieldFact] = {}
     disagreeing: list[str] = []
     names = {_squeezed(last_name(path)): last_name(path) for path in tree}
+    listed = frozenset(row.name for table in found for row in table.rows)
     for table in found:
         for row in table.rows:
             _respell(row, names, findings)
@@ -87,7 +88,7 @@ def read_fields(
         placed = _shifted(placed, tree, table, findings)
         holders = nesting.holders_of(placed)
         for item in placed:
-            fact = _documented(item, holders, tree, findings, disagreeing)
+            fact = _documented(item, holders, tree, listed, findings, disagreeing)
             fields.setdefault(fact.path, fact)
     if disagreeing and found:
         told = (
@@ -151,11 +152,12 @@ def _documented(
     item: Placed,
     holders: frozenset[str],
     tree: Tree,
+    names: frozenset[str],
     findings: Findings,
     disagreeing: list[str],
 ) -> FieldFact:
     row, seen = item.row, tree.get(item.path)
-    told = prose_facts.of_row(row, f"response.{item.path}", (), findings)
+    told = prose_facts.of_row(row, f"response.{item.path}", names, seen, findings)
     findings.because(f"response.{item.path}", f"response-table:{item.by}", row.line, row.last_line)
     holds = item.path.rstrip("[]") in holders
     word = stated(item.path, row.name, row.type_words, holds, seen)
@@ -175,6 +177,7 @@ def _documented(
         required=required_of(row.required) if row.required else None,
         nullable=(seen is not None and seen.nullable) or is_nullable(row.type_words),
         enum=told.enum,
+        enum_open=told.enum_open,
         enum_meanings=told.meanings,
         description=cells.words(row.description),
         unit=told.unit,

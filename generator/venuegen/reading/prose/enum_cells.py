@@ -17,14 +17,14 @@ def enum_in_cell(cell: str, line: int) -> Enum | None:
     if not text or len(text) > 4000:
         return None
     is_open = bool(re.search(r"(?:\.{2,}|…|\betc\.?|等)\W*$", text, re.IGNORECASE))
-    if (defined := _defined_pairs(text)) is not None:
-        return Enum(tuple(defined), "enum-cell-meanings", line, defined, is_open)
+    if (defined := _defined_pairs(text) or joined_pairs(text)) is not None:
+        return Enum(tuple(defined), "enum-cell-meanings", line, defined, is_open, is_complete=True)
     parts = cell_parts(
         re.sub(r"[,，;；/\s]*(?:\.{2,}|…|\betc\.?|等)\W*$", "", text, flags=re.IGNORECASE)
     )
     if parts is None:
         return None
-    return Enum(tuple(dict.fromkeys(parts)), "enum-cell", line, {}, is_open)
+    return Enum(tuple(dict.fromkeys(parts)), "enum-cell", line, {}, is_open, is_complete=True)
 
 
 _CELL_SPLIT = re.compile(
@@ -42,7 +42,13 @@ def cell_parts(text: str) -> list[str] | None:
     parts = [p for p in parts if p]
     if len(parts) == 1:
         words = parts[0].split()
-        if len(words) > 1 and all(_is_code_word(w) for w in words) and not TALK & set(words):
+        shown = any("_" in word or word.isupper() for word in words)
+        if (
+            shown
+            and len(words) > 1
+            and all(_is_code_word(w) for w in words)
+            and not TALK & set(words)
+        ):
             return words
     if len(parts) > 1 and all(_VALUE.fullmatch(p) for p in parts) and not _is_number_range(text):
         return parts
@@ -78,6 +84,17 @@ _PAIR = re.compile(
     r"[\"“`']?(?P<value>[\w\-+<>=/.]{1,40}?)[\"”`']?\s*(?:[:：]|=(?!=)|\s-\s|[(（](?=[^()]*[)）]$))\s*(?P<meaning>\S.*)",
     re.DOTALL,
 )
+
+
+_JOINED_PAIR = re.compile(r"(?P<value>[A-Z][A-Z0-9_]*)-(?P<meaning>[a-z\u4e00-\u9fff].*)")
+
+
+def joined_pairs(text: str) -> dict[str, str] | None:
+    """`UP-upwards,DOWN-downwards`: values in capitals, their meanings joined to them."""
+    parts = [part.strip() for part in re.split("[,，;；、\n\v]", text) if part.strip(" .")]
+    pairs = [_JOINED_PAIR.fullmatch(part) for part in parts]
+    found = {pair["value"]: pair["meaning"].strip(" .") for pair in pairs if pair is not None}
+    return found if len(pairs) == len(found) > 1 else None
 
 
 def _defined_pairs(text: str) -> dict[str, str] | None:

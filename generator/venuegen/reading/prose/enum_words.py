@@ -22,13 +22,6 @@ from venuegen.reading.prose.literals import (
     meaning_of,
 )
 
-_ONLY = re.compile(
-    r"(?:only|currently)\s+(?:\w+\s+){0,2}?(?P<a>`[^`]+`|[A-Z][A-Z_]+)\s+(?:is|are)\s+supported|(?:only\s+supports?|supports?\s+only|supported\s*:)\s+"
-    r"(?P<b>`[^`]+`|[A-Z][A-Z_]+)|^[^.\n]{0,30}\btype\s*:?\s+(?P<c>`[^`]+`|[A-Z][A-Z_]{3,}(?=\s*\())(?=\s*[.(]|\s*$)",
-    re.IGNORECASE,
-)
-
-
 _LOWER_PAIR = re.compile(
     r"(?:^|[,，;；.。\n\v]|(?<!\d)[:：]|(?<=[a-z])-(?=\s)|(?<=\d)\s(?=\d)|\s(?=\d\s-\s))"
     r"[ \t]*(?:[-•*][ \t])?(?P<value>[a-z0-9][a-z0-9_]{0,30}|[A-Z][A-Z0-9_]{1,30})(?!:\d\d)"
@@ -116,15 +109,19 @@ def by_introduction(text: str, names: Collection[str]) -> Listing | None:
     return tuple(dict.fromkeys(parts)), {}, match.start("list"), is_open(text, match.end("list"))
 
 
-def single_value(text: str, items: list[Item]) -> Listing | None:
-    """One value: `Only X is supported`, or a single `X: meaning` on a line of its own."""
-    match = _ONLY.search(text)
-    if match is not None:
-        value = next(g for g in match.groups() if g).strip("`")
-        return (value,), {}, match.start(), False
-    if len(items) == 1 and items[0].marked and leads_line(text, items[0]) and items[0].start:
-        mark = DEFINES.match(text, items[0].end)
-        if mark is not None:
-            meaning = meaning_of(text[mark.end() :])
-            return (items[0].value,), {items[0].value: meaning}, items[0].start, False
+_ONLY_BEFORE = re.compile(r"\b(?:only|currently)(?:\s+supports?)?\s+[`\"']?$", re.IGNORECASE)
+_ONLY_AFTER = re.compile(r"[`\"']?\s*(?:(?:is|are)\s+supported\b|[.;\n\v]|$)")
+
+
+def only_value(text: str, items: list[Item]) -> Listing | None:
+    """The one value that there is so far: `Only X is supported`, or a single `X: meaning`."""
+    if len(items) != 1:
+        return None
+    (item,) = items
+    before = text[max(0, item.start - 40) : item.start]
+    if _ONLY_BEFORE.search(before) and _ONLY_AFTER.match(text, item.end):
+        return (item.value,), {}, item.start, True
+    mark = DEFINES.match(text, item.end)
+    if item.marked and item.start and mark is not None and leads_line(text, item):
+        return (item.value,), {item.value: meaning_of(text[mark.end() :])}, item.start, True
     return None

@@ -9,15 +9,17 @@ enumeration of this value at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from venuegen.reading.prose.announced import Announced, Rest, announced, rest_of_list
+from venuegen.reading.prose.enum_cells import joined_pairs
 from venuegen.reading.prose.enum_words import (
     by_introduction,
     by_lower_words,
     by_slashes,
     by_words,
-    single_value,
+    only_value,
 )
 from venuegen.reading.prose.found import line_at, plain, unwrapped
 from venuegen.reading.prose.literals import (
@@ -67,6 +69,9 @@ def enum_in(description: str, line: int, names: Collection[str] = ()) -> Enum | 
         return None
     told = announced(text)
     if told is None:
+        joined = joined_pairs(text)
+        if joined is not None:
+            return Enum(tuple(joined), "enum-meanings", line, joined, is_complete=True)
         return _found(text, line, names)
     if told.unread and (found := _found(text, line, names)) and _covers(found, told):
         return found
@@ -80,6 +85,7 @@ def enum_in(description: str, line: int, names: Collection[str] = ()) -> Enum | 
         {**meanings, **told.meanings},
         told.is_open or bool(told.unread),
         told.unread,
+        is_complete=True,
     )
 
 
@@ -89,6 +95,8 @@ def _covers(found: Enum, told: Announced) -> bool:
 
 
 def _found(text: str, line: int, names: Collection[str]) -> Enum | None:
+    if _FREE_TEXT.search(text):
+        return None
     items = [i for i in items_of(text) if i.value not in names or leads_line(text, i)]
     candidates = [
         (rule, found)
@@ -100,7 +108,7 @@ def _found(text: str, line: int, names: Collection[str]) -> Enum | None:
             ("enum-introduced", by_introduction(text, names)),
             ("enum-slashes", by_slashes(text, names)),
             ("enum-words", by_words(text, names)),
-            ("enum-only", single_value(text, items)),
+            ("enum-only", only_value(text, items)),
         )
         if found is not None
     ]
@@ -111,7 +119,6 @@ def _found(text: str, line: int, names: Collection[str]) -> Enum | None:
         if set(found[0]) > set(values):  # the same list, seen more fully
             rule, values, at, is_open = other, found[0], found[2], found[3]
             meanings = {**found[1], **meanings}
-    is_open = is_open or _FREE_TEXT.search(text) is not None
     rest = (
         rest_of_list(text, values, LABELS.union(names))
         if rule in _LISTS and not is_open
@@ -124,6 +131,43 @@ def _found(text: str, line: int, names: Collection[str]) -> Enum | None:
         meanings,
         is_open or bool(rest.unread),
         rest.unread,
+        is_complete=_is_complete(text, rule, values, at, items),
+    )
+
+
+#: Words right before a list that say: these are all.
+_COMPLETE = re.compile(
+    r"(?:one\s+of(?:\s+the\s+following)?|must\s+be|can\s+only\s+be|only\s+be|either|"
+    r"(?:valid|possible|supported|available|allowed|accepted|permitted|legal)\s+(?:\w+\s+)?\w+|"
+    r"enum\w*|枚举值?|可选值?|取值)\W*(?:are|is|include)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _is_complete(
+    text: str, rule: str, values: Sequence[str], at: int, items: Sequence[Item]
+) -> bool:
+    """Do words before the list say so, or does every value have a meaning of its own?"""
+    if rule == "enum-introduced" or _COMPLETE.search(lead_of(text, at)):
+        return True
+    if rule == "enum-lower-meanings":
+        return True
+    return rule == "enum-meanings" and _is_regular(text, values, items)
+
+
+_ITEM_LEAD = re.compile(r"(?:^|[\n\v,，;；、。.(（:：\-•*|/])[ \t`\"']*$")
+
+
+def _is_regular(text: str, values: Sequence[str], items: Sequence[Item]) -> bool:
+    """Does each value begin a member of the list, once, and are all of one kind?"""
+    defined = [
+        item for item in items if item.value in values and DEFINES.match(text, item.end) is not None
+    ]
+    starts = (text[max(0, item.start - 6) : item.start] for item in defined)
+    return (
+        len(defined) == len({item.value for item in defined}) == len(set(values))
+        and all(_ITEM_LEAD.search(start) for start in starts)
+        and len({value.lstrip("-").isdigit() for value in values}) == 1
     )
 
 
@@ -213,7 +257,7 @@ def _listed(text: str, items: list[Item]) -> Listing | None:
     best: list[Item] = []
     marked = [i for i in items if i.marked]
     for run in [*_runs(text, marked), *_runs(text, [i for i in items if not i.marked])]:
-        if len({i.value for i in run}) < 2 or not _is_value_list(text, run):
+        if len({i.value for i in run}) < 2 or not _is_value_list(text, run) or _is_prose(text, run):
             continue
         if len(run) > len(best):
             best = run
@@ -271,6 +315,12 @@ def _is_value_list(text: str, run: list[Item]) -> bool:
             len(lead.split()) <= 6 and not re.match(r"\s*[a-z]{2,}", follows)
         )
     return True
+
+
+def _is_prose(text: str, run: list[Item]) -> bool:
+    """Capitals in a sentence: some have no more than a space between them, others an `or`."""
+    gaps = [text[a.end : b.start].strip() for a, b in pairwise(run) if not (a.marked or b.marked)]
+    return "" in gaps and any(gaps)
 
 
 def _are_numbers(run: list[Item]) -> bool:

@@ -123,7 +123,8 @@ RANGE_TALK = re.compile(r"(?:the\s+)?range\b|取值范围|[\[(]\s*`?\d", re.IGNO
 @dataclass(frozen=True, slots=True)
 class Enum:
     """Values as the page spells them. `is_open`: the list only gives examples, or `unread`: it has
-    members that could not be read."""
+    members that could not be read. `is_complete`: the page says, in words or by the list's form,
+    that they are all."""
 
     values: tuple[str, ...]
     rule: str
@@ -131,6 +132,7 @@ class Enum:
     meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     is_open: bool = False
     unread: tuple[str, ...] = ()
+    is_complete: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ Listing = tuple[tuple[str, ...], dict[str, str], int, bool]
 
 def items_of(text: str) -> Iterator[Item]:
     for match in _LITERAL.finditer(text):
-        value = next(g for g in match.groups() if g is not None).strip()
+        value = next(g for g in match.groups() if g is not None).strip().strip("\"'")
         marked = match["number"] is None and match["capitals"] is None
         if (
             value
