@@ -39,7 +39,7 @@ def _codes(call: ast.Call) -> Iterator[str]:
 
 
 def test_the_catalogue_holds_every_code_and_no_other() -> None:
-    assert set(emitted("pages", "reading", "assembly", "commands")) == set(CATALOGUE)
+    assert set(emitted("pages", "reading", "assembly", "selfcheck", "commands")) == set(CATALOGUE)
 
 
 PAGE = """# Drop Thing
