@@ -23,7 +23,7 @@ from venue_clients._runtime.options import CallOptions
 from venue_clients._runtime.transport import Request, Timeout
 
 from venuegen.emit.naming import argument_names
-from venuegen.emit.samples import placeholder, sample_values
+from venuegen.emit.samples import as_given, placeholder, sample_values
 from venuegen.mock import Entry, MockVenue
 
 from .faults import LONG, Trouble, troubles
@@ -118,7 +118,7 @@ def values_of(page: Page) -> dict[str, Any]:
     ids = {str(p.name): p.type for p in endpoint.parameters if p.name in endpoint.ids}
     given = {name: placeholder(name, kind) for name, kind in ids.items()} | sample_values(endpoint)
     made = endpoint.client_order_id if endpoint.client_order_id_format else None
-    return {name: value for name, value in given.items() if name != made}
+    return as_given(endpoint, {name: value for name, value in given.items() if name != made})
 
 
 @pytest.fixture
