@@ -31,9 +31,8 @@ class Failures:
     @property
     def ids(self) -> dict[str, object]:
         """What was given to identify the order, by wire name."""
-        call = self._call
-        given = {name: call.values.get(name, OMIT) for name in call.endpoint.ids}
-        return {name: value for name, value in given.items() if _may_be_told(value)}
+        sent = as_sent(self._call.endpoint, self._call.values)
+        return {name: sent[name] for name in self._call.endpoint.ids if name in sent}
 
     def told(self, failure: Exception) -> str:
         """A failure in words without a URL or header; strange ones by their type alone."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.errors import OutcomeUnknown
     from ..._runtime.transport import Timeout
     from ..._runtime.verdicts import Cancelled, NotCancelled, StillUnknown
-    from ..errors import OutcomeUnknown
     from . import models
 
 RESOLVE_CANCEL_ORDER: Resolution[

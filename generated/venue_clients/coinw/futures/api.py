@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.errors import OutcomeUnknown
     from ..._runtime.transport import Timeout
     from ..._runtime.verdicts import (
         Accepted,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
         StillUnknown,
         Unclear,
     )
-    from ..errors import OutcomeUnknown
     from . import models, params
 
 RESOLVE_CANCEL_AN_ORDER: Resolution[

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.errors import OutcomeUnknown
     from ..._runtime.transport import Timeout
     from ..._runtime.verdicts import Applied, NotApplied, StillUnknown
-    from ..errors import OutcomeUnknown
     from . import models
 
 ALL_POSITIONS: Endpoint[list[models.AllPositionsDataItem]] = Endpoint(

@@ -13,9 +13,9 @@ from ..._runtime.queries import Query, Resolution
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..._runtime.errors import OutcomeUnknown
     from ..._runtime.transport import Timeout
     from ..._runtime.verdicts import Applied, NotApplied, StillUnknown
-    from ..errors import OutcomeUnknown
     from . import models
 
 ASSET_MODE: Endpoint[models.AssetModeData] = Endpoint(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.errors import OutcomeUnknown
     from ..._runtime.transport import Timeout
     from ..._runtime.verdicts import (
         Accepted,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
         StillUnknown,
         Unclear,
     )
-    from ..errors import OutcomeUnknown
     from . import models, params
 
 RESOLVE_CANCEL_ALL_ORDERS: Resolution[Cancelled[models.OpenOrdersDataItem] | StillUnknown] = (

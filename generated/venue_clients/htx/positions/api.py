@@ -15,6 +15,7 @@ from ..._runtime.queries import Query, Resolution
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..._runtime.errors import OutcomeUnknown
     from ..._runtime.transport import Timeout
     from ..._runtime.verdicts import (
         Accepted,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
         StillUnknown,
         Unclear,
     )
-    from ..errors import OutcomeUnknown
     from ..orders import models as orders_models
     from . import models
 

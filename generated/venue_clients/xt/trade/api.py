@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from ..._runtime.errors import OutcomeUnknown
     from ..._runtime.transport import Timeout
     from ..._runtime.verdicts import (
         Accepted,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
         StillUnknown,
         Unclear,
     )
-    from ..errors import OutcomeUnknown
     from . import models, params
 
 RESOLVE_CANCEL_ORDER: Resolution[
@@ -81,9 +81,25 @@ CANCEL_ORDER: Endpoint[models.CancelOrderResponse] = Endpoint(
     source="xt/trade/cancel_order.md",
 )
 
-RESOLVE_CANCEL_ORDERS: Resolution[StillUnknown] = Resolution(
+RESOLVE_CANCEL_ORDERS: Resolution[
+    list[Cancelled[models.OrderData] | NotCancelled[models.OrderData] | StillUnknown]
+] = Resolution(
     method="trade.resolve_cancel_orders",
     kind="cancel",
+    queries=(
+        Query(
+            "trade.order",
+            by=(
+                ("market", "market"),
+                ("id", "data"),
+            ),
+            ids=(("data", "id"),),
+            state="status",
+            shows=("open", "filled", "cancelled"),
+        ),
+    ),
+    ids=("data",),
+    each=("data",),
     states=(
         ("0", "open"),
         ("1", "open"),
@@ -91,7 +107,6 @@ RESOLVE_CANCEL_ORDERS: Resolution[StillUnknown] = Resolution(
         ("4", "filled"),
         ("3", "cancelled"),
     ),
-    nothing="one call asks for one order; trade.order asks for each of the ids",
 )
 
 BATCH_CANCEL_ORDERS: Batch[models.CancelOrdersDataItem] = Batch(
@@ -266,9 +281,10 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
     source="xt/trade/place_order.md",
 )
 
-RESOLVE_PLACE_ORDERS: Resolution[StillUnknown] = Resolution(
+RESOLVE_PLACE_ORDERS: Resolution[list[StillUnknown]] = Resolution(
     method="trade.resolve_place_orders",
     kind="order",
+    each=("data",),
     nothing="version 1 has no order id of the caller's, by which an order could be found",
 )
 
@@ -387,9 +403,8 @@ class Trade(Api):
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
-        Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did.
-        Nothing can be asked about a call with an unknown outcome. one call asks for one order;
-        trade.order asks for each of the ids.
+        Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did. What
+        became of a call with an unknown outcome: ask with `resolve_cancel_orders`.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -436,9 +451,17 @@ class Trade(Api):
         wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> StillUnknown:
-        """What became of a `cancel_orders` whose outcome is unknown: nothing can be asked. one
-        call asks for one order; trade.order asks for each of the ids.
+    ) -> list[Cancelled[models.OrderData] | NotCancelled[models.OrderData] | StillUnknown]:
+        """What became of a `cancel_orders` whose outcome is unknown: asks `trade.order`. Gives one
+        verdict for each of the items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `data`.
+
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
         return self._resolve(
             CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
@@ -873,7 +896,7 @@ class Trade(Api):
         wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> StillUnknown:
+    ) -> list[StillUnknown]:
         """What became of a `place_orders` whose outcome is unknown: nothing can be asked. version
         1 has no order id of the caller's, by which an order could be found.
         """
@@ -960,9 +983,8 @@ class AsyncTrade(AsyncApi):
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
 
-        Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did.
-        Nothing can be asked about a call with an unknown outcome. one call asks for one order;
-        trade.order asks for each of the ids.
+        Each item succeeds or fails by itself: `outcomes_of_cancel_orders` reads which did. What
+        became of a call with an unknown outcome: ask with `resolve_cancel_orders`.
 
         Args:
             market: Market in lower case, base and quote, such as btc_usdt.
@@ -1009,9 +1031,17 @@ class AsyncTrade(AsyncApi):
         wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> StillUnknown:
-        """What became of a `cancel_orders` whose outcome is unknown: nothing can be asked. one
-        call asks for one order; trade.order asks for each of the ids.
+    ) -> list[Cancelled[models.OrderData] | NotCancelled[models.OrderData] | StillUnknown]:
+        """What became of a `cancel_orders` whose outcome is unknown: asks `trade.order`. Gives one
+        verdict for each of the items, in their order.
+
+        `unknown` is what that call raised, or `outcome_unknown` of its cancellation. Asks once,
+        or again and again for `wait` seconds while that may tell more. Nothing can be found
+        where that call was sent without `data`.
+
+        No source says for how long the venue accepts a signed request or how soon its queries
+        show a change: what is not there, or not yet so, proves nothing and stays
+        `StillUnknown`.
         """
         return await self._resolve(
             CANCEL_ORDERS, RESOLVE_CANCEL_ORDERS, unknown, wait, timed(options, timeout)
@@ -1446,7 +1476,7 @@ class AsyncTrade(AsyncApi):
         wait: float = 0.0,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> StillUnknown:
+    ) -> list[StillUnknown]:
         """What became of a `place_orders` whose outcome is unknown: nothing can be asked. version
         1 has no order id of the caller's, by which an order could be found.
         """

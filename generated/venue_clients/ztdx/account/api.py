@@ -11,9 +11,9 @@ from ..._runtime.endpoint import Endpoint, Limit, Parameter
 from ..._runtime.queries import Query, Resolution
 
 if TYPE_CHECKING:
+    from ..._runtime.errors import OutcomeUnknown
     from ..._runtime.transport import Timeout
     from ..._runtime.verdicts import Applied, NotApplied, StillUnknown
-    from ..errors import OutcomeUnknown
     from . import models
 
 BALANCES: Endpoint[list[models.BalancesItem]] = Endpoint(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, Literal
 
+    from ..._runtime.errors import OutcomeUnknown
     from ..._runtime.transport import Timeout
     from ..._runtime.verdicts import (
         Applied,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
         Placed,
         StillUnknown,
     )
-    from ..errors import OutcomeUnknown
     from . import models
 
 RESOLVE_CANCEL_ALL_ORDERS: Resolution[Cancelled[models.OpenOrdersItem] | StillUnknown] = Resolution(
