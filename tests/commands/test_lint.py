@@ -274,6 +274,21 @@ overrides:
     assert "1 request" in told
 
 
+def test_a_rule_of_an_override_holds_whatever_a_sample_says(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    yaml = """
+overrides:
+  - {page: things/drop.md, field: constraints, old: null, reason: tried, evidence: a call,
+     new: {kind: mutually_exclusive, fields: [thing_id, bid]}}
+"""
+    main(["lint", "--samples", "--sources", str(acme(tmp_path, BREAKS_ITS_RULE, yaml))])
+    told = capsys.readouterr().out
+    assert "bid, ask" in told
+    assert "thing_id, bid" not in told
+    assert "1 rule not enforced" in told
+
+
 def test_names_that_collide_are_mentioned_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,7 +10,7 @@ from venuegen.assembly.endpoint import Assembler
 from venuegen.assembly.limits import with_reserves
 from venuegen.assembly.merge import merged
 from venuegen.assembly.names import endpoint_names, group_name
-from venuegen.assembly.overrides import apply, overrides_of
+from venuegen.assembly.overrides import apply, decided_by, overrides_of
 from venuegen.assembly.pages import PageReader, pages_of, read_one, venue_folders, words_of
 from venuegen.assembly.paging import paging_of
 from venuegen.assembly.resolution import check_resolution, makeable
@@ -32,7 +32,7 @@ class Assembly:
     venues: tuple[Venue, ...]
     pages: tuple[PageFacts, ...]
     diagnostics: Mapping[str, tuple[Diagnostic, ...]]
-    #: The facts of each page that an override of venue.yaml decides, as it names them.
+    #: The facts of each page about which an override of venue.yaml decides; see `decided_by`.
     decided: Mapping[str, frozenset[str]]
 
     @property
@@ -94,7 +94,7 @@ class _VenueAssembly:
     def _decided(self) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = {}
         for part in self.config.overrides:
-            found.setdefault(f"{self.config.name}/{part.page}", set()).add(part.field)
+            found.setdefault(f"{self.config.name}/{part.page}", set()).add(decided_by(part))
         return {page: frozenset(fields) for page, fields in found.items()}
 
     def _page(self, path: Path) -> PageFacts:

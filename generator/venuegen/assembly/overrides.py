@@ -13,7 +13,7 @@ diagnostic of the contradiction is answered and not repeated.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 
@@ -66,6 +66,18 @@ def overrides_of(config: VenueConfig, page: str) -> tuple[Override, ...]:
         for index, part in enumerate(config.overrides)
         if part.page == page
     )
+
+
+def decided_by(part: OverridePart) -> str:
+    """The fact that an override decides about, as it names it; a rule with its kind and fields."""
+    if part.field != "constraints" or not isinstance(part.new, Mapping):
+        return part.field
+    return rule_name(str(part.new.get("kind")), part.new.get("fields") or ())
+
+
+def rule_name(kind: str, fields: Iterable[object]) -> str:
+    """`constraints.exactly_one_of(bid, ask)`."""
+    return f"constraints.{kind}({', '.join(map(str, fields))})"
 
 
 def apply(facts: Sequence[EndpointFacts], overrides: Sequence[Override]) -> list[EndpointFacts]:

@@ -15,7 +15,7 @@ from venuegen.selfcheck.rules import (
     Rule,
     about_value,
     changed,
-    is_decided,
+    decided_rules,
     rules_of,
     source_of,
     without,
@@ -71,7 +71,7 @@ class _Trial:
     def _judged(self, given: Given) -> str | None:
         """Why the sample is refused even without the rules that it breaks."""
         unproven = frozenset(_unproven(self.endpoint, given))
-        unproven |= {rule for rule in rules_of(self.endpoint) if is_decided(rule, self.decided)}
+        unproven |= set(decided_rules(self.endpoint, self.decided))
         refused = self._refusal(given, unproven)
         every = frozenset(rules_of(self.endpoint)) | unproven
         if refused is None or self._refusal(given, every) is not None:

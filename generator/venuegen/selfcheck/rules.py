@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
+from venuegen.assembly.overrides import rule_name
 from venuegen.model import (
     Array,
     Endpoint,
@@ -87,12 +88,18 @@ _FACTS = {
 }
 
 
-def is_decided(rule: Rule, decided: Set[str]) -> bool:
+def _is_decided(endpoint: Endpoint, rule: Rule, decided: Set[str]) -> bool:
     """Does an override decide about the rule? Then no sample does."""
     if rule.kind == "constraint":
-        return any(field.startswith("constraints") for field in decided)
+        constraint = endpoint.constraints[rule.number]
+        return rule_name(constraint.kind, constraint.fields) in decided
     member = f"request.{dotted(rule.path)}"
     return member in decided or any(f"{member}.{fact}" in decided for fact in _FACTS[rule.kind])
+
+
+def decided_rules(endpoint: Endpoint, decided: Set[str]) -> Iterator[Rule]:
+    """The rules of an endpoint about which overrides decide."""
+    return (rule for rule in rules_of(endpoint) if _is_decided(endpoint, rule, decided))
 
 
 Change = Callable[[Plain, Path], Plain]
