@@ -9,7 +9,6 @@ parameter's in case or dashes alone is that parameter, spelled wrongly in one of
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -21,6 +20,7 @@ from venuegen.facts import Place
 from venuegen.model import Array, Endpoint, Field, Map, Object, Parameter, Plain, Sample, Scalar
 from venuegen.model import Type as ModelType
 from venuegen.selfcheck.tally import Path
+from venuegen.selfcheck.values import is_list, is_object, parsed
 
 UNKNOWN = "0"
 """Stands for a value that the sample does not show; its type and its rules are not tried."""
@@ -69,13 +69,13 @@ class Given:
 def given_by(endpoint: Endpoint, sample: Sample, place: Place | None = None) -> Given | None:
     """What a sample gives, None where it proves nothing. `place` is where a body sample goes."""
     try:
-        shown = json.loads(sample.text, parse_float=Decimal)
+        shown = parsed(sample.text)
     except (ValueError, RecursionError):
         return None
     parameters = {str(one.name): one for one in endpoint.parameters if not one.signed}
-    if isinstance(shown, list) and "[]" in parameters:
+    if is_list(shown) and "[]" in parameters:
         shown = {"[]": shown}
-    if not isinstance(shown, dict):
+    if not is_object(shown):
         return None
     signed = {str(one.name) for one in endpoint.parameters if one.signed}
     sent = {name: value for name, value in shown.items() if name not in signed}
@@ -88,8 +88,9 @@ def given_by(endpoint: Endpoint, sample: Sample, place: Place | None = None) -> 
     given = Given(sample)
     reader = _Reader(given, endpoint.body == "form")
     given.values = reader.members(sent, parameters, ())
-    places = {parameters[name].place for name in known} | ({place} if place else set())
-    given.covered = frozenset(places) if sample.whole else frozenset()
+    if sample.whole:
+        places: list[Place] = [parameters[name].place for name in known]
+        given.covered = frozenset([*places, place] if place else places)
     return given
 
 
@@ -148,16 +149,16 @@ class _Reader:
                 return _from_text(shown, scalars) if in_text else shown
             case Array(item):
                 items = _listed(shown) if in_text else shown
-                if isinstance(items, list):
+                if is_list(items):
                     return [self.value(one, item, (*path, "[]"), in_text) for one in items]
             case Map(inner):
-                whole = _parsed(shown) if in_text else shown
-                if isinstance(whole, dict):
+                whole = _from_json(shown) if in_text else shown
+                if is_object(whole):
                     inside = (*path, "*")
                     return {k: self.value(v, inner, inside, False) for k, v in whole.items()}
             case Object(fields):
-                whole = _parsed(shown) if in_text else shown
-                if isinstance(whole, dict):
+                whole = _from_json(shown) if in_text else shown
+                if is_object(whole):
                     return self.members(whole, {str(one.name): one for one in fields}, path)
         self.given.misshapen.append(Shown(path, shown))
         return shown
@@ -174,16 +175,16 @@ def _meant(name: str, known: Mapping[str, object], shown: Mapping[str, Any]) -> 
 
 def _listed(shown: Any) -> Any:
     """The items of a list as it stands in a query: JSON, by commas, or one alone."""
-    parsed = _parsed(shown)
-    if isinstance(parsed, str):
-        return parsed.split(",")
-    return parsed if isinstance(parsed, list) else [parsed]
+    value = _from_json(shown)
+    if isinstance(value, str):
+        return value.split(",")
+    return value if is_list(value) else [value]
 
 
-def _parsed(shown: Any) -> Any:
+def _from_json(shown: Any) -> Any:
     if isinstance(shown, str) and shown[:1] in ("[", "{"):
         with suppress(ValueError, RecursionError):
-            return json.loads(shown, parse_float=Decimal)
+            return parsed(shown)
     return shown
 
 

@@ -23,6 +23,7 @@ from venuegen.selfcheck.rules import (
 from venuegen.selfcheck.runtime import endpoint_record, made, runtime
 from venuegen.selfcheck.shapes import at, taking, with_member
 from venuegen.selfcheck.tally import Path, Tally, dotted, quoted
+from venuegen.selfcheck.values import is_list, is_object
 
 #: What is broken by what is there: a part of a request proves it, too.
 _BY_PRESENCE = ("mutually_exclusive", "max_items")
@@ -162,9 +163,9 @@ def _renamed(value: Any, fields: Sequence[Any]) -> Any:
     """The members of objects by the Python names by which a caller gives them."""
     if not fields:
         return value
-    if isinstance(value, list):
+    if is_list(value):
         return [_renamed(one, fields) for one in value]
-    if not isinstance(value, dict):
+    if not is_object(value):
         return value
     known = {one.name: one for one in fields}
     if not known.keys() & value.keys():
@@ -235,11 +236,11 @@ def _seen(values: Any, path: Path) -> list[Any]:
     found: list[Any] = [values[path[0]]] if path and path[0] in values else []
     for part in path[1:]:
         if part == "[]":
-            found = [item for one in found if isinstance(one, list) for item in one]
+            found = [item for one in found if is_list(one) for item in one]
         elif part == "*":
-            found = [item for one in found if isinstance(one, dict) for item in one.values()]
+            found = [item for one in found if is_object(one) for item in one.values()]
         else:
-            found = [one[part] for one in found if isinstance(one, dict) and part in one]
+            found = [one[part] for one in found if is_object(one) and part in one]
     return found
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from typing import Any
 
 from venuegen.cache import Cache
@@ -15,6 +13,7 @@ from venuegen.selfcheck.readings import Misfit, Reading, readings_of
 from venuegen.selfcheck.rules import ANYTHING
 from venuegen.selfcheck.shapes import at, member_at, taking
 from venuegen.selfcheck.tally import Path, Tally, quoted
+from venuegen.selfcheck.values import is_list, is_object, parsed
 
 _MOST_ROUNDS = 3
 
@@ -122,11 +121,11 @@ class _Trial:
 
 def _in_other_shape(endpoint: Endpoint, sample: Sample) -> Any:
     """An object where the response is a list of such objects, or the other way round."""
-    shown = json.loads(sample.text, parse_float=Decimal)
+    shown = parsed(sample.text)
     match endpoint.response:
-        case Array(Object(fields)) if isinstance(shown, dict):
+        case Array(Object(fields)) if is_object(shown):
             names = set(shown)
-        case Object(fields) if isinstance(shown, list) and shown and isinstance(shown[0], dict):
+        case Object(fields) if is_list(shown) and shown and is_object(shown[0]):
             names = set(shown[0])
         case _:
             return None

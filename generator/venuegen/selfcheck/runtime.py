@@ -8,7 +8,7 @@ emitted.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
@@ -41,7 +41,7 @@ def runtime(module: str) -> Any:
 def made(code: Code, module: str, package: str) -> Any:
     """The value of an expression that builds a record of a module of the runtime."""
     tree = audit(f"{package}/api.py", f"MADE = {code}\n")
-    scope = {**vars(runtime(module)), "__name__": f"{_PACKAGE}.{package}.api"}
+    scope: dict[str, Any] = {**vars(runtime(module)), "__name__": f"{_PACKAGE}.{package}.api"}
     exec(compile(tree, f"{package}/api.py", "exec"), scope)
     return scope["MADE"]
 
@@ -55,7 +55,7 @@ def endpoint_record(group: Group, endpoint: Endpoint, envelope: Envelope) -> Cod
 
 
 @contextmanager
-def models(text: Code, package: str) -> Iterator[None]:
+def models(text: Code, package: str) -> Generator[None]:
     """A group's models, importable by the records of the same package as long as this lasts."""
     _install()
     name = f"{_PACKAGE}.{package}.models"

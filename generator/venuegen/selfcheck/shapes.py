@@ -9,6 +9,7 @@ from decimal import Decimal
 from venuegen.model import Array, Field, Map, Object, Plain, Scalar, Source, Untrusted
 from venuegen.model import Type as ModelType
 from venuegen.selfcheck.rules import ANYTHING
+from venuegen.selfcheck.values import is_list
 
 
 def at(
@@ -67,7 +68,7 @@ def taking(value: object) -> Callable[[ModelType], ModelType]:
             case Plain(scalars, enum, enum_open) if isinstance(shape, Plain):
                 both = tuple(dict.fromkeys([*scalars, *shape.scalars]))
                 return ANYTHING if Scalar.ANY in both else Plain(both, enum, enum_open)
-            case Object() if isinstance(value, list):
+            case Object() if is_list(value):
                 return Array(wanted)
             case _:
                 return ANYTHING
