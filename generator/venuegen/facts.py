@@ -76,6 +76,8 @@ class FieldFact:
     enum_meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     description: str = ""
     unit: str | None = None
+    #: The page's name for this position of a row (`data[][0]`); None for a member, which has one.
+    position: str | None = None
     #: "keep" where an empty text in place of a number has a meaning of its own; by override alone.
     empty_text: Literal["keep"] | None = None
 

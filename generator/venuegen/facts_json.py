@@ -103,6 +103,7 @@ def field_json(fact: FieldFact) -> dict[str, Any]:
         enum_meanings=dict(fact.enum_meanings),
         description=fact.description,
         unit=fact.unit,
+        position=fact.position,
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 from types import UnionType
-from typing import Annotated, Any, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -48,6 +48,8 @@ class _Builder:
                 members = cast("dict[str, Any]", value)
                 inner = _dot(path, "*")
                 return {key: self.build(item, each, inner) for key, each in members.items()}
+            if isinstance(value, list) and _is_row(option):
+                return self._row(option, cast("Sequence[Any]", value), path)
             if isinstance(value, list) and origin is list:
                 item = (*get_args(option), Any)[0]
                 items = cast("Sequence[Any]", value)
@@ -78,6 +80,24 @@ class _Builder:
         present = {**rest, **members}
         return model.model_construct(set(present), **present, **absent)
 
+    def _row(self, row: Any, value: Sequence[Any], path: str) -> Any:
+        """A named tuple of a list, whose items are known by their positions."""
+        hints = get_type_hints(row, include_extras=True)
+        positions: list[Any] = []
+        for number, name in enumerate(row._fields):
+            inside = f"{path}[{number}]"
+            if number < len(value):
+                positions.append(self.build(hints[name], value[number], inside))
+                continue
+            if name not in row._field_defaults:
+                self._report(inside, hints[name], MISSING)
+            positions.append(None)
+        for number in range(len(row._fields), len(value)):
+            self.drifts.append(
+                Drift(self.endpoint, f"{path}[{number}]", "no such position", value[number])
+            )
+        return row._make(positions)
+
     def _report(self, path: str, wanted: Any, value: Any) -> None:
         self.drifts.append(Drift(self.endpoint, path, _described(wanted), value))
 
@@ -100,6 +120,10 @@ def _adapter(wanted: Any) -> TypeAdapter[Any]:
 
 def _is_model(option: Any) -> bool:
     return isinstance(option, type) and issubclass(option, BaseModel)
+
+
+def _is_row(option: Any) -> bool:
+    return isinstance(option, type) and issubclass(option, tuple) and hasattr(option, "_fields")
 
 
 def _is_number(wanted: Any) -> bool:

@@ -88,3 +88,21 @@ def test_the_numbers_of_maps_and_lists_have_a_form_too(tree: Tree) -> None:
     by, all_ = member(found, "data.by").type, member(found, "data.all").type
     assert by == Map(Plain(("number",), empty_text="none"))
     assert all_ == Array(Plain(("number",)))
+
+
+def test_the_positions_of_a_row_are_fields_of_their_own(tree: Tree) -> None:
+    body = json.dumps({"code": 200, "data": [[7, "1.5", 2.5], [8, None]]})
+    fields = (
+        field("data", "array<array>"),
+        field("data[][0]", "integer", position="open time"),
+        field("data[][1]", "decimal", position="price"),
+        field("data[][2]", "decimal"),
+    )
+    found = member(tree.endpoint(endpoint(response=fields, examples=[body])), "data").type
+    assert isinstance(found, Array)
+    assert isinstance(found.item, Array)
+    time, price, unnamed = found.item.positions
+    assert [one.name for one in found.item.positions] == ["open time", "price", "position 2"]
+    assert (time.type, time.required) == (Plain(("integer",)), True)
+    assert (price.type, price.nullable) == (Plain(DECIMAL), True)
+    assert (unnamed.type, unnamed.required) == (Plain(NUMBER), False)

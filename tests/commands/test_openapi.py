@@ -69,10 +69,11 @@ GET /public/quote/
 | data.lastPrice | String | empty before the first trade |
 | data.level | int | empty where there is none |
 | data.state | String | one of: open, halted |
+| data.bids | Array | each is [price, size] |
 
 ```json
 {"code": 0, "data": {"bidPrice": "1.5", "askPrice": 1.75, "lastPrice": "",
-                     "level": "", "state": "closing"}}
+                     "level": "", "state": "closing", "bids": [["1.5", 7]]}}
 ```
 """
 
@@ -179,9 +180,10 @@ def test_a_number_is_documented_in_the_form_in_which_it_comes(made_up: dict[str,
     assert members["bidPrice"]["type"] == "string"
     assert members["bidPrice"]["format"] == "decimal"
     good = {"bidPrice": "1.5", "askPrice": 2, "lastPrice": "", "level": 1,
-            "state": "anything"}  # fmt: skip
+            "state": "anything", "bids": [["1.5", 7], ["1.25", 8]]}  # fmt: skip
     assert accepts(made_up, schema, {"code": 0, "data": good})
-    wrong_forms = ({"bidPrice": 1.5}, {"askPrice": "2"}, {"level": "one"})
+    wrong_forms = ({"bidPrice": 1.5}, {"askPrice": "2"}, {"level": "one"},
+                   {"bids": [["1.5"]]}, {"bids": [["1.5", "7"]]})  # fmt: skip
     for wrong in wrong_forms:
         assert not accepts(made_up, schema, {"code": 0, "data": good | wrong}), wrong
 

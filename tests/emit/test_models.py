@@ -24,7 +24,7 @@ from tests.emit.models_by_hand import (
     venue,
 )
 from venuegen.emit import PackageConfig, emit_package
-from venuegen.model import Endpoint, Map, Object, Plain, Scalar, Venue
+from venuegen.model import Array, Endpoint, Map, Object, Plain, Scalar, Venue
 
 PACKAGE = PackageConfig(distribution="made", import_package="made_clients", version="1.0.0")
 
@@ -133,6 +133,34 @@ def test_numbers_beyond_floats_stay_exact(load: Import) -> None:
     )
     assert body.id == 9223372036854775807
     assert format(body.price, "f") == "0.000000010000000000001"
+
+
+BAR = Array(
+    Plain((Scalar.ANY,)),
+    (
+        field("openTime", INTEGER, description="When it opened"),
+        field("count", INTEGER, nullable=True),
+        field("close", DECIMAL, required=False),
+    ),
+)
+
+
+def test_a_row_is_a_tuple_with_the_pages_names_for_its_positions(load: Import) -> None:
+    answer = Object((field("bars", Array(BAR)),))
+    models = load(cancel_order(response=answer, unwrap=None, envelope="bare"))
+    read = models.CancelOrderResponse.model_validate_json
+    first, second = read('{"bars": [[7, 1, "1.50"], [8, null]]}').bars
+    assert first == models.CancelOrderBarsItem(open_time=7, count_=1, close=Decimal("1.50"))
+    assert (second.open_time, second.count_, second.close) == (8, None, None)
+    with pytest.raises(ValidationError):
+        read('{"bars": [[7, 1, "1.50", "new"]]}')
+
+
+def test_a_whole_body_may_be_a_list_of_rows(load: Import) -> None:
+    models = load(cancel_order(response=Array(BAR), unwrap=None, envelope="bare"))
+    (bar,) = TypeAdapter(models.CancelOrderResponse).validate_json('[[7, 1, "1.5"]]')
+    assert isinstance(bar, models.CancelOrderItem)
+    assert bar.close == Decimal("1.5")
 
 
 @pytest.mark.parametrize("unset", ['""', "null"])

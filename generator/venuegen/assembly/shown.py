@@ -60,17 +60,30 @@ def _refined(
     match wanted:
         case Plain():
             return refine(wanted, values)
+        case Array(positions=positions) if positions:
+            rows = [value for value in values if isinstance(value, list)]
+            columns = [[row[i] for row in rows if i < len(row)] for i in range(len(positions))]
+            changed = (
+                replace(one, type=_refined_item(one.type, column, refine))
+                for one, column in zip(positions, columns, strict=True)
+            )
+            return Array(item=wanted.item, positions=tuple(changed))
         case Array(item):
             items = [one for value in values if isinstance(value, list) for one in value]
-            if isinstance(item, Plain):  # a list leaves out what is not set
-                return Array(_in_form(item, items))
-            return Array(_refined(item, items, refine))
+            return Array(_refined_item(item, items, refine))
         case Map(value):
             members = [one for whole in values if isinstance(whole, dict) for one in whole.values()]
             return Map(_refined(value, members, refine))
         case Object(fields):
             objects = [value for value in values if isinstance(value, dict)]
             return Object(tuple(_refined_field(field, objects, refine) for field in fields))
+
+
+def _refined_item(
+    item: Type, values: Sequence[Json], refine: Callable[[Plain, Sequence[Json]], Plain]
+) -> Type:
+    """An item of a list, which leaves out what is not set instead of sending an empty text."""
+    return _in_form(item, values) if isinstance(item, Plain) else _refined(item, values, refine)
 
 
 def _refined_field(

@@ -22,6 +22,7 @@ from venuegen.model import (
 from venuegen.vocabulary.types import is_number, type_of
 
 ANYTHING = Plain((Scalar.ANY,))
+_POSITION = re.compile(r"\[[0-9]{1,2}\]")
 DEEPEST = 40
 """Levels of nesting that a page can mean; beyond is an attack or a misreading."""
 
@@ -121,16 +122,19 @@ class Node:
 
 
 def segments(path: str) -> list[str]:
-    """`data[].fills[].price` → data, [], fills, [], price."""
+    """`data[].fills[].price` → data, [], fills, [], price; a row's `rows[][0]` → rows, [], [0]."""
     parts: list[str] = []
     for piece in path.split("."):
         name = piece
         lists = 0
+        position = re.search(r"(?<=\[\])\[[0-9]{1,2}\]\Z", name)
+        name = name[: position.start()] if position else name
         while name.endswith("[]"):
             name = name[:-2]
             lists += 1
         parts.extend([name] if name else [])
         parts.extend(["[]"] * lists)
+        parts.extend([position[0]] if position else [])
     return parts
 
 
@@ -151,6 +155,8 @@ class Builder:
     line: int
 
     def build(self, node: Node, values: Sequence[Json]) -> Type:
+        if any(_POSITION.fullmatch(name) for name in node.children):
+            return self._row(node, values)
         children = _members(node, values)
         if "[]" in children:
             items = [item for value in values if isinstance(value, list) for item in value]
@@ -171,6 +177,27 @@ class Builder:
                 )
             )
         return ANYTHING if node.fact is None else _leaf(node.fact)
+
+    def _row(self, node: Node, values: Sequence[Json]) -> Type:
+        """A list whose positions a page names; one that it leaves out is known by its number."""
+        rows = [value for value in values if isinstance(value, list)]
+        last = max(int(name[1:-1]) for name in node.children if _POSITION.fullmatch(name))
+        positions: list[Field] = []
+        for number in range(last + 1):
+            position = node.children.get(f"[{number}]", Node())
+            objects: list[dict[str, Json]] = [
+                {"": row[number]} if number < len(row) else {} for row in rows
+            ]
+            member = self._member("", position, objects)
+            named = position.fact.position if isinstance(position.fact, FieldFact) else None
+            positions.append(
+                replace(
+                    member,
+                    name=Untrusted(named or f"position {number}"),
+                    required=all(objects),
+                )
+            )
+        return Array(ANYTHING, tuple(positions))
 
     def _member(self, name: str, node: Node, objects: Sequence[dict[str, Json]]) -> Field:
         values = [value[name] for value in objects if name in value]

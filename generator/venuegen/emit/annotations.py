@@ -37,6 +37,7 @@ _MODULES = {
     "datetime": "datetime",
     "Any": "typing",
     "Literal": "typing",
+    "NamedTuple": "typing",
     "NotRequired": "typing",
     "TypedDict": "typing",
     "Mapping": "collections.abc",
@@ -63,6 +64,8 @@ class Annotations:
         match type_:
             case Plain():
                 return self._plain(type_)
+            case Array(positions=positions) if positions:
+                return Code(f"{self.models}{path.name()}")
             case Array(item):
                 return Code(f"list[{self.response(item, path / 'item')}]")
             case Map(value):

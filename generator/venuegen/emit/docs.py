@@ -237,7 +237,10 @@ def _parameter(parameter: Parameter, name: Code) -> _Row:
 
 def _fields(type_: Type, path: str) -> Iterator[_Row]:
     match type_:
-        case Array(item):
+        case Array(item, positions):
+            for number, position in enumerate(positions):
+                yield _field(position, f"{path}[{number}]")
+                yield from _fields(position.type, f"{path}[{number}]")
             yield from _fields(item, f"{path}[]")
         case Map(value):
             yield from _fields(value, f"{path}.*" if path else "*")
@@ -261,7 +264,9 @@ def shape(type_: Type) -> str:
         case Plain(scalars, enum):
             named = "|".join(scalar.value for scalar in scalars)
             return f"{named}: {', '.join(map(str, enum))}" if enum else named
-        case Array(item):
+        case Array(item, positions):
+            if positions:
+                return f"row<{', '.join(shape(one.type) for one in positions)}>"
             return f"array<{shape(item)}>"
         case Map(value):
             return f"map<{shape(value)}>"

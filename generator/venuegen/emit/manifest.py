@@ -92,7 +92,10 @@ def _symbol(endpoint: Endpoint) -> dict[str, Any]:
 
 def _field_lines(type_: Type, path: str) -> Iterator[tuple[str, int]]:
     match type_:
-        case Array(item):
+        case Array(item, positions):
+            for number, position in enumerate(positions):
+                yield f"{path}[{number}]", position.source.line
+                yield from _field_lines(position.type, f"{path}[{number}]")
             yield from _field_lines(item, f"{path}[]")
         case Map(value):
             yield from _field_lines(value, f"{path}.*" if path else "*")

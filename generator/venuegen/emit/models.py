@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import json
 from collections import defaultdict
+from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
@@ -16,6 +17,7 @@ from venuegen.cache import TEXT, Cache
 from venuegen.emit import text
 from venuegen.emit.annotations import Annotations
 from venuegen.emit.encoders import Code, join, python_docstring, python_string
+from venuegen.emit.naming import ClassPath
 from venuegen.emit.rendering import render, templates_folder
 from venuegen.emit.schema import RUNTIME, Class, Member, aliases, classes, is_unset
 from venuegen.errors import UserError
@@ -30,10 +32,13 @@ def models_module(venue: Venue, group: Group, cache: Cache) -> Code:
     """The text of `models.py`, one class an object of a response."""
     found = classes(group, {envelope.name: envelope for envelope in venue.envelopes})
     _refuse_doubles(found)
-    generated = cache.get(_made_from(found), lambda: _generate(found), TEXT) if found else ""
+    rows = [class_ for class_ in found if class_.is_row]
+    models = tuple(class_ for class_ in found if not class_.is_row)
+    generated = cache.get(_made_from(models), lambda: _generate(models), TEXT) if models else ""
     tree = ast.parse(generated)
-    _verify(tree, found)
+    _verify(tree, models)
     annotations = Annotations()
+    named_tuples = [_row(row, annotations) for row in rows]
     named = [
         Code(f"{alias.name} = {annotations.response(alias.type, alias.path)}")
         for alias in aliases(group)
@@ -42,8 +47,9 @@ def models_module(venue: Venue, group: Group, cache: Cache) -> Code:
     return render(
         "package/models.py.jinja",
         summary=text.models_summary(venue, group),
-        base=sorted(map(Code, names.pop(RUNTIME, ()))),
+        base=[Code(name) for name in sorted(names.pop(RUNTIME, set()) - {r.name for r in rows})],
         imports=_imports(names),
+        rows=named_tuples,
         body=_classes(tree, generated),
         aliases=named,
     )
@@ -117,6 +123,35 @@ def _template_data(found: tuple[Class, ...]) -> defaultdict[str, dict[str, Any]]
             "docs": {member.name: _docs(member) for member in class_.members},
         }
     return data
+
+
+@dataclass(frozen=True, slots=True)
+class _Position:
+    """What the template prints of one position of a row."""
+
+    name: Code
+    annotation: Code
+    docs: Code
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    name: Code
+    summary: Code
+    positions: tuple[_Position, ...]
+
+
+def _row(row: Class, annotations: Annotations) -> _Row:
+    annotations.used.add("NamedTuple")
+    path = ClassPath(row.endpoint.name, row.path)
+    positions: list[_Position] = []
+    for member in row.members:
+        annotation = annotations.response(member.field.type, path.of(member.field))
+        if (member.field.nullable or not member.required) and annotation != "Any":
+            annotation = Code(f"{annotation} | None")
+        default = Code("" if member.required else " = None")
+        positions.append(_Position(member.name, Code(annotation + default), _docs(member)))
+    return _Row(row.name, python_docstring(text.class_summary(row), indent=4), tuple(positions))
 
 
 def _is_aliased(member: Member) -> bool:

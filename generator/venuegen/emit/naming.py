@@ -29,7 +29,9 @@ ARGUMENTS = frozenset({"self", "cls", "options", "max_pages", "unknown"})
 #: Lower-case names that the annotations of a model use, so no attribute may shadow them.
 _ANNOTATIONS = frozenset({"str", "int", "bool", "float", "list", "dict"})
 #: Names that the modules of models import; no class may shadow them.
-CLASSES = frozenset({"Any", "Decimal", "Field", "Literal", "Model", "None", "True", "False"})
+CLASSES = frozenset(
+    {"Any", "Decimal", "Field", "Literal", "Model", "NamedTuple", "None", "True", "False"}
+)
 #: Names that a group of endpoints can't have: modules and attributes of a client.
 GROUPS = frozenset(
     {
@@ -59,6 +61,12 @@ def member_names(fields: Iterable[Field]) -> dict[str, Code]:
 def attribute_names(fields: Iterable[Field]) -> dict[str, Code]:
     """The attribute of each field of an object, by wire name."""
     return _names([(str(f.name), f.name, f.source) for f in fields], _model_names())
+
+
+def position_names(positions: Iterable[Field]) -> list[Code]:
+    """The attribute of each position of a row; two of one name are told apart."""
+    named = [(str(number), f.name, f.source) for number, f in enumerate(positions)]
+    return list(_names(named, _ANNOTATIONS | {"count", "index"}).values())
 
 
 def _wanted(parameter: Parameter) -> tuple[str, str, Source]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from typing import Any
 
 from venuegen.emit.encoders import Code
-from venuegen.emit.naming import ClassPath, attribute_names
+from venuegen.emit.naming import ClassPath, attribute_names, position_names
 from venuegen.model import (
     Array,
     Endpoint,
@@ -51,7 +52,7 @@ class Member:
 
     name: Code
     field: Field
-    schema: JsonSchema
+    schema: JsonSchema = dataclass_field(default_factory=dict[str, Any])
 
     @property
     def required(self) -> bool:
@@ -60,12 +61,13 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Class:
-    """A model to be: an object of a response."""
+    """A model to be: an object of a response, or a named tuple to be: a row of one."""
 
     name: Code
     endpoint: Endpoint
     path: tuple[str, ...]
     members: tuple[Member, ...]
+    is_row: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,9 @@ def is_too_deep(type_: Type) -> bool:
 
 def _inner(type_: Type) -> Iterable[Type]:
     match type_:
-        case Array(inner) | Map(inner):
+        case Array(inner, positions):
+            return (inner, *(one.type for one in positions))
+        case Map(inner):
             return (inner,)
         case Object(fields):
             return (field.type for field in fields)
@@ -147,16 +151,22 @@ def aliases(group: Group) -> tuple[Alias, ...]:
 
 def _classes(type_: Type, path: ClassPath, endpoint: Endpoint) -> Iterator[Class]:
     match type_:
+        case Array(positions=positions) if positions:
+            for field in positions:
+                yield from _classes(field.type, path.of(field), endpoint)
+            names = position_names(positions)
+            members = tuple(map(Member, names, positions))
+            yield Class(path.name(), endpoint, path.parts, members, is_row=True)
         case Array(item):
             yield from _classes(item, path / "item", endpoint)
         case Map(value):
             yield from _classes(value, path / "value", endpoint)
         case Object(fields):
-            names = attribute_names(fields)
             for field in fields:
                 yield from _classes(field.type, path.of(field), endpoint)
+            attributes = attribute_names(fields)
             members = tuple(
-                Member(names[str(field.name)], field, _member_schema(field, path))
+                Member(attributes[str(field.name)], field, _member_schema(field, path))
                 for field in fields
             )
             yield Class(path.name(), endpoint, path.parts, members)
@@ -176,6 +186,8 @@ def schema_of(type_: Type, path: ClassPath) -> JsonSchema:
     match type_:
         case Plain():
             return _plain(type_)
+        case Array(positions=positions) if positions:
+            return {"customTypePath": f"{RUNTIME}.{path.name()}"}
         case Array(item):
             return {"type": "array", "items": schema_of(item, path / "item")}
         case Map(value):

@@ -59,6 +59,8 @@ def example_of(wanted: Type) -> Any:
     """A value of a type."""
     if isinstance(wanted, Plain):
         return wanted.enum[0] if wanted.enum else _VALUES[wanted.scalars[0]]
+    if isinstance(wanted, Array) and wanted.positions:
+        return [example_of(position.type) for position in wanted.positions]
     if isinstance(wanted, Array):
         return [example_of(wanted.item)]
     if isinstance(wanted, Map):

@@ -55,7 +55,11 @@ class Plain:
 
 @dataclass(frozen=True, slots=True)
 class Array:
+    """A list. A row, such as a candle, has `positions`, each a field of its own; then `item` is
+    anything."""
+
     item: Type
+    positions: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

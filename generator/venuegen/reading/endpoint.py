@@ -17,6 +17,7 @@ from venuegen.reading.fields.conditions import constraints_of
 from venuegen.reading.fields.details import add_details
 from venuegen.reading.fields.enumerations import without_cases
 from venuegen.reading.fields.parameters import body_of, read_parameters, with_path_names
+from venuegen.reading.fields.positions import with_positions
 from venuegen.reading.fields.types import shown
 from venuegen.reading.findings import Findings
 from venuegen.reading.prose import access
@@ -169,7 +170,9 @@ def _response(part: Part, examples: Examples, findings: Findings) -> list[FieldF
             "so every field is optional"
         )
         findings.warn("response-from-example", line, told, "response")
-    return responses.read_fields(tables, tree, examples, findings)
+    fields = responses.read_fields(tables, tree, examples, findings)
+    nodes = [body.node for body in examples.responses]
+    return with_positions(fields, nodes, part.sections, findings)
 
 
 def _error_fields(examples: Examples) -> list[FieldFact]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from venuegen.assembly.types import segments
 from venuegen.cache import Cache
 from venuegen.model import Array, Endpoint, Field, Group, Object, Sample, Type, Venue
 from venuegen.selfcheck.evidence import is_placeholder
@@ -99,7 +100,7 @@ class _Trial:
         ]
 
     def _take(self, misfit: Misfit, sample: Sample) -> None:
-        way = _way(misfit.field)
+        way = tuple(segments(misfit.field))
         response = _taking(self.endpoint, way, misfit)
         if response == self.endpoint.response:
             return
@@ -149,17 +150,6 @@ def _taking(endpoint: Endpoint, way: Path, misfit: Misfit) -> Type:
     if not way:
         return ANYTHING
     return at(endpoint.response, way, taking(misfit.received))
-
-
-def _way(field: str) -> Path:
-    """`data[].price` as a way."""
-    parts: list[str] = []
-    for piece in field.split(".") if field else ():
-        bare = piece
-        while bare.endswith("[]"):
-            bare = bare[:-2]
-        parts += ([bare] if bare else []) + ["[]"] * ((len(piece) - len(bare)) // 2)
-    return tuple(parts)
 
 
 def _line(endpoint: Endpoint, way: Path) -> int | None:

@@ -20,8 +20,14 @@ def at(
         return change(wanted)
     first, rest = way[0], way[1:]
     match wanted:
-        case Array(item) if first == "[]":
-            return Array(at(item, rest, change))
+        case Array(item, positions):
+            if first == "[]":
+                return replace(wanted, item=at(item, rest, change))
+            changed = (
+                replace(one, type=at(one.type, rest, change)) if f"[{number}]" == first else one
+                for number, one in enumerate(positions)
+            )
+            return replace(wanted, positions=tuple(changed))
         case Map(value) if first == "*":
             return Map(at(value, rest, change))
         case Object(fields):
@@ -65,9 +71,11 @@ def taking(value: object) -> Callable[[ModelType], ModelType]:
     def taken(wanted: ModelType) -> ModelType:
         shape = shape_of(value)
         match wanted:
-            case Plain(scalars, enum, enum_open) if isinstance(shape, Plain):
+            case Plain(scalars) if isinstance(shape, Plain):
                 both = tuple(dict.fromkeys([*scalars, *shape.scalars]))
-                return ANYTHING if Scalar.ANY in both else Plain(both, enum, enum_open)
+                if Scalar.ANY in both:
+                    return ANYTHING
+                return replace(wanted, scalars=both, empty_text=None)
             case Object() if is_list(value):
                 return Array(wanted)
             case _:

@@ -115,6 +115,29 @@ def test_a_number_of_impossible_magnitude_is_a_text_where_anything_goes() -> Non
     assert drifts == []
 
 
+def test_a_row_has_names_for_its_positions() -> None:
+    order, drifts = orders('"fills":[[1,"2.50","0.1"],[2,"3"]]')
+    assert [(fill.time, str(fill.price), fill.fee) for fill in order.fills] == [
+        (1, "2.50", Decimal("0.1")),
+        (2, "3", None),
+    ]
+    assert drifts == []
+
+
+def test_a_row_with_more_or_fewer_positions_is_read_and_reported() -> None:
+    order, drifts = orders('"fills":[[1,"2.50","0.1","new"],[2],[3,"many"]]')
+    assert [tuple(fill) for fill in order.fills] == [
+        (1, Decimal("2.50"), Decimal("0.1")),
+        (2, None, None),
+        (3, None, None),
+    ]
+    assert drifts == [
+        ("data[].fills[][3]", "new"),
+        ("data[].fills[][1]", MISSING),
+        ("data[].fills[][1]", "many"),
+    ]
+
+
 def test_a_refusal_with_a_number_of_impossible_magnitude_is_a_refusal() -> None:
     body = b'{"code":1e999999999,"message":"no","ts":1e999999999}'
     assert open_orders(body) == Refusal("1e999999999", "no")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from venuegen.emit import text
-from venuegen.emit.encoders import markdown_text
+from venuegen.emit.encoders import markdown_text, one_line
 from venuegen.model import Array, Field, Map, Object, Parameter, Plain, Scalar, Source, Type
 
 Json = dict[str, Any]
@@ -28,6 +28,10 @@ def schema_of(type_: Type) -> Json:
     match type_:
         case Plain():
             return _plain(type_)
+        case Array(positions=positions) if positions:
+            least = sum(1 for one in positions if one.required)
+            shown = [_field(one) | {"title": one_line(one.name)} for one in positions]
+            return {"type": "array", "prefixItems": shown, "minItems": least}
         case Array(item):
             return {"type": "array", "items": schema_of(item)}
         case Map(value):

@@ -67,7 +67,7 @@ def _children(
         below = f"{path}.{name}" if path else name
         seen = tree.setdefault(below, Seen(below, member.line))
         seen.comment = seen.comment or member.comment
-        _see(seen, member.value)
+        see(seen, member.value)
         found.append((below, member.value))
     return found
 
@@ -98,7 +98,8 @@ def _repeat_their_keys(node: ObjectNode) -> bool:
     )
 
 
-def _see(seen: Seen, node: Node) -> None:
+def see(seen: Seen, node: Node) -> None:
+    """Add a value of a path to what was seen of it."""
     kind = kind_of(node)
     if kind == "null":
         seen.nullable = True

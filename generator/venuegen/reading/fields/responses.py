@@ -11,6 +11,7 @@ from venuegen.pages.blocks import Table
 from venuegen.reading.bodies.examples import Examples
 from venuegen.reading.bodies.trees import Seen, Tree, last_name, parent_of
 from venuegen.reading.fields import cells, prose_facts
+from venuegen.reading.fields.positions import is_position, position_name
 from venuegen.reading.fields.types import agrees, of_values, resolved, shown, stated
 from venuegen.reading.findings import Findings
 from venuegen.reading.sections import Section, tables
@@ -181,6 +182,7 @@ def _documented(
         enum_meanings=told.meanings,
         description=cells.words(row.description),
         unit=told.unit,
+        position=position_name(row.raw, row.description) if is_position(item.path) else None,
     )
 
 

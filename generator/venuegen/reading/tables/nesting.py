@@ -106,6 +106,13 @@ def inside(path: str, row: FieldRow, tree: Tree) -> str:
     return f"{path}[]" if listed and not path.endswith("[]") else path
 
 
+def _is_position(name: str, above: str, tree: Tree) -> bool:
+    """Whether `name[0]` is a position of the rows of `above`: by its name, or as the sample has it
+    (`index[0]`)."""
+    seen = tree.get(above.removesuffix("[]"))
+    return last_name(above) == name or (seen is not None and "array<array>" in seen.kinds)
+
+
 def _by_marks(rows: Sequence[FieldRow], tree: Tree) -> list[Placed]:
     found: list[Placed] = []
     stack: list[_Open] = []
@@ -148,7 +155,7 @@ def _under(stack: Sequence[_Open], row: FieldRow, tree: Tree) -> tuple[str, str]
     """The path below the nearest open container; a sample that shows it further out has its way."""
     above = stack[-1].path if stack else ""
     indexed = _INDEXED.match(row.name)
-    if indexed is not None and last_name(above) == indexed["name"]:
+    if indexed is not None and _is_position(indexed["name"], above, tree):
         head = above[:-2] if above.endswith("[][]") else above
         return f"{head}[{indexed['index']}]" if head.endswith(
             "[]"

@@ -24,6 +24,8 @@ _TRAILING = re.compile(
 _MAP_KEY = re.compile(r"(?:^|\.)\*$")
 _EDGE = re.compile(r"^(?P<name>[A-Za-z]\w*?)\\?_?(?P<edge>START|END|start|end|Start|End)$")
 _DEEPEST = 30
+#: `list[0]: startTime`: what a position of a row is called.
+_LABELLED = re.compile(r"(?<=\]):\s*\w+\Z")
 _IN_DEFAULT = ("required", "mandatory", "optional")
 _PSEUDO = re.compile(
     r"^(?P<mark>[<(\[{]*)(?P<name>[A-Za-z]\w*?)>?\\?_?(?P<edge>START|END)[>)\]}]*$"
@@ -134,6 +136,7 @@ def _field_row(row: Row, columns: Sequence[Column | None]) -> FieldRow:
     raw = cells.get("name", "")
     opens, closes = raw.lstrip()[:2].count("{"), raw.replace(".", "").rstrip()[-3:].count("}")
     name, depth = name_and_depth(raw)
+    name = _LABELLED.sub("", name)
     edge = _PSEUDO.match(raw.replace("`", "").replace("\\", "").strip())
     found = FieldRow(
         name,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from ..._model import Model, OptionalDecimal, OptionalInt
 
@@ -35,6 +35,13 @@ class Order(Model):
     updated: OptionalInt = None
     note: str | None = None
     anything: Any = None
+    fills: list[Fill] | None = None
+
+
+class Fill(NamedTuple):
+    time: int
+    price: Decimal
+    fee: Decimal | None = None
 
 
 class OpenOrdersResponse(Model):
