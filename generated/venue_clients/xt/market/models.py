@@ -4,51 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Any, Literal
 
 from pydantic import Field
 
 from ..._model import Model, OptionalDecimal
-
-
-class KlinesDatasItem(NamedTuple):
-    """`datas.item` in a response of `klines`."""
-
-    time: int
-    """time in seconds."""
-    open: Decimal
-    high: Decimal
-    low: Decimal
-    close: Decimal
-    volume: Decimal
-    turnover: Decimal
-
-
-class OrderBookAsksItem(NamedTuple):
-    """`asks.item` in a response of `order_book`."""
-
-    price: Decimal
-    quantity: Decimal
-
-
-class OrderBookBidsItem(NamedTuple):
-    """`bids.item` in a response of `order_book`."""
-
-    price: Decimal
-    quantity: Decimal
-
-
-class RecentTradesItem(NamedTuple):
-    """`item` in a response of `recent_trades`."""
-
-    time: int
-    """time in milliseconds."""
-    price: Decimal
-    quantity: Decimal
-    side: str
-    """side (bid is a buy."""
-    trade_id: int
 
 
 class InstrumentsValue(Model):
@@ -71,7 +31,7 @@ class InstrumentsValue(Model):
 class KlinesResponse(Model):
     """The whole body of a response of `klines`."""
 
-    datas: list[KlinesDatasItem]
+    datas: list[list[Any]]
     """Candles. Positions: 0 time in seconds, 1 open, 2 high, 3 low, 4 close, 5 volume, 6 turnover."""
     since: int
     """Cursor for the next call."""
@@ -82,9 +42,9 @@ class OrderBookResponse(Model):
 
     last: OptionalDecimal
     """Last traded price."""
-    asks: list[OrderBookAsksItem]
+    asks: list[list[Any]]
     """Asks. Positions: 0 price, 1 quantity."""
-    bids: list[OrderBookBidsItem]
+    bids: list[list[Any]]
     """Bids. Positions: 0 price, 1 quantity."""
 
 
@@ -148,5 +108,5 @@ class TickersValue(Model):
 
 
 InstrumentsResponse = dict[str, InstrumentsValue]
-RecentTradesResponse = list[RecentTradesItem]
+RecentTradesResponse = list[list[Any]]
 TickersResponse = dict[str, TickersValue]

@@ -4,45 +4,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from pydantic import Field
 
 from ..._model import Model, OptionalDecimal
-
-
-class KlinesItem(NamedTuple):
-    """`item` in a response of `klines`."""
-
-    open_time: int
-    """open time in milliseconds."""
-    open: Decimal
-    high: Decimal
-    low: Decimal
-    close: Decimal
-    volume: Decimal
-    close_time: int
-    """close time in milliseconds."""
-    quote_volume: Decimal
-    number_of_trades: int
-    position_9: str
-    position_10: str
-    position_11: str
-
-
-class OrderBookBidsItem(NamedTuple):
-    """`bids.item` in a response of `order_book`."""
-
-    price: Decimal
-    quantity: Decimal
-
-
-class OrderBookAsksItem(NamedTuple):
-    """`asks.item` in a response of `order_book`."""
-
-    price: Decimal
-    quantity: Decimal
 
 
 class BookTickerResponse(Model):
@@ -199,9 +165,9 @@ class OrderBookResponse(Model):
     """Time of the message, milliseconds."""
     t: int = Field(alias="T")
     """Time of the matching engine, milliseconds."""
-    bids: list[OrderBookBidsItem]
+    bids: list[list[Any]]
     """Bids. Positions: 0 price, 1 quantity."""
-    asks: list[OrderBookAsksItem]
+    asks: list[list[Any]]
     """Asks. Positions: 0 price, 1 quantity."""
 
 
@@ -260,5 +226,5 @@ class TickerResponse(Model):
     """Number of trades."""
 
 
-KlinesResponse = list[KlinesItem]
+KlinesResponse = list[list[Any]]
 PingResponse = dict[str, Any]
