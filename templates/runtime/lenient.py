@@ -123,7 +123,7 @@ def _is_model(option: Any) -> bool:
 
 
 def _is_row(option: Any) -> bool:
-    return isinstance(option, type) and issubclass(option, tuple) and hasattr(option, "_fields")
+    return isinstance(option, type) and hasattr(cast("Any", option), "_field_defaults")
 
 
 def _is_number(wanted: Any) -> bool:
