@@ -124,7 +124,7 @@ def unmodelled(value: Any) -> Iterator[str]:
         yield from value.model_extra or {}
         for name in type(value).model_fields:
             yield from unmodelled(getattr(value, name))
-    elif isinstance(value, list):
+    elif isinstance(value, list | tuple):
         for item in value:
             yield from unmodelled(item)
     elif isinstance(value, dict):
@@ -137,7 +137,7 @@ def comparable(value: Any) -> Any:
     empty text, which may stand in the place of one, is None."""
     if isinstance(value, BaseModel):
         return comparable(value.model_dump(by_alias=True, exclude_unset=True))
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):  # a row is a named tuple
         return [comparable(item) for item in value]
     if isinstance(value, dict):
         return {name: comparable(item) for name, item in value.items()}
