@@ -51,7 +51,7 @@ def _accepting(
             )
         case Array(item):
             items = [item for one in values if isinstance(one, list) for item in one]
-            return Array(_accepting(item, name, unit, items, is_id))
+            return replace(type_, item=_accepting(item, name, unit, items, is_id))
         case Map(value):
             inner = [v for one in values if isinstance(one, dict) for v in one.values()]
             return Map(_accepting(value, "", None, inner, False))

@@ -36,8 +36,11 @@ class _Labels:
 
     def type(self, wanted: Type, path: ClassPath) -> Type:
         match wanted:
-            case Array(item):
-                return Array(self.type(item, path / "item"))
+            case Array(item, positions):
+                if positions:
+                    self.taken.add(path.name())
+                named = tuple(self.member(one, path) for one in positions)
+                return Array(self.type(item, path / "item"), named)
             case Map(value):
                 return Map(self.type(value, path / "value"))
             case Object(fields):
@@ -57,7 +60,11 @@ class _Labels:
 
 def _class_names(wanted: Type, path: ClassPath) -> Iterator[Code]:
     match wanted:
-        case Array(item):
+        case Array(item, positions):
+            if positions:
+                yield path.name()
+            for one in positions:
+                yield from _class_names(one.type, path.of(one))
             yield from _class_names(item, path / "item")
         case Map(value):
             yield from _class_names(value, path / "value")

@@ -153,7 +153,7 @@ class _Walker:
             case Plain():
                 return self.change(wanted, path)
             case Array(item):
-                return Array(self.type(item, (*path, "[]")))
+                return replace(wanted, item=self.type(item, (*path, "[]")))
             case Map(value):
                 return Map(self.type(value, (*path, "*")))
             case Object(fields):

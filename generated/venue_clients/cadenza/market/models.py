@@ -4,11 +4,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
 
 from pydantic import Field
 
 from ..._model import Model, OptionalDecimal, OptionalInt
+
+
+class KlinesDataCandlesItem(NamedTuple):
+    """`data.candles.item` in a response of `klines`."""
+
+    open_time: int
+    open: Decimal
+    high: Decimal
+    low: Decimal
+    close: Decimal
+    volume: Decimal
 
 
 class InstrumentsDataItem(Model):
@@ -159,7 +171,7 @@ class KlinesData(Model):
     """Symbol."""
     interval: str
     """Length of a candle."""
-    candles: list[list[Any]]
+    candles: list[KlinesDataCandlesItem]
     """One item a candle; [open time, open, high, low, close, volume], the time in Unix
     milliseconds.
     """

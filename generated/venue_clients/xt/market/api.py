@@ -10,7 +10,6 @@ from ..._runtime.api import Api, AsyncApi, CallOptions, timed
 from ..._runtime.endpoint import Endpoint, Limit, Parameter
 
 if TYPE_CHECKING:
-    from decimal import Decimal
     from typing import Literal
 
     from ..._runtime.transport import Timeout
@@ -73,7 +72,7 @@ ORDER_BOOK: Endpoint[models.OrderBookResponse] = Endpoint(
     source="xt/market/order_book.md",
 )
 
-RECENT_TRADES: Endpoint[list[list[Decimal | int | str]]] = Endpoint(
+RECENT_TRADES: Endpoint[list[models.RecentTradesItem]] = Endpoint(
     name="market.recent_trades",
     method="GET",
     path="/data/api/v1/getTrades",
@@ -253,7 +252,7 @@ class Market(Api):
         market: str,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[list[Decimal | int | str]]:
+    ) -> list[models.RecentTradesItem]:
         """Recent Trades.
 
         Returns the latest trades of one market. The body is a list, without an envelope.
@@ -479,7 +478,7 @@ class AsyncMarket(AsyncApi):
         market: str,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[list[Decimal | int | str]]:
+    ) -> list[models.RecentTradesItem]:
         """Recent Trades.
 
         Returns the latest trades of one market. The body is a list, without an envelope.

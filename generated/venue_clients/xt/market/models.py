@@ -4,11 +4,51 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from pydantic import Field
 
 from ..._model import Model, OptionalDecimal
+
+
+class KlinesDatasItem(NamedTuple):
+    """`datas.item` in a response of `klines`."""
+
+    time: int
+    """time in seconds."""
+    open: Decimal
+    high: Decimal
+    low: Decimal
+    close: Decimal
+    volume: Decimal
+    turnover: Decimal
+
+
+class OrderBookAsksItem(NamedTuple):
+    """`asks.item` in a response of `order_book`."""
+
+    price: Decimal
+    quantity: Decimal
+
+
+class OrderBookBidsItem(NamedTuple):
+    """`bids.item` in a response of `order_book`."""
+
+    price: Decimal
+    quantity: Decimal
+
+
+class RecentTradesItem(NamedTuple):
+    """`item` in a response of `recent_trades`."""
+
+    time: int
+    """time in milliseconds."""
+    price: Decimal
+    quantity: Decimal
+    side: str
+    """side (bid is a buy."""
+    trade_id: int
 
 
 class InstrumentsValue(Model):
@@ -31,7 +71,7 @@ class InstrumentsValue(Model):
 class KlinesResponse(Model):
     """The whole body of a response of `klines`."""
 
-    datas: list[list[Any]]
+    datas: list[KlinesDatasItem]
     """Candles. Positions: 0 time in seconds, 1 open, 2 high, 3 low, 4 close, 5 volume, 6 turnover."""
     since: int
     """Cursor for the next call."""
@@ -42,9 +82,9 @@ class OrderBookResponse(Model):
 
     last: OptionalDecimal
     """Last traded price."""
-    asks: list[list[Any]]
+    asks: list[OrderBookAsksItem]
     """Asks. Positions: 0 price, 1 quantity."""
-    bids: list[list[Any]]
+    bids: list[OrderBookBidsItem]
     """Bids. Positions: 0 price, 1 quantity."""
 
 
@@ -108,5 +148,5 @@ class TickersValue(Model):
 
 
 InstrumentsResponse = dict[str, InstrumentsValue]
-RecentTradesResponse = list[list[Any]]
+RecentTradesResponse = list[RecentTradesItem]
 TickersResponse = dict[str, TickersValue]

@@ -41,7 +41,7 @@ INSTRUMENTS: Endpoint[models.InstrumentsResponse] = Endpoint(
     source="ztdx/market/instruments.md",
 )
 
-KLINES: Endpoint[list[list[Any]]] = Endpoint(
+KLINES: Endpoint[list[models.KlinesItem]] = Endpoint(
     name="market.klines",
     method="GET",
     path="/fapi/v1/klines",
@@ -242,7 +242,7 @@ class Market(Api):
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[list[Any]]:
+    ) -> list[models.KlinesItem]:
         """Klines.
 
         Returns candles of one trading pair as lists.
@@ -584,7 +584,7 @@ class AsyncMarket(AsyncApi):
         limit: int | Omit = OMIT,
         options: CallOptions | None = None,
         timeout: float | Timeout | None = None,
-    ) -> list[list[Any]]:
+    ) -> list[models.KlinesItem]:
         """Klines.
 
         Returns candles of one trading pair as lists.

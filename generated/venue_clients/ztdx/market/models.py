@@ -4,11 +4,45 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
 
 from pydantic import Field
 
 from ..._model import Model, OptionalDecimal
+
+
+class KlinesItem(NamedTuple):
+    """`item` in a response of `klines`."""
+
+    open_time: int
+    """open time in milliseconds."""
+    open: Decimal
+    high: Decimal
+    low: Decimal
+    close: Decimal
+    volume: Decimal
+    close_time: int
+    """close time in milliseconds."""
+    quote_volume: Decimal
+    number_of_trades: int
+    position_9: str
+    position_10: str
+    position_11: str
+
+
+class OrderBookBidsItem(NamedTuple):
+    """`bids.item` in a response of `order_book`."""
+
+    price: Decimal
+    quantity: Decimal
+
+
+class OrderBookAsksItem(NamedTuple):
+    """`asks.item` in a response of `order_book`."""
+
+    price: Decimal
+    quantity: Decimal
 
 
 class BookTickerResponse(Model):
@@ -165,9 +199,9 @@ class OrderBookResponse(Model):
     """Time of the message, milliseconds."""
     t: int = Field(alias="T")
     """Time of the matching engine, milliseconds."""
-    bids: list[list[Any]]
+    bids: list[OrderBookBidsItem]
     """Bids. Positions: 0 price, 1 quantity."""
-    asks: list[list[Any]]
+    asks: list[OrderBookAsksItem]
     """Asks. Positions: 0 price, 1 quantity."""
 
 
@@ -226,5 +260,5 @@ class TickerResponse(Model):
     """Number of trades."""
 
 
-KlinesResponse = list[list[Any]]
+KlinesResponse = list[KlinesItem]
 PingResponse = dict[str, Any]
