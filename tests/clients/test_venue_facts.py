@@ -147,6 +147,41 @@ def test_coinw_values_that_the_venue_s_skill_file_lists(models: dict[str, Venue]
     assert {name: found for name, found in values.items() if found} == attested
 
 
+@pytest.mark.parametrize(
+    "given", [{"direction": "LONG"}, {"quantity_unit": 7}, {"position_model": 2}]
+)
+def test_coinw_refuses_a_value_that_its_skill_file_does_not_list(given: dict[str, Any]) -> None:
+    from venue_clients import coinw
+
+    order: dict[str, Any] = {
+        "instrument": "BTC",
+        "direction": "long",
+        "leverage": 1,
+        "quantity_unit": 1,
+        "quantity": "1",
+        "position_model": 0,
+        "position_type": "execute",
+    }
+    prepared(coinw, "futures.place_order", **order)
+    with pytest.raises(coinw.errors.InvalidArguments, match=next(iter(given))):
+        prepared(coinw, "futures.place_order", **order | given)
+    prepared(coinw, "futures.place_orders", items=[order])
+    with pytest.raises(coinw.errors.InvalidArguments, match=next(iter(given))):
+        prepared(coinw, "futures.place_orders", items=[order, order | given])
+
+
+def test_coinw_says_what_third_parties_say_of_closing_and_refuses_nothing_by_it() -> None:
+    from venue_clients import coinw
+
+    assert "Not together: closeNum, closeRate" in documentation(
+        "coinw", "positions", "close_position"
+    )
+    closing = {"id": 1, "position_type": "execute", "close_num": "1", "close_rate": "0.5"}
+    request = prepared(coinw, "positions.close_position", **closing)
+    assert b"closeNum" in request.body
+    assert b"closeRate" in request.body
+
+
 # Cadenza
 
 
@@ -212,8 +247,9 @@ def test_ztdx_sends_each_number_in_the_form_that_is_attested() -> None:
     request = prepared(ztdx, "account.set_leverage", symbol="BTCUSDT", leverage=20)
     assert b'"leverage":20' in request.body
     order = {"symbol": "BTCUSDT", "quantity": "0.02", "price": "60100"}
-    request = prepared(ztdx, "trade.modify_order", order_id="2254222045", **order)
-    assert b'"orderId":"2254222045"' in request.body
+    for order_id in ("2254222045", 2254222045):
+        request = prepared(ztdx, "trade.modify_order", order_id=order_id, **order)
+        assert b'"orderId":"2254222045"' in request.body
 
 
 # Codes that no page names

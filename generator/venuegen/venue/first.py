@@ -43,6 +43,9 @@ _SIGNING = """\
 """
 
 _MORE = """\
+## What a user must know before anything else: it heads the documents and the client's docstring.
+# notes: [The venue keeps an order that is older than a day out of its queries.]
+
 ## Limits that several endpoints share, on top of what their pages say.
 ## `headers` names the one that answers tell the use of a limit by: `used`, or `remaining`, and with
 ## it `limit` (a header that tells the whole) where several limits share it.

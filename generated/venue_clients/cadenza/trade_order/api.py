@@ -131,7 +131,7 @@ ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
 RESOLVE_PLACE_ORDER: Resolution[StillUnknown] = Resolution(
     method="trade_order.resolve_place_order",
     kind="order",
-    nothing="no query takes an id of the caller's, and no order in a list shows one",
+    nothing="no query takes an id of the caller's, and no order in a list shows one. By the venue's definition the order may be sent again with the idempotencyKey that the exception has in its ids",
 )
 
 PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
@@ -664,7 +664,8 @@ class TradeOrder(Api):
         stopPrice must be given if orderType is STOP_LIMIT.
 
         Nothing can be asked about a call with an unknown outcome. no query takes an id of the
-        caller's, and no order in a list shows one.
+        caller's, and no order in a list shows one. By the venue's definition the order may be
+        sent again with the idempotencyKey that the exception has in its ids.
 
         Args:
             trading_account_id: Trading account, a UUID.
@@ -788,7 +789,8 @@ class TradeOrder(Api):
         timeout: float | Timeout | None = None,
     ) -> StillUnknown:
         """What became of a `place_order` whose outcome is unknown: nothing can be asked. no query
-        takes an id of the caller's, and no order in a list shows one.
+        takes an id of the caller's, and no order in a list shows one. By the venue's definition
+        the order may be sent again with the idempotencyKey that the exception has in its ids.
         """
         return self._resolve(
             PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
@@ -1158,7 +1160,8 @@ class AsyncTradeOrder(AsyncApi):
         stopPrice must be given if orderType is STOP_LIMIT.
 
         Nothing can be asked about a call with an unknown outcome. no query takes an id of the
-        caller's, and no order in a list shows one.
+        caller's, and no order in a list shows one. By the venue's definition the order may be
+        sent again with the idempotencyKey that the exception has in its ids.
 
         Args:
             trading_account_id: Trading account, a UUID.
@@ -1282,7 +1285,8 @@ class AsyncTradeOrder(AsyncApi):
         timeout: float | Timeout | None = None,
     ) -> StillUnknown:
         """What became of a `place_order` whose outcome is unknown: nothing can be asked. no query
-        takes an id of the caller's, and no order in a list shows one.
+        takes an id of the caller's, and no order in a list shows one. By the venue's definition
+        the order may be sent again with the idempotencyKey that the exception has in its ids.
         """
         return await self._resolve(
             PLACE_ORDER, RESOLVE_PLACE_ORDER, unknown, wait, timed(options, timeout)
