@@ -206,6 +206,23 @@ def test_each_item_of_a_batch_has_an_outcome_of_its_own(mock: MockVenue) -> None
     ]
 
 
+@pytest.mark.parametrize("order_ids", [True, False])
+def test_each_order_of_a_batch_gets_an_id_by_which_it_is_found(
+    mock: MockVenue, order_ids: bool
+) -> None:
+    orders: Any = [{**ORDER, "volume": "1"}, {**ORDER, "volume": "2", "client_order_id": "77"}]
+    mock.faults.add(Fault("cut_after"), endpoint="orders.place_orders")
+    with htx.Client(base_url=mock.url, order_ids=order_ids, **mock.credentials) as client:
+        with pytest.raises(OutcomeUnknown) as caught:
+            client.orders.place_orders(items=orders)
+        first, second = client.orders.resolve_place_orders(caught.value)
+
+    assert isinstance(second, Placed)
+    assert second.order.client_order_id == "77"
+    assert isinstance(first, Placed if order_ids else StillUnknown)
+    assert "client_order_id" not in orders[0]
+
+
 VENUE = """\
 name: acme
 title: Acme
@@ -331,6 +348,11 @@ def test_absence_proves_something_where_the_venue_documents_its_times(tmp_path: 
         ("answer: {id: orderId}", "nothing: none", "say what to `ask`, or in `nothing`"),
         ("order\n      sent", "order\n      each: [symbol]\n      sent", "symbol is no list that"),
         ("state: state}", "state: status}", "an order of account.find has no member status"),
+        (
+            "    resolved_by",
+            "    client_order_id: {parameter: cid, format: uuid}\n    resolved_by",
+            "orders.place has no parameter cid",
+        ),
         ("    account.find:\n", "    account.gone:\n", "there is no endpoint account.gone"),
     ],
 )

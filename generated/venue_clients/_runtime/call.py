@@ -16,10 +16,9 @@ from .errors import ClientClosed, InvalidArguments, SentAt
 from .failures import Failures
 from .hooks import RequestEvent, ResponseEvent, log_request, log_response, tell
 from .limits import Limits, Shares
-from .omit import OMIT
 from .option_checks import seconds
 from .options import CallOptions
-from .order_ids import new_order_id
+from .order_ids import with_order_ids
 from .prepare import Filled, add_extras, check_bare, check_extras, draft, finish, plan_of
 from .recovery import Recovery
 from .settings import Settings, as_timeout, within
@@ -174,11 +173,8 @@ class Call:
 
     def _filled(self) -> Filled:
         endpoint, options = self.endpoint, self.options
-        own = endpoint.client_order_id
-        wanted = own is not None and self.settings.order_ids
-        if own is not None and wanted and self.values.get(own.name, OMIT) is OMIT:
-            kind = next(each.kind for each in endpoint.parameters if each.name == own.name)
-            self.values = {**self.values, own.name: new_order_id(own.form, kind)}
+        if endpoint.client_order_id is not None and self.settings.order_ids:
+            self.values = with_order_ids(endpoint, self.values)
         filled = plan_of(endpoint, checked=not options.unchecked).fill(self.values)
         if options.extra_headers or options.extra_query:
             add_extras(filled, options.extra_headers, options.extra_query)

@@ -134,7 +134,8 @@ class Weight(NamedTuple):
 
 
 class ClientOrderId(NamedTuple):
-    """The parameter that takes an order id of the caller's, made here when none is given.
+    """The parameter that takes an order id of the caller's, made here when none is given; a member
+    of the items of a list by its whole name ("[].client_order_id").
 
     `form`: "integer" for 1 … 2**63-1, "hex" for 32 hexadecimal digits, "uuid" with dashes.
     """

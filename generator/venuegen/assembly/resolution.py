@@ -104,6 +104,8 @@ def check_resolution(config: VenueConfig, venue: Venue) -> None:
     for name, part in config.endpoints.items():
         if part.resolved_by is not None:
             _Check(config, venue, name).resolution(part.resolved_by)
+        if part.client_order_id is not None:
+            _Check(config, venue, name).own_id(part.client_order_id.parameter)
         if part.batch is not None:
             _Check(config, venue, name).batch(part.batch)
 
@@ -184,6 +186,16 @@ class _Check:
                 if member_of(row, member) is None:
                     message = f"what {ask.call} hands over has no member {member}"
                     raise self.mistake(message, *where, key, ours)
+
+    def own_id(self, parameter: str) -> None:
+        """A parameter, or a member of the items of one: `[].client_order_id`."""
+        outer, _, member = parameter.rpartition(".")
+        parameters = _types(self.endpoint)
+        listed = parameters.get(outer) or parameters.get(outer.removesuffix("[]"))
+        known = parameters if not outer else dict(_item(outer, listed)) if listed else {}
+        if member not in known:
+            message = f"{self.name} has no parameter {parameter}"
+            raise self.mistake(message, "client_order_id", "parameter")
 
     def batch(self, said: BatchPart) -> None:
         row = row_of(self.endpoint, said.items)

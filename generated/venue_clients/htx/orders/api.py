@@ -785,6 +785,7 @@ PLACE_ORDERS: Endpoint[list[models.PlaceOrdersDataItem]] = Endpoint(
         Limit(72, 3.0, "trade", reserved=7),
     ),
     ids=("[]",),
+    client_order_id=ClientOrderId("[].client_order_id", "integer"),
     resolved_by=RESOLVE_PLACE_ORDERS,
     source="htx/orders/place_orders.md",
 )
