@@ -176,7 +176,8 @@ def same(given: Any, arrived: Any) -> bool:
         case str() if given in NUMBERS and arrived != given:
             return Decimal(arrived) == Decimal(given)
         case list():
-            arrived = json.loads(arrived) if isinstance(arrived, str) else arrived
+            is_text = isinstance(arrived, str)
+            arrived = json.loads(arrived, parse_float=Decimal) if is_text else arrived
             return len(arrived) == len(given) and all(map(same, given, arrived))
         case dict():
             return given.keys() == arrived.keys() and all(

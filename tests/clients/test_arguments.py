@@ -297,3 +297,12 @@ def test_the_docstring_says_each_thing_once(package: ModuleType) -> None:
     assert "client_order_id: Your own id. Range: 1 to 9223372036854775807. leverage" in told
     assert "note: At most 5 characters. expire_time" in told
     assert "in milliseconds. Written as milliseconds since 1970; a datetime with a zone is" in told
+
+
+def test_the_docstring_has_rules_by_the_names_of_arguments(package: ModuleType) -> None:
+    orders = package.Client().orders
+    assert "At least one of order_id, client_order_ids must be given." in orders.cancel.__doc__
+    told = " ".join(orders.place_orders.__doc__.split())
+    assert "In each item of orders: Not together: price, price_match." in told
+    told = " ".join(orders.place.__doc__.split())
+    assert "If kind is option: Exactly one of px, px_usd must be given." in told

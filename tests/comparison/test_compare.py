@@ -86,3 +86,25 @@ def test_a_new_condition_breaks_and_points_at_its_line() -> None:
 def test_other_words_are_only_words() -> None:
     reworded = replace(TICKER, request=(replace(SYMBOL, description="The pair"), LIMIT))
     assert [change.weight for change in changes(TICKER, reworded)] == [Weight.WORDS]
+
+
+def test_what_clients_check_breaks_when_it_is_narrower() -> None:
+    side = ParameterFact("side", "query", "string", "String", True, line=12, enum=("a", "b"))
+
+    def rules(old: ParameterFact, new: ParameterFact) -> list[tuple[str, Weight]]:
+        found = changes(replace(TICKER, request=(old,)), replace(TICKER, request=(new,)))
+        return [(change.rule, change.weight) for change in found]
+
+    opened, free = replace(side, enum_open=True), replace(side, enum=None)
+    assert rules(opened, side) == rules(free, side) == [("values-closed", Weight.BREAKING)]
+    assert rules(side, opened) == rules(side, free) == [("values-opened", Weight.ADDITIVE)]
+    assert rules(opened, replace(opened, enum=("a",))) == [("value-removed", Weight.ADDITIVE)]
+    bounded = replace(free, range=("1", None))
+    assert rules(free, bounded) == [("parameter-bounds", Weight.BREAKING)]
+    assert rules(bounded, free) == [("parameter-bounds", Weight.ADDITIVE)]
+
+
+def test_a_rule_under_a_condition_that_was_not_understood_is_words() -> None:
+    rule = ConstraintFact("requires", ("symbol", "limit"), 33, "unread")
+    [change] = changes(TICKER, replace(TICKER, constraints=(rule,)))
+    assert (change.rule, change.weight) == ("constraint-added", Weight.WORDS)

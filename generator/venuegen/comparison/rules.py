@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from venuegen.comparison.changes import Change, Weight
-from venuegen.facts import EndpointFacts, FieldFact, PageFacts, ParameterFact
+from venuegen.facts import ConstraintFact, EndpointFacts, FieldFact, PageFacts, ParameterFact
 
 BREAKING, ADDITIVE, WORDS = Weight.BREAKING, Weight.ADDITIVE, Weight.WORDS
 
@@ -98,9 +98,35 @@ def _parameter(old: ParameterFact, new: ParameterFact) -> Iterator[Difference]:
     if old.default != new.default:
         said = (str(old.default), str(new.default))
         yield Difference("parameter-default", BREAKING, f"{name} (default)", *said, line)
-    yield from _enum(name, old.enum, new.enum, line, values_are_sent=True)
+    yield from _allowed(old, new)
     if old.description != new.description:
         yield Difference("words", WORDS, name, old.description, new.description, line)
+
+
+def _allowed(old: ParameterFact, new: ParameterFact) -> Iterator[Difference]:
+    """What clients check before sending: closed lists of values, ranges, lengths."""
+    name, line = new.name, new.line
+    if new.enum and not new.enum_open and (old.enum_open or not old.enum):
+        values = ", ".join(map(str, new.enum))
+        yield Difference("values-closed", BREAKING, f"{name} (values)", None, values, line)
+    elif old.enum and not old.enum_open and (new.enum_open or not new.enum):
+        values = ", ".join(map(str, old.enum))
+        yield Difference("values-opened", ADDITIVE, f"{name} (values)", values, None, line)
+    else:
+        gone = ADDITIVE if new.enum_open else BREAKING
+        yield from _enum(name, old.enum, new.enum, line, gone, ADDITIVE)
+    for what in ("range", "max_length"):
+        was, now = getattr(old, what), getattr(new, what)
+        if was != now:
+            weight = ADDITIVE if now is None else BREAKING
+            said = (_bounds(was), _bounds(now))
+            yield Difference("parameter-bounds", weight, f"{name} ({what})", *said, line)
+
+
+def _bounds(value: tuple[str | None, str | None] | int | None) -> str | None:
+    if isinstance(value, tuple):
+        return " to ".join(one or "…" for one in value)
+    return None if value is None else str(value)
 
 
 def _required(parameter: ParameterFact) -> str:
@@ -113,13 +139,12 @@ def _enum(
     old: tuple[object, ...] | None,
     new: tuple[object, ...] | None,
     line: int,
-    *,
-    values_are_sent: bool,
+    gone: Weight,
+    come: Weight,
 ) -> Iterator[Difference]:
     """Values that are sent break when they go; a reader of responses breaks when new ones come."""
     if old is None or new is None:
         return
-    gone, come = (BREAKING, ADDITIVE) if values_are_sent else (ADDITIVE, BREAKING)
     for value in sorted(map(str, set(old) - set(new))):
         yield Difference("value-removed", gone, f"{name} (values)", value, None, line)
     for value in sorted(map(str, set(new) - set(old))):
@@ -139,7 +164,7 @@ def _fields(
             continue
         if old.type != new.type:
             yield Difference("field-type", BREAKING, subject, old.type, new.type, new.line)
-        yield from _enum(subject, old.enum, new.enum, new.line, values_are_sent=False)
+        yield from _enum(subject, old.enum, new.enum, new.line, ADDITIVE, BREAKING)
         if old.description != new.description:
             yield Difference("words", WORDS, subject, old.description, new.description, new.line)
     for path, new in after.items():
@@ -147,15 +172,20 @@ def _fields(
             yield Difference("field-added", ADDITIVE, f"response {path}", None, new.type, new.line)
 
 
+def _key(rule: ConstraintFact) -> tuple[str, tuple[str, ...], object, object, object]:
+    return rule.kind, rule.fields, rule.when, rule.limit, rule.scope
+
+
 def _conditions(was: EndpointFacts, now: EndpointFacts) -> Iterator[Difference]:
-    before = {(c.kind, c.fields, c.when, c.limit): c for c in was.constraints}
-    after = {(c.kind, c.fields, c.when, c.limit): c for c in now.constraints}
+    before = {_key(one): one for one in was.constraints}
+    after = {_key(one): one for one in now.constraints}
     for key in sorted(before.keys() - after.keys(), key=str):
         told = f"{key[0]} {', '.join(key[1])}"
         yield Difference("constraint-removed", ADDITIVE, "constraint", told, None, now.line)
     for key in sorted(after.keys() - before.keys(), key=str):
         told = f"{key[0]} {', '.join(key[1])}"
-        yield Difference("constraint-added", BREAKING, "constraint", None, told, after[key].line)
+        weight = WORDS if after[key].when == "unread" else BREAKING
+        yield Difference("constraint-added", weight, "constraint", None, told, after[key].line)
     limits = (
         sorted((x.scope, x.requests, x.seconds) for x in side.rate_limits) for side in (was, now)
     )

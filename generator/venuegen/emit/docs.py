@@ -263,7 +263,8 @@ def shape(type_: Type) -> str:
     match type_:
         case Plain(scalars, enum):
             named = "|".join(scalar.value for scalar in scalars)
-            return f"{named}: {', '.join(map(str, enum))}" if enum else named
+            values = [*map(str, enum or ()), *(["…"] if type_.enum_open else [])]
+            return f"{named}: {', '.join(values)}" if enum else named
         case Array(item, positions):
             if positions:
                 return f"row<{', '.join(shape(one.type) for one in positions)}>"

@@ -8,7 +8,7 @@ page. So no row that is added to a page above renames what callers use.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,7 +20,18 @@ from venuegen.emit.encoders import (
     python_identifier,
 )
 from venuegen.errors import UserError
-from venuegen.model import Endpoint, Field, Parameter, Source, Venue
+from venuegen.model import (
+    Array,
+    Endpoint,
+    Field,
+    Map,
+    Object,
+    Parameter,
+    Plain,
+    Source,
+    Type,
+    Venue,
+)
 
 #: The wire name of a body that is no object but a list.
 LIST_BODY = "[]"
@@ -50,6 +61,35 @@ def argument_names(endpoint: Endpoint) -> dict[str, Code]:
     `items`; names from venue.yaml go before all others."""
     given = [p for p in endpoint.parameters if not p.signed]
     return _names(list(map(_wanted, sorted(given, key=lambda p: p.argument is None))), ARGUMENTS)
+
+
+def argument_paths(endpoint: Endpoint) -> dict[str, str]:
+    """Every name of the request on the wire (`orders[].orderId`), as a caller writes it."""
+    names = argument_names(endpoint)
+    found: dict[str, str] = {}
+    for parameter in endpoint.parameters:
+        wire = str(parameter.name)
+        if wire in names:
+            named = str(names[wire])
+            found[wire] = named
+            where = "" if wire == LIST_BODY else wire
+            found.update(_member_paths(parameter.type, where, named))
+    return found
+
+
+def _member_paths(type_: Type, wire: str, named: str) -> Iterator[tuple[str, str]]:
+    match type_:
+        case Array(item):
+            yield f"{wire}[]", f"{named}[]"
+            yield from _member_paths(item, f"{wire}[]", f"{named}[]")
+        case Object(fields):
+            names = member_names(fields)
+            for field in fields:
+                inside = f"{wire}.{field.name}", f"{named}.{names[str(field.name)]}"
+                yield inside
+                yield from _member_paths(field.type, *inside)
+        case Map() | Plain():
+            return
 
 
 def member_names(fields: Iterable[Field]) -> dict[str, Code]:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from venuegen.emit.encoders import one_line
 from venuegen.emit.naming import iterator_name, outcomes_name, resolve_name
+from venuegen.emit.rules import rule_sentences
 from venuegen.emit.schema import Class
 from venuegen.model import (
-    Constraint,
     DocumentedError,
     Endpoint,
     ErrorClass,
@@ -153,44 +153,6 @@ def weight(endpoint: Endpoint) -> str | None:
     return json.dumps(endpoint.weight, ensure_ascii=False)
 
 
-def constraint(rule: Constraint) -> str:
-    """A rule over several parameters as a sentence; names are wire names."""
-    told = _rule(rule)
-    if rule.when and rule.kind != "required_if":
-        told = f"If {_state(rule)}: {told}"
-    if rule.scope:
-        told = f"In each item of {one_line(rule.scope)}: {told}"
-    if not rule.enforced:
-        return f"Not checked before sending, as it may not hold for every call: {told}"
-    return told
-
-
-def _state(rule: Constraint) -> str:
-    parameter, *values = [one_line(word) for word in rule.when]
-    return f"{parameter} is {' or '.join(values)}" if values else f"{parameter} is given"
-
-
-def _rule(rule: Constraint) -> str:
-    names = [one_line(name) for name in rule.fields]
-    alternatives = " or ".join(names)
-    match rule.kind:
-        case "at_least_one_of":
-            return f"At least one of {', '.join(names)} must be given."
-        case "exactly_one_of":
-            return f"Exactly one of {', '.join(names)} must be given."
-        case "mutually_exclusive":
-            return f"Not together: {', '.join(names)}."
-        case "requires":
-            return f"{names[0]} needs {' and '.join(names[1:])}."
-        case "required_if":
-            state = f" if {_state(rule)}" if rule.when else ""
-            return f"{', '.join(names)} must be given{state}."
-        case "min_items":
-            return f"{alternatives} holds at least {rule.limit} items."
-        case "max_items":
-            return f"{alternatives} holds at most {rule.limit} items."
-
-
 def error_class_of(error: DocumentedError, classes: tuple[ErrorClass, ...]) -> str:
     """The name of the exception that a documented refusal raises, by code first, then by status."""
     for found in classes:
@@ -259,7 +221,7 @@ def introduction(endpoint: Endpoint) -> Iterator[str]:
     yield sentence(endpoint.title)
     yield from map(sentence, endpoint.description.splitlines())
     yield from cautions(endpoint)
-    yield from map(constraint, endpoint.constraints)
+    yield from rule_sentences(endpoint)
     yield terms(endpoint)
     yield beside(endpoint)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from venuegen.emit import text
+from venuegen.emit.rules import rule_sentence
 from venuegen.model import Endpoint, Envelope, Group, Plain, Sample
 from venuegen.model import Type as ModelType
 from venuegen.selfcheck.evidence import UNKNOWN, Given, Shown, given_by, is_signing
@@ -217,7 +217,7 @@ def _message(endpoint: Endpoint, rule: Rule, given: Given) -> str:
     seen = ", ".join(dict.fromkeys(map(quoted, _seen(given.values, rule.path))))
     match rule.kind:
         case "constraint":
-            rule_text = text.constraint(endpoint.constraints[rule.number]).rstrip(".")
+            rule_text = rule_sentence(endpoint.constraints[rule.number]).rstrip(".")
             return (
                 f"{_sample(given)} breaks the rule “{rule_text}”: it is documented and not enforced"
             )

@@ -8,6 +8,7 @@ from venuegen.emit.naming import LIST_BODY
 from venuegen.emit.openapi.responses import examples_of, refusals_of, responses_of
 from venuegen.emit.openapi.schemas import Json, described, limited, schema_of, source_of
 from venuegen.emit.package import PackageConfig
+from venuegen.emit.rules import rule_sentence
 from venuegen.model import Endpoint, Parameter, Recipe, Venue
 
 
@@ -79,7 +80,7 @@ def _operation(venue: Venue, group: str, endpoint: Endpoint) -> Json:
         *map(text.sentence, endpoint.description.splitlines()),
         *map(text.sentence, endpoint.notes),
         *text.cautions(endpoint),
-        *map(text.constraint, endpoint.constraints),
+        *map(rule_sentence, endpoint.constraints),
         text.terms(endpoint),
     ]
     if any(told):
