@@ -100,7 +100,7 @@ class Quote(Api):
         Asks a dealer for a firm price that holds for a few seconds; take it by placing an order
         with its quoteId.
 
-        Not together: ttl, expireAt.
+        Not together: ttl, expire_at.
 
         Nothing can be asked about a call with an unknown outcome. no query shows quotes.
 
@@ -201,7 +201,7 @@ class AsyncQuote(AsyncApi):
         Asks a dealer for a firm price that holds for a few seconds; take it by placing an order
         with its quoteId.
 
-        Not together: ttl, expireAt.
+        Not together: ttl, expire_at.
 
         Nothing can be asked about a call with an unknown outcome. no query shows quotes.
 

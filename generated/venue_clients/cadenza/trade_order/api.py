@@ -653,15 +653,15 @@ class TradeOrder(Api):
         Places one order on the venue of the trading account. What the outcome depends on (time
         in force, kind of quantity) is the caller's to say: no default is written here for them.
 
-        At least one of instrumentId, quoteId must be given.
+        At least one of instrument_id, quote_id must be given.
 
-        limitPrice must be given if orderType is LIMIT.
+        limit_price must be given if order_type is LIMIT.
 
-        limitPrice must be given if orderType is STOP_LIMIT.
+        limit_price must be given if order_type is STOP_LIMIT.
 
-        stopPrice must be given if orderType is STOP.
+        stop_price must be given if order_type is STOP.
 
-        stopPrice must be given if orderType is STOP_LIMIT.
+        stop_price must be given if order_type is STOP_LIMIT.
 
         Nothing can be asked about a call with an unknown outcome. no query takes an id of the
         caller's, and no order in a list shows one. By the venue's definition the order may be
@@ -1149,15 +1149,15 @@ class AsyncTradeOrder(AsyncApi):
         Places one order on the venue of the trading account. What the outcome depends on (time
         in force, kind of quantity) is the caller's to say: no default is written here for them.
 
-        At least one of instrumentId, quoteId must be given.
+        At least one of instrument_id, quote_id must be given.
 
-        limitPrice must be given if orderType is LIMIT.
+        limit_price must be given if order_type is LIMIT.
 
-        limitPrice must be given if orderType is STOP_LIMIT.
+        limit_price must be given if order_type is STOP_LIMIT.
 
-        stopPrice must be given if orderType is STOP.
+        stop_price must be given if order_type is STOP.
 
-        stopPrice must be given if orderType is STOP_LIMIT.
+        stop_price must be given if order_type is STOP_LIMIT.
 
         Nothing can be asked about a call with an unknown outcome. no query takes an id of the
         caller's, and no order in a list shows one. By the venue's definition the order may be

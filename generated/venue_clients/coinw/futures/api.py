@@ -711,7 +711,7 @@ class Futures(Api):
         Attested by third parties only (CoinW.Net and a Python client that follows the venue's
         page), not by the venue's own documentation.
 
-        Not checked before sending, as it may not hold for every call: sourceIds holds at most
+        Not checked before sending, as it may not hold for every call: source_ids holds at most
         20 items.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
@@ -1732,7 +1732,7 @@ class AsyncFutures(AsyncApi):
         Attested by third parties only (CoinW.Net and a Python client that follows the venue's
         page), not by the venue's own documentation.
 
-        Not checked before sending, as it may not hold for every call: sourceIds holds at most
+        Not checked before sending, as it may not hold for every call: source_ids holds at most
         20 items.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.

@@ -325,8 +325,8 @@ class Positions(Api):
 
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
 
-        Not checked before sending, as it may not hold for every call: Not together: closeNum,
-        closeRate.
+        Not checked before sending, as it may not hold for every call: Not together: close_num,
+        close_rate.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -477,7 +477,7 @@ class Positions(Api):
         Returns the leverage of a position or of an unfilled order. Leverage is set with each
         order; no call that sets it is known.
 
-        Exactly one of positionId, orderId must be given.
+        Exactly one of position_id, order_id must be given.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -812,8 +812,8 @@ class AsyncPositions(AsyncApi):
 
         Attested by third parties only (CoinW.Net), not by the venue's own documentation.
 
-        Not checked before sending, as it may not hold for every call: Not together: closeNum,
-        closeRate.
+        Not checked before sending, as it may not hold for every call: Not together: close_num,
+        close_rate.
 
         Rate limit: 30 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 
@@ -964,7 +964,7 @@ class AsyncPositions(AsyncApi):
         Returns the leverage of a position or of an unfilled order. Leverage is set with each
         order; no call that sets it is known.
 
-        Exactly one of positionId, orderId must be given.
+        Exactly one of position_id, order_id must be given.
 
         Rate limit: 10 requests in 1 s per uid, ip; 100 requests in 1 s per user.
 

@@ -429,9 +429,9 @@ class Market(Api):
 
         Candles of a contract, reaching back about two years.
 
-        At least one of size, from must be given.
+        At least one of size, from_ must be given.
 
-        from needs to.
+        from_ needs to.
 
         Rate limit: 800 requests in 1 s per ip.
 
@@ -927,9 +927,9 @@ class AsyncMarket(AsyncApi):
 
         Candles of a contract, reaching back about two years.
 
-        At least one of size, from must be given.
+        At least one of size, from_ must be given.
 
-        from needs to.
+        from_ needs to.
 
         Rate limit: 800 requests in 1 s per ip.
 

@@ -1677,7 +1677,7 @@ class Orders(Api):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        In each item of []: Not together: [].price_match, [].price.
+        In each item of items: Not together: price_match, price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 
@@ -2676,7 +2676,7 @@ class AsyncOrders(AsyncApi):
         Places several orders with one request; the body is a bare list. Each order succeeds or
         fails by itself, so look at the code of every item.
 
-        In each item of []: Not together: [].price_match, [].price.
+        In each item of items: Not together: price_match, price.
 
         Permission: Trade. Rate limit: 144 requests in 3 s per uid; 72 requests in 3 s per uid.
 

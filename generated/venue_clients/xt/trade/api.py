@@ -398,7 +398,7 @@ class Trade(Api):
         Cancels several orders of one market by their ids. Each order has its own result: a code
         of 200 on the whole call says nothing about one order.
 
-        data holds at most 100 items.
+        ids holds at most 100 items.
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
@@ -711,7 +711,7 @@ class Trade(Api):
 
         Returns several orders of one market by their ids.
 
-        data holds at most 100 items.
+        ids holds at most 100 items.
 
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
@@ -841,7 +841,7 @@ class Trade(Api):
 
         Places several limit orders of one market in one transaction: all are placed, or none.
 
-        data holds at most 100 items.
+        orders holds at most 100 items.
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
@@ -978,7 +978,7 @@ class AsyncTrade(AsyncApi):
         Cancels several orders of one market by their ids. Each order has its own result: a code
         of 200 on the whole call says nothing about one order.
 
-        data holds at most 100 items.
+        ids holds at most 100 items.
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.
@@ -1291,7 +1291,7 @@ class AsyncTrade(AsyncApi):
 
         Returns several orders of one market by their ids.
 
-        data holds at most 100 items.
+        ids holds at most 100 items.
 
         Rate limit: 10 requests in 1 s per uid, exceeding it locks out for 600 s; 1000 requests
         in 60 s per ip.
@@ -1421,7 +1421,7 @@ class AsyncTrade(AsyncApi):
 
         Places several limit orders of one market in one transaction: all are placed, or none.
 
-        data holds at most 100 items.
+        orders holds at most 100 items.
 
         Permission: Trade. Rate limit: 10 requests in 1 s per uid, exceeding it locks out for
         600 s; 1000 requests in 60 s per ip.

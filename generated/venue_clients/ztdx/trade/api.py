@@ -610,7 +610,7 @@ class Trade(Api):
 
         Cancel an active order.
 
-        At least one of orderId, origClientOrderId must be given.
+        At least one of order_id, orig_client_order_id must be given.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
@@ -682,11 +682,11 @@ class Trade(Api):
         Cancels several orders of one trading pair by their ids. Orders that have ended already
         are passed over without an error.
 
-        At least one of orderIdList, origClientOrderIdList must be given.
+        At least one of order_id_list, orig_client_order_id_list must be given.
 
-        orderIdList holds at most 10 items.
+        order_id_list holds at most 10 items.
 
-        origClientOrderIdList holds at most 10 items.
+        orig_client_order_id_list holds at most 10 items.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
@@ -830,8 +830,8 @@ class Trade(Api):
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
 
-        Not checked before sending, as it may not hold for every call: At least one of orderId,
-        origClientOrderId must be given.
+        Not checked before sending, as it may not hold for every call: At least one of order_id,
+        orig_client_order_id must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -905,7 +905,7 @@ class Trade(Api):
 
         Returns one open order by its id or by the caller's own id.
 
-        At least one of orderId, origClientOrderId must be given.
+        At least one of order_id, orig_client_order_id must be given.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
@@ -1006,8 +1006,8 @@ class Trade(Api):
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        Not checked before sending, as it may not hold for every call: At least one of orderId,
-        origClientOrderId must be given.
+        Not checked before sending, as it may not hold for every call: At least one of order_id,
+        orig_client_order_id must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1404,7 +1404,7 @@ class AsyncTrade(AsyncApi):
 
         Cancel an active order.
 
-        At least one of orderId, origClientOrderId must be given.
+        At least one of order_id, orig_client_order_id must be given.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
@@ -1476,11 +1476,11 @@ class AsyncTrade(AsyncApi):
         Cancels several orders of one trading pair by their ids. Orders that have ended already
         are passed over without an error.
 
-        At least one of orderIdList, origClientOrderIdList must be given.
+        At least one of order_id_list, orig_client_order_id_list must be given.
 
-        orderIdList holds at most 10 items.
+        order_id_list holds at most 10 items.
 
-        origClientOrderIdList holds at most 10 items.
+        orig_client_order_id_list holds at most 10 items.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
@@ -1624,8 +1624,8 @@ class AsyncTrade(AsyncApi):
         Attested by third parties only (Riabow-dex-backend), not by the venue's own
         documentation.
 
-        Not checked before sending, as it may not hold for every call: At least one of orderId,
-        origClientOrderId must be given.
+        Not checked before sending, as it may not hold for every call: At least one of order_id,
+        orig_client_order_id must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 
@@ -1699,7 +1699,7 @@ class AsyncTrade(AsyncApi):
 
         Returns one open order by its id or by the caller's own id.
 
-        At least one of orderId, origClientOrderId must be given.
+        At least one of order_id, orig_client_order_id must be given.
 
         Rate limit: 2400 requests in 60 s per IP. Weight: 1.
 
@@ -1800,8 +1800,8 @@ class AsyncTrade(AsyncApi):
         Attested by third parties only (Riabow-dex-backend and the hummingbot connector
         ztdx_perpetual), not by the venue's own documentation.
 
-        Not checked before sending, as it may not hold for every call: At least one of orderId,
-        origClientOrderId must be given.
+        Not checked before sending, as it may not hold for every call: At least one of order_id,
+        orig_client_order_id must be given.
 
         Rate limit: 2400 requests in 60 s per IP.
 

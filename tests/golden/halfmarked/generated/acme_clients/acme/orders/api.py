@@ -51,7 +51,7 @@ class Orders(Api):
 
         Gives an order with its state. One of orderId and clientId must be sent.
 
-        At least one of orderId, clientId must be given.
+        At least one of order_id, client_id must be given.
 
         Args:
             order_id: Id of the order.
@@ -90,7 +90,7 @@ class AsyncOrders(AsyncApi):
 
         Gives an order with its state. One of orderId and clientId must be sent.
 
-        At least one of orderId, clientId must be given.
+        At least one of order_id, client_id must be given.
 
         Args:
             order_id: Id of the order.
