@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.selfcheck.pages import Linted, line_of, page
+import pytest
+
+from tests.selfcheck.pages import Linted, answering, line_of, page
 
 SYMBOL = "symbol | String | true | Trading pair"
 AMOUNT = "amount | Decimal | true | How much"
@@ -147,11 +149,15 @@ CLOSED = "side | String | true | Allowed values: buy, sell"
 
 
 def test_a_value_beyond_a_closed_list_opens_it(linted: Linted) -> None:
-    assert linted(page(SYMBOL, CLOSED, sample='{"symbol": "A", "side": "buy"}')).remarks == []
-    text = page(SYMBOL, CLOSED, sample='{"symbol": "A", "side": "buy_all"}')
-    said = linted(text)
+    def asking(side: str) -> str:
+        address = f"https://api.example.com/v1/things?symbol=A&side={side}"
+        return page(SYMBOL, CLOSED, route="GET /v1/things", language="", sample=address)
+
+    assert linted(asking("buy")).remarks == []
+    said = linted(asking("buy_all"))
     [(line, code, field, message)] = said.remarks
-    assert (line, code, field) == (line_of(text, "| side"), "sample-breaks-rule", "side")
+    assert (code, field) == ("sample-breaks-rule", "side")
+    assert line == line_of(asking("buy_all"), "| side")
     assert '"buy_all"' in message
     assert said.samples["requests"] == ACCEPTED
 
@@ -192,4 +198,70 @@ def test_a_whole_request_that_names_its_route_needs_no_majority(linted: Linted) 
                 sample=calling)  # fmt: skip
     said = linted(text)
     assert said.codes == [("sample-has-more", "colour")]
+    assert said.samples["requests"] == ACCEPTED
+
+
+FORMS = {
+    "an address": ("GET", "", "https://api.example.com/v1/things?symbol=A&limit=500"),
+    "a request line": ("GET", "", "GET /v1/things?symbol=A&limit=500"),
+    "pairs": ("GET", "", "symbol=A&limit=500"),
+    "a form": ("POST", "", "symbol=A&limit=500"),
+    "JSON": ("POST", "json", '{"symbol": "A", "limit": 500}'),
+    "JSON of a query": ("GET", "json", '{"symbol": "A", "limit": 500}'),
+    "JSON with comments": ("POST", "", '{\n  "symbol": "A", // pair\n  "limit": 500,\n}'),
+    "a raw request": (
+        "POST",
+        "http",
+        "POST /v1/things HTTP/1.1\nHost: api.example.com\nX-SIGN: ab\n\n"
+        '{"symbol": "A", "limit": 500}',
+    ),
+    "curl with JSON": (
+        "POST",
+        "bash",
+        "curl -X POST https://api.example.com/v1/things -H 'X-KEY: k' "
+        """-d '{"symbol": "A", "limit": 500}'""",
+    ),
+    "curl with a form": (
+        "POST",
+        "bash",
+        "curl -X POST https://api.example.com/v1/things -d 'symbol=A&limit=500'",
+    ),
+    "Python": (
+        "POST",
+        "python",
+        'import requests\nbody = {"symbol": "A", "limit": 500}\n'
+        'requests.post("https://api.example.com/v1/things", json=body)',
+    ),
+    "JavaScript": (
+        "POST",
+        "javascript",
+        'fetch("https://api.example.com/v1/things", '
+        '{method: "POST", body: JSON.stringify({symbol: "A", limit: 500})})',
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_samples_of_many_forms_are_run(linted: Linted, form: str) -> None:
+    method, language, sample = FORMS[form]
+    rows = (SYMBOL, "limit | Integer | false | Range: [1, 100]")
+    route, answer = f"{method} /v1/things", answering('{"ok": true}', "ok | Boolean | true | Done")
+    said = linted(page(*rows, route=route, language=language, sample=sample, more=answer))
+    assert said.codes == [("sample-breaks-rule", "limit")]
+    assert said.samples["requests"] == ACCEPTED
+
+
+def test_prose_that_shows_the_route_with_its_query_is_a_sample(linted: Linted) -> None:
+    rows = (SYMBOL, AMOUNT, "limit | Integer | false | Range: [1, 100]")
+    prose = "For example, `GET /v1/things?symbol=A&limit=500` gives the last ones."
+    said = linted(page(*rows, route="GET /v1/things", prose=prose))
+    assert said.codes == [("sample-breaks-rule", "limit")]
+    assert said.samples["requests"] == ACCEPTED
+
+
+def test_a_list_that_is_left_open_shows_the_items_that_it_has(linted: Linted) -> None:
+    rows = ("kind | String | true | Kind", "orders | Array | true | The orders",
+            "orders[].symbol | String | true | Pair")  # fmt: skip
+    said = linted(page(*rows, sample='{"kind": "k", "orders": [{"symbol": "A"}, "..."]}'))
+    assert said.remarks == []
     assert said.samples["requests"] == ACCEPTED

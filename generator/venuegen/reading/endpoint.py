@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from venuegen.facts import EndpointFacts, FieldFact, Place
+from venuegen.facts import EndpointFacts, Example, FieldFact, Place
 from venuegen.pages.blocks import Block, Code, Document, Paragraph, Table
 from venuegen.reading import about, auth
-from venuegen.reading.bodies import checks
-from venuegen.reading.bodies.calls import calls_of
+from venuegen.reading.bodies import calls, checks
 from venuegen.reading.bodies.examples import Examples, examples_of
 from venuegen.reading.bodies.trees import Tree, last_name, tree_of
 from venuegen.reading.fields import request_tables, responses
@@ -74,13 +73,20 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
         errors=about.errors_of(part, examples, findings),
         rate_limits=about.limits_of(part, findings),
         request_examples=tuple(body.as_example() for body in examples.requests),
-        request_calls=tuple(calls_of(examples.codes, method, part.path or "")),
+        request_calls=tuple(_calls(part, examples, method)),
         response_examples=tuple(body.as_example() for body in examples.responses),
         error_examples=tuple(r.body.as_example() for r in examples.refusals if r.body is not None),
         notes=about.notes_of(part),
         diagnostics=tuple(findings.diagnostics),
         evidence=findings.evidence,
     )
+
+
+def _calls(part: Part, examples: Examples, method: str) -> Iterator[Example]:
+    """What the page shows of requests beside their bodies."""
+    yield from calls.calls_of(examples.codes, method, part.path or "")
+    yield from calls.queries_of(about.all_texts(part), part.path or "")
+    yield from calls.pairs_of(part.sections)
 
 
 def _method(part: Part, findings: Findings) -> str:

@@ -3,13 +3,15 @@
 A sample speaks of a method only where most of what it holds are parameters of that method, or where
 it is a whole request that names the route: others show another call. What signing adds is none of
 the caller's. A placeholder (`<id>`, `xxx`, `…`, the name of the parameter, the word of a type) says
-that there is a value, and not which; an empty text or null says neither. A name that differs from a
+that there is a value, and not which; an empty text or null says neither. What an address, curl or
+code sends shows no types: it is taken for what the method takes. A name that differs from a
 parameter's in case or dashes alone is that parameter, spelled wrongly in one of the two places.
 """
 
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -86,7 +88,7 @@ def given_by(endpoint: Endpoint, sample: Sample, place: Place | None = None) -> 
     if len(known) <= len(others) and not (names_its_route and sent):
         return None
     given = Given(sample)
-    reader = _Reader(given, endpoint.body == "form")
+    reader = _Reader(given, endpoint.body == "form" or place is None)
     given.values = reader.members(sent, parameters, ())
     if sample.whole:
         places: list[Place] = [parameters[name].place for name in known]
@@ -101,7 +103,7 @@ def is_signing(name: str) -> bool:
 
 def is_placeholder(value: object, name: str) -> bool:
     """Does a value stand for one that the sample does not show?"""
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not isinstance(_from_json(value), str):
         return False
     word = _plain(value)
     return bool(_PLACEHOLDER.search(value)) or word in _TYPES or word == _plain(name)
@@ -132,12 +134,20 @@ class _Reader:
         self, value: Any, member: Parameter | Field, path: Path, found: dict[str, Any]
     ) -> None:
         in_text = isinstance(member, Parameter) and (member.place != "body" or self.as_form)
+        if isinstance(member, Parameter) and member.style == "base64-json":
+            value = _decoded(value)
         may_be_null = isinstance(member, Field) and member.nullable
-        if value not in (None, "") or (value is None and may_be_null):
+        if is_placeholder(value, path[-1]) and not isinstance(member.type, Plain):
+            self.given.unknown.add(path)
+        elif value not in (None, "") or (value is None and may_be_null):
             found[path[-1]] = self.value(value, member.type, path, in_text)
         elif member.required is True:
             self.given.unknown.add(path)
             found[path[-1]] = UNKNOWN
+
+    def is_left_open(self, shown: Any, wanted: ModelType) -> bool:
+        """Does an item say that there are more of its kind, and nothing else?"""
+        return not isinstance(wanted, Plain) and is_placeholder(shown, "")
 
     def value(self, shown: Any, wanted: ModelType, path: Path, in_text: bool) -> Any:
         names = [part for part in path if part not in ("[]", "*")]
@@ -150,7 +160,8 @@ class _Reader:
             case Array(item):
                 items = _listed(shown) if in_text else shown
                 if is_list(items):
-                    return [self.value(one, item, (*path, "[]"), in_text) for one in items]
+                    shown_items = (one for one in items if not self.is_left_open(one, item))
+                    return [self.value(one, item, (*path, "[]"), in_text) for one in shown_items]
             case Map(inner):
                 whole = _from_json(shown) if in_text else shown
                 if is_object(whole):
@@ -179,6 +190,13 @@ def _listed(shown: Any) -> Any:
     if isinstance(value, str):
         return value.split(",")
     return value if is_list(value) else [value]
+
+
+def _decoded(shown: Any) -> Any:
+    """The JSON text that stands in base64."""
+    with suppress(ValueError):
+        return b64decode(shown, validate=True).decode() if isinstance(shown, str) else shown
+    return shown
 
 
 def _from_json(shown: Any) -> Any:

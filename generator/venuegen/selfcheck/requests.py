@@ -27,6 +27,8 @@ from venuegen.selfcheck.values import is_list, is_object
 
 #: What is broken by what is there: a part of a request proves it, too.
 _BY_PRESENCE = ("mutually_exclusive", "max_items")
+#: A type that takes more may bring a rule into force that was none before.
+_MOST_ROUNDS = 3
 
 
 def try_requests(
@@ -71,21 +73,23 @@ class _Trial:
 
     def _judged(self, given: Given) -> str | None:
         """Why the sample is refused even without the rules that it breaks."""
-        unproven = frozenset(_unproven(self.endpoint, given))
-        unproven |= set(decided_rules(self.endpoint, self.decided))
-        refused = self._refusal(given, unproven)
-        every = frozenset(rules_of(self.endpoint)) | unproven
-        if refused is None or self._refusal(given, every) is not None:
-            return refused
-        broken = self._broken(given, unproven, every)
+        for _ in range(_MOST_ROUNDS):
+            unproven = frozenset(_unproven(self.endpoint, given))
+            unproven |= set(decided_rules(self.endpoint, self.decided))
+            refused = self._refusal(given, unproven)
+            every = frozenset(rules_of(self.endpoint)) | unproven
+            if refused is None or self._refusal(given, every) is not None:
+                return refused
+            self._demote(self._broken(given, unproven, every), given)
+        return self._refusal(given, unproven)
+
+    def _demote(self, broken: Sequence[Rule], given: Given) -> None:
         for rule in broken:
             line = source_of(self.endpoint, rule).line
             message = _message(self.endpoint, rule, given)
-            about = dotted(rule.path) or "request"
-            self.tally.warn("sample-breaks-rule", line, message, about)
+            self.tally.warn("sample-breaks-rule", line, message, dotted(rule.path) or "request")
         self.tally.demoted += len(broken)
         self.endpoint = changed(self.endpoint, frozenset(broken), _widened(broken, given))
-        return self._refusal(given, unproven) if broken else refused
 
     def _refusal(self, given: Given, rules: Set[Rule]) -> str | None:
         """Why the endpoint without these rules refuses the sample; None where it takes it."""
@@ -189,7 +193,12 @@ def _unproven(endpoint: Endpoint, given: Given) -> Iterator[Rule]:
             continue
         if one.place == "path":
             yield from about_value((name,))
-        elif one.place not in given.covered or is_signing(name) or name == endpoint.client_order_id:
+        elif (
+            one.place not in given.covered
+            or (name,) in given.unknown
+            or is_signing(name)
+            or name == endpoint.client_order_id
+        ):
             absent.add(name)
             yield Rule("required", (name,))
     for rule in rules_of(endpoint):

@@ -75,7 +75,7 @@ def taking(value: object) -> Callable[[ModelType], ModelType]:
                 both = tuple(dict.fromkeys([*scalars, *shape.scalars]))
                 if Scalar.ANY in both:
                     return ANYTHING
-                return replace(wanted, scalars=both, empty_text=None)
+                return replace(wanted, scalars=both, identifier=False, moment=None, empty_text=None)
             case Object() if is_list(value):
                 return Array(wanted)
             case _:

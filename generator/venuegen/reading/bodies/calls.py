@@ -1,16 +1,20 @@
-"""Requests that raw HTTP, curl lines and sample code show, as objects of what is sent."""
+"""Requests that raw HTTP, curl lines, code and queries show, as objects of what is sent."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable, Iterator
+from urllib.parse import unquote_plus
 
 from venuegen.facts import Example, Json
 from venuegen.reading.samples import CodeSample, Sent
+from venuegen.reading.sections import Section, samples
 
 #: Forms that show a request as it goes out; code may add to it what is not seen.
 _WHOLE = ("http", "curl")
+_REQUESTS = ("request", "request-example")
+_PAIR = re.compile(r"(?:^|&)([A-Za-z_][\w.\[\]-]*)=([^&\s]*)")
 _PLACEHOLDER = re.compile(r"[{<:$]")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 
@@ -29,6 +33,34 @@ def calls_of(codes: Iterable[CodeSample], method: str, path: str) -> Iterator[Ex
             continue
         for sent in _apart([one for one in code.sent if one.via != "keyword"]):
             yield Example(_text(sent), sent[0].line, whole=code.language in _WHOLE)
+
+
+def queries_of(texts: Iterable[tuple[str, int]], path: str) -> Iterator[Example]:
+    """The queries with which prose shows this route; it may leave out what is not its subject."""
+    shown = re.compile(re.escape(path) + r"\?([^\s\"'`#)]+)")
+    for text, line in texts if path else ():
+        for query in shown.findall(text):
+            if pairs := _PAIR.findall(query):
+                yield Example(_of_pairs(pairs), line, whole=False)
+
+
+def pairs_of(sections: Iterable[Section]) -> Iterator[Example]:
+    """Blocks that show a request as nothing but its pairs: a query or a form."""
+    for section in sections:
+        if section.scope is None or section.scope.meaning not in _REQUESTS:
+            continue
+        for block in samples(section):
+            text = "&".join(line.strip().strip("&?") for line in block.lines if line.strip())
+            pairs = _PAIR.findall(text)
+            if len(pairs) > 1 and len(pairs) == text.count("&") + 1:
+                yield Example(_of_pairs(pairs), block.first_line)
+
+
+def _of_pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    whole: dict[str, Json] = {}
+    for name, value in pairs:
+        _put(whole, name, unquote_plus(value))
+    return json.dumps(whole, ensure_ascii=False)
 
 
 def _apart(sent: Iterable[Sent]) -> Iterator[list[Sent]]:
