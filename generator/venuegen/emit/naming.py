@@ -36,7 +36,9 @@ from venuegen.model import (
 #: The wire name of a body that is no object but a list.
 LIST_BODY = "[]"
 #: What a method's own signature and body name.
-ARGUMENTS = frozenset({"self", "cls", "options", "max_pages", "unknown"})
+ARGUMENTS = frozenset(
+    {"self", "cls", "options", "max_pages", "unknown", "timed", "iterate", "async_iterate"}
+)
 #: Lower-case names that the annotations of a model use, so no attribute may shadow them.
 _ANNOTATIONS = frozenset({"str", "int", "bool", "float", "list", "dict"})
 #: Names that the modules of models import; no class may shadow them.

@@ -103,8 +103,10 @@ def test_a_value_in_a_query(kind: str, style: str, value: object, sent: str) -> 
     ("kind", "value", "told"),
     [
         ("decimal", 0.1, "a float cannot hold every price"),
-        ("integer", 1.0, "a float cannot hold every price"),
-        ("string", 1.5, "a float cannot hold every price"),
+        ("integer", 1.0, "a float cannot hold every price; give an int$"),
+        ("string", 1.5, "a float cannot hold every price; give a str$"),
+        ("id<string>|integer", 1.5, "give a str or an int$"),
+        ("decimal", 1.5, "give a str, int or Decimal$"),
         ("object", {"price": 0.1}, "a float cannot hold every price"),
         ("array<decimal>", [0.1], "a float cannot hold every price"),
         ("integer", True, "needs integer, not bool"),
