@@ -10,6 +10,7 @@ _PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _ANY_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
 _WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]*")
 _MOST_DIGITS = 100
+_SCALARS = re.compile(r"string|integer")
 _ID = re.compile(r"id<(\w+)>")
 
 
@@ -78,11 +79,20 @@ def index(value: Any, kind: str) -> int:
 def refusal(value: object, kind: str) -> TypeError:
     """Why a value of this type is not sent, and what to give instead."""
     if isinstance(value, float):
-        return TypeError("a float cannot hold every price; give a str, int or Decimal")
+        return TypeError(f"a float cannot hold every price; give {_instead(kind)}")
     if value is None:
         return TypeError("None is not sent: leave the argument out, or give OMIT")
     wanted = _ID.sub(r"\1", kind).replace("|", " or ")
     return TypeError(f"needs {wanted}, not {type(value).__name__}{_advice(value)}")
+
+
+def _instead(kind: str) -> str:
+    """What is taken in place of a float."""
+    if "decimal" in kind or "number" in kind or not _SCALARS.search(kind):
+        return "a str, int or Decimal"
+    return (
+        " or ".join(_SCALARS.findall(kind)).replace("string", "a str").replace("integer", "an int")
+    )
 
 
 def _advice(value: object) -> str:
