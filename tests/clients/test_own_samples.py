@@ -16,10 +16,10 @@ from typing import Any
 import pytest
 
 from venuegen.emit.naming import argument_names
-from venuegen.emit.samples import sample_values
+from venuegen.emit.samples import as_given, sample_values
 from venuegen.mock import MockVenue
 from venuegen.model import Sample
-from venuegen.selfcheck.evidence import Given, given_by
+from venuegen.selfcheck.evidence import Given, given_by, is_signing
 
 from .tree import Page, pages
 from .ways import WAYS
@@ -50,42 +50,30 @@ def sent() -> Iterator[Shown]:
             yield Shown(page, call)
 
 
-def by_python_names(values: Any, fields: tuple[Any, ...]) -> Any:
-    """Members of objects by the names under which the generated record takes them."""
-    if isinstance(values, list):
-        return [by_python_names(one, fields) for one in values]
-    if not isinstance(values, dict) or not fields:
-        return values
-    known = {field.name: field for field in fields}
-    return {
-        known[name].argument or name: by_python_names(value, known[name].fields)
-        for name, value in values.items()
-    }
-
-
 @pytest.mark.parametrize("shown", list(sent()), ids=str)
 def test_a_request_of_the_page_is_taken_by_its_method(
     shown: Shown, mocks: Mapping[str, MockVenue]
 ) -> None:
     given, page = shown.given, shown.page
-    assert given is not None, "a sample of these venues that shows another call"
+    if given is None:
+        assert all(map(is_signing, json.loads(shown.sample.text))), "shows another call"
+        return
     venue = import_module(f"venue_clients.{page.venue.name}")
-    api = import_module(f"venue_clients.{page.venue.name}.{page.group}.api")
-    record = getattr(api, page.endpoint.name.upper())
-    fields = {one.name: one.fields for one in record.parameters}
-    names = argument_names(page.endpoint)
-    values = {
-        name: by_python_names(value, fields[name])
-        for name, value in {**required(page), **given.values}.items()
-    }
-    arguments = {str(names[name]): value for name, value in values.items()}
+    arguments = by_python_names(page, {**required(page), **given.values})
     mock = mocks[page.venue.name]
     request = WAYS[0].call(venue, mock, page.method, door="prepare", **arguments)
     if page.endpoint.body == "json" and not given.unknown and not given.lacking:
         body = json.loads(request.body, parse_float=Decimal)
         members = {"[]": body} if isinstance(body, list) else body
-        for name, value in given.values.items():
-            assert without_empty(members.get(name, value)) == without_empty(value)
+        places = {str(one.name): one.place for one in page.endpoint.parameters}
+        in_body = {name: one for name, one in given.values.items() if places[name] == "body"}
+        assert has(members, in_body)
+
+
+def by_python_names(page: Page, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a call from values by wire names."""
+    names = argument_names(page.endpoint)
+    return {str(names[name]): one for name, one in as_given(page.endpoint, values).items()}
 
 
 def required(page: Page) -> dict[str, Any]:
@@ -94,12 +82,13 @@ def required(page: Page) -> dict[str, Any]:
     return {name: value for name, value in sample_values(page.endpoint).items() if name in needed}
 
 
-def without_empty(value: Any) -> Any:
-    if isinstance(value, list):
-        return [without_empty(one) for one in value]
-    if isinstance(value, dict):
-        return {name: without_empty(one) for name, one in value.items() if one != ""}
-    return value
+def has(sent: Any, shown: Any) -> bool:
+    """Is all there that the sample shows? The client may add an order id of its own making."""
+    if isinstance(shown, list):
+        return len(sent) == len(shown) and all(map(has, sent, shown))
+    if isinstance(shown, dict):
+        return all(has(sent[name], one) for name, one in shown.items())
+    return bool(sent == shown)
 
 
 @dataclass(frozen=True)
@@ -126,8 +115,7 @@ def test_an_answer_of_the_page_is_taken_by_a_strict_client(
 ) -> None:
     page = shown.page
     venue = import_module(f"venue_clients.{page.venue.name}")
-    names = argument_names(page.endpoint)
-    arguments = {str(names[name]): v for name, v in sample_values(page.endpoint).items()}
+    arguments = by_python_names(page, sample_values(page.endpoint))
     answers = Answers(shown.sample.text.encode())
     given = {**mocks[page.venue.name].credentials, "transport": answers}
     with venue.Client(**given, strict=True, max_retries=0) as client:

@@ -88,6 +88,15 @@ def test_placeholders_prove_nothing(linted: Linted) -> None:
         assert said.samples["requests"] == ACCEPTED
 
 
+def test_a_documented_value_is_no_placeholder(linted: Linted) -> None:
+    rows = ("colour | String | false | The colour",
+            "size | String | false | Allowed values: size, long, string")  # fmt: skip
+    prose = "Only one of `colour` and `size` may be sent."
+    for value in ("size", "long", "string"):
+        said = linted(page(*rows, prose=prose, sample=f'{{"colour": "A", "size": "{value}"}}'))
+        assert said.codes == [("sample-breaks-rule", "request")]
+
+
 def test_what_signing_adds_is_none_of_the_caller_s(linted: Linted) -> None:
     rows = (SYMBOL, "timestamp | Long | true | Now, in ms")
     said = linted(page(*rows, sample='{"symbol": "A", "signature": "ab12", "apiKey": "k"}'))

@@ -2,10 +2,11 @@
 
 A sample speaks of a method only where most of what it holds are parameters of that method, or where
 it is a whole request that names the route: others show another call. What signing adds is none of
-the caller's. A placeholder (`<id>`, `xxx`, `…`, the name of the parameter, the word of a type) says
-that there is a value, and not which; an empty text or null says neither. What an address, curl or
-code sends shows no types: it is taken for what the method takes. A name that differs from a
-parameter's in case or dashes alone is that parameter, spelled wrongly in one of the two places.
+the caller's. A placeholder (`<id>`, `xxx`, `…`, the parameter's name, the word of a type; never a
+documented value) says that there is a value, and not which; an empty text or null says neither.
+What an address, curl or code sends shows no types: it is taken for what the method takes. A name
+that differs from a parameter's in case or dashes alone is that parameter, spelled wrongly in one of
+the two places.
 """
 
 from __future__ import annotations
@@ -35,9 +36,8 @@ _SIGNING = frozenset(
     }
 )  # fmt: skip
 _PLACEHOLDER = re.compile(r"[<>{}…]|\.\.\.|\*\*\*|x{3}|^\s*your|^\s*$", re.IGNORECASE)
-_TYPES = frozenset(
-    {"string", "str", "text", "int", "integer", "long", "number", "bool", "boolean", "decimal"}
-)
+#: Not `long` and `short`: those are sides of positions, too.
+_TYPES = frozenset({"string", "str", "int", "integer", "number", "bool", "boolean", "decimal"})
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 
 
@@ -151,7 +151,8 @@ class _Reader:
 
     def value(self, shown: Any, wanted: ModelType, path: Path, in_text: bool) -> Any:
         names = [part for part in path if part not in ("[]", "*")]
-        if is_placeholder(shown, names[-1] if names else ""):
+        documented = isinstance(wanted, Plain) and wanted.enum and shown in wanted.enum
+        if not documented and is_placeholder(shown, names[-1] if names else ""):
             self.given.unknown.add(path)
             return UNKNOWN
         match wanted:

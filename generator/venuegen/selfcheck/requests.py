@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from venuegen.emit.rules import rule_sentence
+from venuegen.emit.samples import as_given
 from venuegen.model import Endpoint, Envelope, Group, Plain, Sample
 from venuegen.model import Type as ModelType
 from venuegen.selfcheck.evidence import UNKNOWN, Given, Shown, given_by, is_signing
@@ -96,11 +97,9 @@ class _Trial:
         endpoint = without(self.endpoint, rules) if rules else self.endpoint
         code = endpoint_record(self.group, endpoint, self.envelope)
         record = made(code, "endpoint", self.group.name)
-        omit = runtime("omit").OMIT
-        values: dict[str, Any] = {}
+        values: dict[str, Any] = as_given(endpoint, given.values)
         for one in record.parameters:
-            absent = UNKNOWN if one.place == "path" else omit
-            values[one.name] = _renamed(given.values.get(one.name, absent), one.fields)
+            values.setdefault(one.name, UNKNOWN if one.place == "path" else runtime("omit").OMIT)
         try:
             runtime("prepare").plan_of(record).fill(values)
         except runtime("errors").InvalidArguments as error:
@@ -161,25 +160,6 @@ def _with(endpoint: Endpoint, path: Path, change: Any) -> Endpoint:
         replace(one, type=changed_type(one.type, str(one.name))) for one in endpoint.parameters
     )
     return replace(endpoint, parameters=tuple(parameters))
-
-
-def _renamed(value: Any, fields: Sequence[Any]) -> Any:
-    """The members of objects by the Python names by which a caller gives them."""
-    if not fields:
-        return value
-    if is_list(value):
-        return [_renamed(one, fields) for one in value]
-    if not is_object(value):
-        return value
-    known = {one.name: one for one in fields}
-    if not known.keys() & value.keys():
-        return {key: _renamed(one, fields) for key, one in value.items()}  # the values of a map
-    found: dict[str, Any] = {}
-    for name, one in value.items():
-        member = known.get(name)
-        key = name if member is None else member.argument or name
-        found[key] = _renamed(one, () if member is None else member.fields)
-    return found
 
 
 def _unproven(endpoint: Endpoint, given: Given) -> Iterator[Rule]:
