@@ -83,7 +83,7 @@ class Failures:
             error.code = _printable_code(outcome.code)
         if isinstance(error, errors.OutcomeUnknown):
             error.resolved_by = resolved_by
-            error.arguments = arguments
+            error.arguments = arguments if call.endpoint.resolved_by else self.ids
             error.sent = call.sent
         event = UnknownEvent(call.event, reason, self.ids, resolved_by)
         tell(call.settings.on_unknown, event, call.core.log)

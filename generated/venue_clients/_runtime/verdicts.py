@@ -86,8 +86,8 @@ class NotCancelled(Generic[O_co]):
 
 @dataclass(frozen=True, slots=True)
 class Applied(Generic[O_co]):
-    """The venue has what the call was to set. `state` is what it shows, None where nothing was to
-    be left."""
+    """The venue has what the call was to set, by that call or from before. `state` is what it
+    shows, None where nothing was to be left."""
 
     state: O_co | None
 
