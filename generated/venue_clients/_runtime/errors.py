@@ -114,9 +114,9 @@ class OutcomeUnknown(ApiError):
     """The call may or may not have been carried out; it was not sent again.
 
     `ids` holds what was sent to identify the order, `arguments` all that was sent of a call that
-    can be resolved, by wire name and without secrets, and `sent` when. `resolved_by` names the method that finds out what became of
-    it ("orders.resolve_place_order"), None where nothing can be asked. `absences` is what that
-    method keeps between two calls of it.
+    can be resolved, by wire name and without secrets, and `sent` when. `resolved_by` names the
+    method that finds out what became of it ("orders.resolve_place_order"), None where nothing can
+    be asked. `absences` is what that method keeps between two calls of it.
     """
 
     resolved_by: str | None = None
