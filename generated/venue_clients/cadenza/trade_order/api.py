@@ -47,8 +47,6 @@ RESOLVE_CANCEL_ORDER: Resolution[
         ("SUBMITTED", "open"),
         ("ACCEPTED", "open"),
         ("PARTIALLY_FILLED", "open"),
-        ("PENDING_CANCEL", "open"),
-        ("PENDING_REPLACE", "open"),
         ("FILLED", "filled"),
         ("CANCELLED", "cancelled"),
         ("REJECTED", "ended"),
