@@ -245,3 +245,27 @@ The defaults of an account are:
     (found,) = read_page(parse(text, "crates.md")).endpoints
 
     assert [(p.name, p.default, p.line) for p in found.request] == [("limit", None, 17)]
+
+
+@pytest.mark.parametrize(
+    ("meaning", "required"),
+    [
+        ("Fee, not returned in public endpoints", False),
+        ("Only returned if the box is open", False),
+        ("The fee", None),
+        ("Orders not yet filled are returned", None),
+    ],
+)
+def test_a_meaning_may_say_that_some_answers_lack_the_member(
+    meaning: str, required: bool | None
+) -> None:
+    table = f"| Name | Type | Description |\n| --- | --- | --- |\n| fee | string | {meaning} |"
+    (fee,) = endpoint(response=table, example='{"fee": "1"}').response
+    assert fee.required is required
+
+
+def test_the_one_key_of_an_object_without_documented_members_is_data_if_it_is_a_coin() -> None:
+    table = rows(("fees", "object"), ("limit", "object"), ("meta", "object"), ("meta.ID", "long"))
+    example = '{"fees": {"ABC": "0.1"}, "limit": {"most": 1}, "meta": {"ID": 1}}'
+    paths = {field.path for field in endpoint(response=table, example=example).response}
+    assert paths == {"fees", "fees.*", "limit", "limit.most", "meta", "meta.ID"}

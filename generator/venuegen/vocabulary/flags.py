@@ -38,3 +38,17 @@ def required_of(cell: str) -> Required | None:
     named = first in FLAGS and not first.isdigit()
     says = any(word in text for word in ("only", "required", "mandatory", "必填", "必须", "必需"))
     return "conditional" if named or says or " if " in f" {text} " else None
+
+
+#: What says of a member of an answer that some answers lack it.
+_ABSENT = (
+    "not returned", "not be returned", "only returned", "returned only", "only present",
+    "present only", "only exists", "exists only", "only included", "included only", "may be absent",
+    "omitted if", "omitted when", "absent if", "absent when", "不返回", "才返回", "仅返回",
+)  # fmt: skip
+
+
+def may_be_absent(meaning: str) -> bool:
+    """Whether the meaning of a member says that some answers lack it."""
+    text = meaning.lower()
+    return any(phrase in text for phrase in _ABSENT)

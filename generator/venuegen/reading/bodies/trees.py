@@ -12,6 +12,7 @@ from venuegen.reading.samples import ArrayNode, Node, ObjectNode, ScalarNode
 _DATA_KEY = re.compile(
     r"^(?:[A-Z0-9]{2,}(?:[-_/:][A-Z0-9]+)*|\d+(?:[-.:]\d+)*|[a-z]{3,5}_[a-z]{3,5}|[A-Z]{3,}-[\w-]+)$"
 )
+_COIN = re.compile(r"(?!ID|URL|UID|OK|TS)[A-Z0-9]{2,10}(?:[-_/][A-Z0-9]{2,10})?")
 _NUMERIC = re.compile(r"^-?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?$")
 _VALUES = 20
 
@@ -61,7 +62,11 @@ def _children(
     if not isinstance(node, ObjectNode):
         return []
     found: list[tuple[str, Node]] = []
-    is_map = (f"{path}.*" if path else "*") in documented or _has_data_keys(node, documented)
+    is_map = (
+        (f"{path}.*" if path else "*") in documented
+        or _has_data_keys(node, documented)
+        or (last_name(path) in documented and _has_one_coin(node, documented))
+    )
     for member in node.members:
         name = "*" if is_map else member.name
         below = f"{path}.{name}" if path else name
@@ -86,6 +91,12 @@ def _has_data_keys(node: ObjectNode, documented: frozenset[str]) -> bool:
     return len(kinds) == 1 and (
         len(names) > 1 or all(isinstance(m.value, ObjectNode) for m in node.members)
     )
+
+
+def _has_one_coin(node: ObjectNode, documented: frozenset[str]) -> bool:
+    """`{"MNT": "0.1"}` of an object whose row in a table names no members: the key is a coin."""
+    names = [member.name for member in node.members]
+    return len(names) == 1 and _COIN.fullmatch(names[0]) is not None and names[0] not in documented
 
 
 def _repeat_their_keys(node: ObjectNode) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from venuegen.facts import FieldFact
+from venuegen.facts import FieldFact, Required
 from venuegen.pages.blocks import Table
 from venuegen.reading.bodies.examples import Examples
 from venuegen.reading.bodies.trees import Seen, Tree, last_name, parent_of
@@ -26,7 +26,7 @@ from venuegen.reading.tables.rows import (
     is_field_table,
 )
 from venuegen.reading.tables.stacked import stacked_rows
-from venuegen.vocabulary.flags import required_of
+from venuegen.vocabulary.flags import may_be_absent, required_of
 from venuegen.vocabulary.types import is_nullable
 
 
@@ -175,7 +175,7 @@ def _documented(
         documented_type=row.type_words or None,
         documented=not (row.edge and seen is not None),
         line=row.line,
-        required=required_of(row.required) if row.required else None,
+        required=_required(row),
         nullable=(seen is not None and seen.nullable) or is_nullable(row.type_words),
         enum=told.enum,
         enum_open=told.enum_open,
@@ -184,6 +184,13 @@ def _documented(
         unit=told.unit,
         position=position_name(row.raw, row.description) if is_position(item.path) else None,
     )
+
+
+def _required(row: FieldRow) -> Required | None:
+    """The verdict of the row's own column, or else of a sentence that some answers lack it."""
+    if row.required:
+        return required_of(row.required)
+    return False if may_be_absent(row.description) else None
 
 
 def _shifted(
