@@ -174,6 +174,11 @@ CATALOGUE: Mapping[str, Kind] = {
         "the table's fields are members of a container that only the example shows",
         "the table lists `id`, the example has `data.id`",
     ),
+    "response-placed-by-envelope": Kind(
+        _W,
+        "the table's fields are taken for members of the data of the envelope in venue.yaml",
+        "the table lists `id`, there is no sample, and the envelope's data is `data`",
+    ),
     "response-undocumented": Kind(
         _W,
         "the example has members that the table lacks; they are optional",

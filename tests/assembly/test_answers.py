@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from venuegen.model import Array, Map, Plain
+from venuegen.model import Array, Map, Object, Plain
 
 from .trees import Tree, endpoint, field, member, told
 
@@ -106,3 +106,42 @@ def test_the_positions_of_a_row_are_fields_of_their_own(tree: Tree) -> None:
     assert (time.type, time.required) == (Plain(("integer",)), True)
     assert (price.type, price.nullable) == (Plain(DECIMAL), True)
     assert (unnamed.type, unnamed.required) == (Plain(NUMBER), False)
+
+
+@pytest.mark.parametrize(
+    ("data", "path", "wanted", "codes"),
+    [
+        ("data", "price", "data.price", ["response-placed-by-envelope"]),
+        ("data[]", "price", "data[].price", []),
+        ("data", "[].price", "data[].price", []),
+        ("data[]", "data.price", "data.price", []),
+        ("data[]", "msg", "msg", []),
+    ],
+)
+def test_a_table_of_the_data_alone_is_about_the_data_of_the_envelope(
+    tree: Tree, data: str, path: str, wanted: str, codes: list[str]
+) -> None:
+    tree.yaml = tree.yaml.replace("data: data", f'data: "{data}"')
+    page = endpoint(response=(field(path, "decimal"),))
+    assembly = tree.page("orders/place.md", page).assemble()
+    (found,) = assembly.venues[0].groups[0].endpoints
+    assert paths(found.response) == {wanted, "code"}
+    assert [code for *_, code in told(assembly)] == codes
+
+
+def test_a_sample_says_by_itself_where_fields_sit(tree: Tree) -> None:
+    page = endpoint(response=(field("price", "decimal"),), examples=['{"code": 200, "price": "1"}'])
+    assert paths(tree.endpoint(page).response) == {"price", "code"}
+
+
+def paths(type_: Any, path: str = "") -> set[str]:
+    """The paths of all that has no members of its own."""
+    if isinstance(type_, Array):
+        return paths(type_.item, f"{path}[]")
+    if isinstance(type_, Object):
+        return {
+            inner
+            for one in type_.fields
+            for inner in paths(one.type, f"{path}.{one.name}".lstrip("."))
+        }
+    return {path}

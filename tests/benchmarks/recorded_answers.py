@@ -32,6 +32,7 @@ from venuegen.facts import EndpointFacts, PageFacts
 from venuegen.reading.tree import pages_of, read_tree
 
 PACKAGE = "recorded"
+BARE = '{name: bare, paths: ["*"]}'
 
 
 def shape(path: str) -> str:
@@ -84,27 +85,61 @@ def documented(site: Path, answers: Sequence[dict[str, Any]]) -> dict[str, list[
     return found
 
 
-def lay_out(site: Path, pages: Iterable[PageFacts], tree: Path, config: str | None) -> str:
-    """The sources: a group for each page, so that no two names meet."""
-    venue = named(site.name)
-    for number, source in enumerate(sorted({page.source for page in pages})):
-        page = site.parent / source
-        folder = tree / venue / f"page_{number}"
-        folder.mkdir(parents=True)
-        shutil.copyfile(page, folder / f"{named(page.stem)}{page.suffix}")
-    text = config if config is not None else VENUE.format(name=venue)
-    (tree / venue / "venue.yaml").write_text(text, encoding="utf-8")
+def common(answers: Sequence[dict[str, Any]], names: Sequence[str]) -> str | None:
+    """The first of the names that every answer has as a member."""
+    bodies = [one["answer"] for one in answers]
+    in_all = (n for n in names if all(isinstance(b, dict) and n in b for b in bodies))
+    return next(in_all, None)
+
+
+def envelope(answers: Sequence[dict[str, Any]]) -> str:
+    """Where the data and the code of all answers sit, as venue.yaml says it."""
+    data = common(answers, ("data", "result"))
+    code = common(answers, ("code", "retCode", "ret_code", "status"))
+    codes = {str(one["answer"][code]) for one in answers} if code else set[str]()
+    if data is None or code is None or len(codes) != 1:
+        return "{name: bare, paths: ['*']}"
+    listed = all(isinstance(one["answer"][data], list) for one in answers)
+    (word,) = codes
+    success = f"[{word}, '{word}']" if word.isdecimal() else f"['{word}']"
+    place = f"'{data}[]'" if listed else data
+    return (
+        f"{{name: common, paths: ['*'], data: {place}, success: {{{code}: {success}}}, "
+        f"code: [{code}]}}"
+    )
+
+
+def lay_out(site: Path, pages: Sequence[PageFacts], tree: Path, config: str) -> list[str]:
+    """The sources: a venue for each page, so that no two routes or names of them meet."""
+    venues: list[str] = []
+    for number, facts in enumerate({page.source: page for page in pages}.values()):
+        venue, page = f"page_{number}", site.parent / facts.source
+        (tree / venue / "pages").mkdir(parents=True)
+        shutil.copyfile(page, tree / venue / "pages" / f"{named(page.stem)}{page.suffix}")
+        text = config.replace("name: site", f"name: {venue}", 1)
+        known = (one for one in facts.endpoints if one.method and one.path.startswith("/"))
+        routes = dict.fromkeys(f"{one.method} {one.path}" for one in known)
+        text += "names:\n" + "".join(
+            f"  {json.dumps(route)}: pages.call_{index}\n" for index, route in enumerate(routes)
+        )
+        (tree / venue / "venue.yaml").write_text(text, encoding="utf-8")
+        venues.append(venue)
     package = f"distribution: {PACKAGE}\nimport_package: {PACKAGE}\nversion: 0.1.0\n"
     (tree / "package.yaml").write_text(package, encoding="utf-8")
-    return venue
+    return venues
 
 
-def endpoints_of(venue: str, out: Path) -> list[Any]:
-    """Every `Endpoint` of the generated package."""
+def endpoints_of(venues: Iterable[str], out: Path) -> Iterator[tuple[Any, Any]]:
+    """Every `Endpoint` of the generated package, with its venue."""
     sys.path.insert(0, str(out))
-    groups = sorted(path.parent.name for path in (out / PACKAGE / venue).glob("*/api.py"))
-    apis = [importlib.import_module(f"{PACKAGE}.{venue}.{group}.api") for group in groups]
-    return [one for api in apis for one in vars(api).values() if hasattr(one, "changes_state")]
+    for venue in venues:
+        if not (out / PACKAGE / venue / "pages" / "api.py").is_file():
+            continue
+        api = importlib.import_module(f"{PACKAGE}.{venue}.pages.api")
+        client = importlib.import_module(f"{PACKAGE}.{venue}.client")
+        for one in vars(api).values():
+            if hasattr(one, "changes_state"):
+                yield one, client.VENUE
 
 
 def texts_as_numbers(value: Any, annotation: Any = Any, path: str = "") -> Iterator[str]:
@@ -151,7 +186,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("site", type=Path)
     parser.add_argument("answers", type=Path)
-    parser.add_argument("--config", type=Path, help="a venue.yaml to use (default: no envelope)")
+    parser.add_argument(
+        "--config",
+        type=Path,
+        help="a venue.yaml to use (default: the envelope that the answers have in common)",
+    )
     parser.add_argument("--work", type=Path, help="keep the tree and the output here")
     parser.add_argument("--worst", type=int, default=100, help="how many drifts are printed")
     arguments = parser.parse_args()
@@ -161,16 +200,17 @@ def main() -> None:
     site = arguments.site.resolve()
     answers = [json.loads(line) for line in arguments.answers.read_text().splitlines() if line]
     pages = documented(site, answers)
-    config = arguments.config.read_text() if arguments.config else None
+    config = VENUE.format(name="site").replace(BARE, envelope(answers))
+    if arguments.config:
+        config = arguments.config.read_text()
     best = [found[0] for found in pages.values() if found]
-    venue_name = lay_out(site, best, work / "sources", config)
+    venues = lay_out(site, best, work / "sources", config)
     command = [sys.executable, "-m", "venuegen", "generate", "--keep-going"]
     command += ["--sources", str(work / "sources"), "--out", str(work / "generated")]
     made = subprocess.run(command, capture_output=True, text=True, check=False)
     if made.returncode not in (0, 1):
         print(made.stdout[-2000:], made.stderr[-2000:])
-    endpoints = endpoints_of(venue_name, work / "generated")
-    venue = importlib.import_module(f"{PACKAGE}.{venue_name}.client").VENUE
+    endpoints = list(endpoints_of(venues, work / "generated"))
 
     counted: collections.Counter[str] = collections.Counter()
     drifts: dict[str, list[str]] = {}
@@ -178,15 +218,15 @@ def main() -> None:
         counted["answers"] += 1
         route = f"{answer['method']} {answer['path']}"
         found = [
-            one
-            for one in endpoints
+            (one, venue)
+            for one, venue in endpoints
             if one.method == answer["method"] and is_route(one.path, answer["path"])
         ]
         if not found:
             print(f"  no endpoint: {route}")
             continue
         counted["routed"] += 1
-        read = [decode(endpoint, venue, answer) for endpoint in found]
+        read = [decode(endpoint, venue, answer) for endpoint, venue in found]
         accepted = [one for one in read if hasattr(one, "drifts")]
         if not accepted:
             print(f"  NOT DECODED: {route}: {read[0]!r} {getattr(read[0], 'why', '')}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from venuegen.assembly.enveloping import within_envelope
 from venuegen.assembly.shown import as_received, parsed
 from venuegen.assembly.types import ANYTHING, Builder, Node, tree_of
 from venuegen.diagnostics import Diagnostic, Severity
@@ -17,6 +18,7 @@ def response_of(
     facts: EndpointFacts, envelope: Envelope, empty_text: EmptyText
 ) -> tuple[Type, str | None, list[Diagnostic]]:
     """The type of the whole body, the member that is handed over, and what has to be said."""
+    facts, told = within_envelope(facts, envelope)
     values = [value for one in facts.response_examples if (value := parsed(one)) is not None]
     tree = tree_of((fact.path, fact) for fact in facts.response)
     if not tree.children and not envelope.success:
@@ -31,7 +33,7 @@ def response_of(
         return built, None, [_not_enveloped(facts, envelope)] if envelope.success else []
     whole = Object(tuple(_enveloped(one, envelope) for one in built.fields))
     unwrap = envelope.data if envelope.data in tree.children else None
-    return whole, unwrap, []
+    return whole, unwrap, [*told]
 
 
 def _enveloped(member: Field, envelope: Envelope) -> Field:

@@ -32,7 +32,8 @@ def venue_of(config: VenueConfig) -> Venue:
             Envelope(
                 name=part.name,
                 paths=part.paths,
-                data=part.data,
+                data=part.data.removesuffix("[]") if part.data else None,
+                is_list=(part.data or "").endswith("[]"),
                 success=dict(part.success),
                 code=part.code,
                 message=part.message,

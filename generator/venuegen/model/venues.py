@@ -121,6 +121,8 @@ class Envelope:
     message: tuple[str, ...]
     unknown: tuple[str, ...] = ()
     not_processed: tuple[str, ...] = ()
+    #: The data is a list in every response.
+    is_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)

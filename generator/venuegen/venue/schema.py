@@ -57,7 +57,10 @@ ClassName = Annotated[str, AfterValidator(_class_name)]
 
 
 class EnvelopePart(Part):
-    """What surrounds the data of the responses of some paths; see `venuegen.model.Envelope`."""
+    """What surrounds the data of the responses of some paths; see `venuegen.model.Envelope`.
+
+    `data: "data[]"` says that the member is a list in each of them, for pages that don't.
+    """
 
     name: Name
     paths: Paths
