@@ -173,9 +173,7 @@ def test_coinw_refuses_a_value_that_its_skill_file_does_not_list(given: dict[str
 def test_coinw_says_what_third_parties_say_of_closing_and_refuses_nothing_by_it() -> None:
     from venue_clients import coinw
 
-    assert "Not together: closeNum, closeRate" in documentation(
-        "coinw", "positions", "close_position"
-    )
+    assert "close_num, close_rate" in documentation("coinw", "positions", "close_position")
     closing = {"id": 1, "position_type": "execute", "close_num": "1", "close_rate": "0.5"}
     request = prepared(coinw, "positions.close_position", **closing)
     assert b"closeNum" in request.body
@@ -250,6 +248,48 @@ def test_ztdx_sends_each_number_in_the_form_that_is_attested() -> None:
     for order_id in ("2254222045", 2254222045):
         request = prepared(ztdx, "trade.modify_order", order_id=order_id, **order)
         assert b'"orderId":"2254222045"' in request.body
+
+
+# Values about which a venue's own pages disagree
+
+LIMIT_ORDER = {
+    "contract_code": "BTC-USDT",
+    "margin_mode": "cross",
+    "side": "buy",
+    "type": "limit",
+    "volume": "1",
+    "price": "5000",
+}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"time_in_force": "GTC"},
+        {"tp_trigger_price_type": "mark"},
+        {"sl_trigger_price_type": "mark"},
+    ],
+)
+def test_htx_takes_each_spelling_that_its_pages_have(given: dict[str, str]) -> None:
+    from venue_clients import htx
+
+    [value] = given.values()
+    for request in (
+        prepared(htx, "orders.place_order", **LIMIT_ORDER, **given),
+        prepared(htx, "orders.place_orders", items=[{**LIMIT_ORDER, **given}]),
+    ):
+        assert f'"{value}"'.encode() in request.body
+    with pytest.raises(htx.errors.InvalidArguments, match="side"):
+        prepared(htx, "orders.place_order", **LIMIT_ORDER | {"side": "long"})
+
+
+def test_cadenza_takes_the_values_that_only_one_of_its_documents_has() -> None:
+    from venue_clients import cadenza
+
+    order = ORDER | {"order_type": "STOP_MARKET", "quantity_rounding": ""}
+    request = prepared(cadenza, "trade_order.place_order", **order)
+    assert b'"orderType":"STOP_MARKET"' in request.body
+    assert "orderStatus=OPEN" in prepared(cadenza, "trade_order.orders", order_status="OPEN").url
 
 
 # Codes that no page names
