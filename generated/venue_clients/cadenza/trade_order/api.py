@@ -92,26 +92,7 @@ ORDERS: Endpoint[list[models.OrdersDataItem]] = Endpoint(
         Parameter("tradeOrderId", "query", "id<string>", argument="trade_order_id"),
         Parameter("orderListId", "query", "id<string>", argument="order_list_id"),
         Parameter("externalOrderListId", "query", "id<string>", argument="external_order_list_id"),
-        Parameter(
-            "orderStatus",
-            "query",
-            "string",
-            argument="order_status",
-            choices=(
-                "CREATED",
-                "SUBMITTED",
-                "ACCEPTED",
-                "PARTIALLY_FILLED",
-                "FILLED",
-                "CANCELLED",
-                "PENDING_CANCEL",
-                "REPLACED",
-                "PENDING_REPLACE",
-                "REJECTED",
-                "EXPIRED",
-                "REVOKED",
-            ),
-        ),
+        Parameter("orderStatus", "query", "string", argument="order_status"),
         Parameter("tradingAccountId", "query", "id<string>", argument="trading_account_id"),
         Parameter("instrumentId", "query", "id<string>", argument="instrument_id"),
         Parameter("startTime", "query", "integer", argument="start_time", unit="ms"),
@@ -159,26 +140,7 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
             argument="order_side",
             choices=("BUY", "SELL"),
         ),
-        Parameter(
-            "orderType",
-            "body",
-            "string",
-            required=True,
-            argument="order_type",
-            choices=(
-                "MARKET",
-                "LIMIT",
-                "LIMIT_MAKER",
-                "STOP",
-                "STOP_LIMIT",
-                "STOP_LOSS",
-                "STOP_LOSS_LIMIT",
-                "TAKE_PROFIT",
-                "TAKE_PROFIT_LIMIT",
-                "TRAILING_STOP",
-                "QUOTED",
-            ),
-        ),
+        Parameter("orderType", "body", "string", required=True, argument="order_type"),
         Parameter(
             "contingencyType",
             "body",
@@ -194,13 +156,7 @@ PLACE_ORDER: Endpoint[models.PlaceOrderData] = Endpoint(
             argument="quantity_type",
             choices=("BASE", "QUOTE", "POSITION_RATIO", "POSITION_PERCENTAGE"),
         ),
-        Parameter(
-            "quantityRounding",
-            "body",
-            "string",
-            argument="quantity_rounding",
-            choices=("UP", "DOWN", "NEAREST", "CEIL", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN"),
-        ),
+        Parameter("quantityRounding", "body", "string", argument="quantity_rounding"),
         Parameter("limitPrice", "body", "decimal", argument="limit_price"),
         Parameter("stopPrice", "body", "decimal", argument="stop_price"),
         Parameter(
@@ -390,6 +346,7 @@ class TradeOrder(Api):
                 "EXPIRED",
                 "REVOKED",
             ]
+            | str
             | Omit
         ) = OMIT,
         trading_account_id: str | int | Omit = OMIT,
@@ -498,6 +455,7 @@ class TradeOrder(Api):
                 "EXPIRED",
                 "REVOKED",
             ]
+            | str
             | Omit
         ) = OMIT,
         trading_account_id: str | int | Omit = OMIT,
@@ -550,19 +508,22 @@ class TradeOrder(Api):
         *,
         trading_account_id: str | int,
         order_side: Literal["BUY", "SELL"],
-        order_type: Literal[
-            "MARKET",
-            "LIMIT",
-            "LIMIT_MAKER",
-            "STOP",
-            "STOP_LIMIT",
-            "STOP_LOSS",
-            "STOP_LOSS_LIMIT",
-            "TAKE_PROFIT",
-            "TAKE_PROFIT_LIMIT",
-            "TRAILING_STOP",
-            "QUOTED",
-        ],
+        order_type: (
+            Literal[
+                "MARKET",
+                "LIMIT",
+                "LIMIT_MAKER",
+                "STOP",
+                "STOP_LIMIT",
+                "STOP_LOSS",
+                "STOP_LOSS_LIMIT",
+                "TAKE_PROFIT",
+                "TAKE_PROFIT_LIMIT",
+                "TRAILING_STOP",
+                "QUOTED",
+            ]
+            | str
+        ),
         quantity: Decimal | int | str,
         instrument_id: str | int | Omit = OMIT,
         quote_id: str | int | Omit = OMIT,
@@ -574,6 +535,7 @@ class TradeOrder(Api):
         ) = OMIT,
         quantity_rounding: (
             Literal["UP", "DOWN", "NEAREST", "CEIL", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN"]
+            | str
             | Omit
         ) = OMIT,
         limit_price: Decimal | int | str | Omit = OMIT,
@@ -730,7 +692,7 @@ class TradeOrder(Api):
             The prose page says that timeInForce is GTC when left out; the OpenAPI document
                 gives no default, so none is written here.
             The prose page knows the order type STOP_MARKET, which the OpenAPI document does not
-                have; it is not among the values here.
+                have; it is not among the values here, and not refused.
             The OpenAPI document lets quantityRounding be empty text, which is what it assumes;
                 leave the parameter out for that.
             The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
@@ -886,6 +848,7 @@ class AsyncTradeOrder(AsyncApi):
                 "EXPIRED",
                 "REVOKED",
             ]
+            | str
             | Omit
         ) = OMIT,
         trading_account_id: str | int | Omit = OMIT,
@@ -994,6 +957,7 @@ class AsyncTradeOrder(AsyncApi):
                 "EXPIRED",
                 "REVOKED",
             ]
+            | str
             | Omit
         ) = OMIT,
         trading_account_id: str | int | Omit = OMIT,
@@ -1046,19 +1010,22 @@ class AsyncTradeOrder(AsyncApi):
         *,
         trading_account_id: str | int,
         order_side: Literal["BUY", "SELL"],
-        order_type: Literal[
-            "MARKET",
-            "LIMIT",
-            "LIMIT_MAKER",
-            "STOP",
-            "STOP_LIMIT",
-            "STOP_LOSS",
-            "STOP_LOSS_LIMIT",
-            "TAKE_PROFIT",
-            "TAKE_PROFIT_LIMIT",
-            "TRAILING_STOP",
-            "QUOTED",
-        ],
+        order_type: (
+            Literal[
+                "MARKET",
+                "LIMIT",
+                "LIMIT_MAKER",
+                "STOP",
+                "STOP_LIMIT",
+                "STOP_LOSS",
+                "STOP_LOSS_LIMIT",
+                "TAKE_PROFIT",
+                "TAKE_PROFIT_LIMIT",
+                "TRAILING_STOP",
+                "QUOTED",
+            ]
+            | str
+        ),
         quantity: Decimal | int | str,
         instrument_id: str | int | Omit = OMIT,
         quote_id: str | int | Omit = OMIT,
@@ -1070,6 +1037,7 @@ class AsyncTradeOrder(AsyncApi):
         ) = OMIT,
         quantity_rounding: (
             Literal["UP", "DOWN", "NEAREST", "CEIL", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN"]
+            | str
             | Omit
         ) = OMIT,
         limit_price: Decimal | int | str | Omit = OMIT,
@@ -1226,7 +1194,7 @@ class AsyncTradeOrder(AsyncApi):
             The prose page says that timeInForce is GTC when left out; the OpenAPI document
                 gives no default, so none is written here.
             The prose page knows the order type STOP_MARKET, which the OpenAPI document does not
-                have; it is not among the values here.
+                have; it is not among the values here, and not refused.
             The OpenAPI document lets quantityRounding be empty text, which is what it assumes;
                 leave the parameter out for that.
             The prose pages use the states PENDING and OPEN, which the OpenAPI document does not
