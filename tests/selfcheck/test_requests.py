@@ -274,3 +274,30 @@ def test_a_list_that_is_left_open_shows_the_items_that_it_has(linted: Linted) ->
     said = linted(page(*rows, sample='{"kind": "k", "orders": [{"symbol": "A"}, "..."]}'))
     assert said.remarks == []
     assert said.samples["requests"] == ACCEPTED
+
+
+HOSTILE = (
+    ("amount | Decimal | true | How much", '{"symbol": "A", "amount": 1e999999999}'),
+    ("size | Integer | true | How many", '{"symbol": "A", "size": 1e999999999}'),
+    ("note | String | true | A note", '{"symbol": "A", "note": "\\u001b[2J {{ x }} __import__"}'),
+)
+
+
+@pytest.mark.parametrize(("row", "sample"), HOSTILE)
+def test_a_hostile_sample_costs_nothing_and_runs_nothing(
+    linted: Linted, row: str, sample: str
+) -> None:
+    answer = answering('{"ok": true}', "ok | Boolean | true | Done")
+    for method in ("POST", "GET"):
+        said = linted(page(SYMBOL, row, route=f"{method} /v1/x", sample=sample, more=answer))
+        assert said.samples["requests"]["run"] == 1
+
+
+def test_a_member_that_no_python_name_can_be_made_of_is_not_taken(linted: Linted) -> None:
+    rows = ("kind | String | true | Kind", "orders | Array | true | The orders",
+            "orders[].symbol | String | true | Pair")  # fmt: skip
+    said = linted(page(*rows, sample='{"kind": "k", "orders": [{"symbol": "A", "!?": 1}]}'))
+    [(_, code, field, message)] = said.remarks
+    assert (code, field) == ("sample-has-more", "orders[].!?")
+    assert "does not take it" in message
+    assert said.samples["requests"] == ACCEPTED

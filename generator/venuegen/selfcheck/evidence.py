@@ -212,7 +212,7 @@ def _from_text(shown: Any, scalars: Iterable[Scalar]) -> Any:
     if isinstance(shown, bool):
         text = str(shown).lower()
     elif isinstance(shown, int | Decimal):
-        text = format(shown, "f") if isinstance(shown, Decimal) else str(shown)
+        text = str(shown)
     elif isinstance(shown, str):
         text = shown
     else:

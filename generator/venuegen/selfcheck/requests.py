@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from venuegen.emit.encoders import Unencodable, python_identifier
 from venuegen.emit.rules import rule_sentence
 from venuegen.emit.samples import as_given
 from venuegen.model import Endpoint, Envelope, Group, Plain, Sample
@@ -102,7 +103,7 @@ class _Trial:
             values.setdefault(one.name, UNKNOWN if one.place == "path" else runtime("omit").OMIT)
         try:
             runtime("prepare").plan_of(record).fill(values)
-        except runtime("errors").InvalidArguments as error:
+        except ValueError as error:  # InvalidArguments, or a record that no call can be made of
             return str(error)
         return None
 
@@ -140,7 +141,7 @@ class _Trial:
         what = f"{_sample(given)} sends {quoted(shown.value)} as `{name}`, which no row lists"
         if shown.meant is not None:
             what += f": the method spells it `{shown.meant}`, as the row does"
-        elif len(shown.path) > 1:
+        elif len(shown.path) > 1 and _can_be_named(shown.path[-1]):
             *outer, last = shown.path
             member = with_member(last, shown.value, self.endpoint.source)
             self.endpoint = _with(self.endpoint, tuple(outer), member)
@@ -160,6 +161,14 @@ def _with(endpoint: Endpoint, path: Path, change: Any) -> Endpoint:
         replace(one, type=changed_type(one.type, str(one.name))) for one in endpoint.parameters
     )
     return replace(endpoint, parameters=tuple(parameters))
+
+
+def _can_be_named(name: str) -> bool:
+    try:
+        python_identifier(name)
+    except Unencodable:
+        return False
+    return True
 
 
 def _unproven(endpoint: Endpoint, given: Given) -> Iterator[Rule]:

@@ -34,7 +34,7 @@ class Counts:
 
 @dataclass(slots=True)
 class Tally:
-    """What came of the samples.
+    """What came of the samples. An accepted one is taken but for the names that the method lacks.
 
     `demoted` counts the rules that a page's own samples break, which are therefore not enforced;
     `lacking` the names that a sample sends and the method lacks.
