@@ -49,67 +49,56 @@ _NOISE = frozenset(
 
 #: Words of names and meanings that say: a price, size, amount, rate or fee.
 MONEY_WORDS = frozenset(
-    [
-        "price",
-        "px",
-        "size",
-        "sz",
-        "qty",
-        "quantity",
-        "amount",
-        "amt",
-        "rate",
-        "fee",
-        "fees",
-        "volume",
-        "vol",
-        "balance",
-        "cost",
-        "margin",
-        "equity",
-        "pnl",
-        "upl",
-        "profit",
-        "notional",
-        "value",
-        "avg",
-        "turnover",
-        "available",
-        "frozen",
-        "locked",
-        "total",
-        "wgt",
-        "collateral",
-        "ratio",
-        "bid",
-        "ask",
-        "bids",
-        "asks",
-        "funding",
-        "interest",
-        "prices",
-        "amounts",
-        "quantities",
-        "leverage",
-        "lever",
-    ]
-)
+    ("price", "px", "size", "sz", "qty", "quantity", "amount", "amt", "rate", "fee", "fees", "volume",
+     "vol", "balance", "cost", "margin", "equity", "pnl", "upl", "profit", "notional", "value", "avg",
+     "turnover", "available", "frozen", "locked", "total", "wgt", "collateral", "ratio", "bid", "ask",
+     "bids", "asks", "funding", "interest", "prices", "amounts", "quantities", "leverage", "lever",
+     "funds", "loss", "commission")
+)  # fmt: skip
 #: Of these, the words that a name may carry without being money.
 PLAIN_NAMES = frozenset(
-    [
-        "total",
-        "value",
-        "lever",
-        "leverage",
-        "available",
-        "locked",
-        "frozen",
-        "bid",
-        "ask",
-        "bids",
-        "asks",
-        "avg",
-    ]
+    ("total", "value", "lever", "leverage", "available", "locked", "frozen", "bid", "ask", "bids",
+     "asks", "avg")
+)  # fmt: skip
+#: The last words of names that hold nothing but such a number, whatever type the page gives.
+AMOUNTS = frozenset(
+    ("price", "px", "size", "sz", "qty", "quantity", "amount", "amt", "fee", "fees", "funds", "volume",
+     "vol", "balance", "cost", "equity", "pnl", "upl", "profit", "loss", "notional", "turnover", "bid",
+     "ask", "commission", "margin")
+)  # fmt: skip
+#: Last words that say so only together with one of these.
+AMOUNTS_OF = {
+    "value": frozenset(
+        ("position", "order", "notional", "quote", "base", "market", "trade", "exec", "contract",
+         "usd", "usdt", "net", "cum", "asset", "margin", "collateral", "delivery")
+    ),
+    "rate": frozenset(
+        ("fee", "fees", "funding", "interest", "maker", "taker", "borrow", "commission", "loan", "lending")
+    ),
+}  # fmt: skip
+#: The nouns of meanings that are no such number.
+PLAIN_NOUNS = frozenset(
+    ("id", "ids", "time", "type", "types", "timestamp", "date", "mode", "status", "symbol",
+     "currency", "currencies", "code", "name", "side", "flag", "method")
+)  # fmt: skip
+#: The last words of names that are none.
+NO_AMOUNTS = PLAIN_NOUNS | frozenset(
+    ("ts", "at", "asset", "coin", "state", "reason", "precision", "scale", "step", "limit", "ccy", "decimals", "digits", "level",
+     "interval", "period", "unit", "source", "rule", "model", "enabled", "list", "text", "kind")
+)  # fmt: skip
+#: Last words that count what the rest of the name says: only a meaning makes them amounts.
+COUNTS = frozenset(("count", "num", "number"))
+#: First words of names of flags: `isMargin`, `hasFee`.
+FLAGS = frozenset(("is", "has", "enable", "use", "allow", "support", "supports", "can"))
+#: What a `size` counts that is no amount of anything.
+COUNTED = frozenset(
+    ("page", "pages", "records", "entries", "rows", "results", "items", "candles", "levels", "depth",
+     "\u6761\u6570", "\u6bcf\u9875")
+)  # fmt: skip
+#: Words of names that say the same of a `size`.
+COUNTED_NAMES = frozenset(("page", "batch", "window", "queue", "buffer", "chunk", "file", "image"))
+_PREPOSITIONS = frozenset(
+    ("in", "of", "for", "to", "at", "on", "by", "with", "that", "which", "from", "when")
 )
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
@@ -190,45 +179,59 @@ def name_words(name: str) -> tuple[str, ...]:
 def is_money(name: str, meaning: str = "") -> bool:
     """Whether a name (or, failing that, the first words of its meaning) says price, size, amount, rate, fee."""
     words = name_words(name)
-    if words and words[-1] in (
-        "id",
-        "ids",
-        "time",
-        "type",
-        "ts",
-        "mode",
-        "status",
-        "symbol",
-        "currency",
-        "code",
-        "asset",
-        "precision",
-        "scale",
-        "name",
-        "step",
-        "limit",
-        "coin",
-        "ccy",
-        "side",
-    ):
+    if not words or _is_plain(words) or _head(meaning) in PLAIN_NOUNS or _counts(words, meaning):
         return False
-    if MONEY_WORDS.intersection(words) - PLAIN_NAMES:
+    if words[-1] not in COUNTS and (
+        words[-1] in AMOUNTS or _is_compound(words) or MONEY_WORDS.intersection(words) - PLAIN_NAMES
+    ):
         return True
     first = meaning.lower().replace("`", " ").split()[:5]
     return bool((MONEY_WORDS - PLAIN_NAMES).intersection(word.strip(".,;:()") for word in first))
 
 
-#: The last words of names that hold nothing but such a number, whatever type the page gives.
-_AMOUNTS = frozenset(
-    ("price", "px", "qty", "quantity", "amount", "amt", "fee", "fees", "volume", "vol", "balance",
-     "cost", "equity", "pnl", "upl", "profit", "notional", "turnover")
-)  # fmt: skip
-
-
 def is_amount(name: str, meaning: str = "") -> bool:
     """Whether a text of this name is a price, size or amount though no sample shows one."""
     words = name_words(name)
-    return bool(words) and words[-1] in _AMOUNTS and is_money(name) and "%" not in meaning
+    if not words or "%" in meaning or not is_money(name, meaning):
+        return False
+    return words[-1] in AMOUNTS or _is_compound(words)
+
+
+def _is_compound(words: tuple[str, ...]) -> bool:
+    """`positionValue`, `takerFeeRate`: the last word is an amount with one of the others."""
+    return not AMOUNTS_OF.get(words[-1], frozenset()).isdisjoint(words[:-1])
+
+
+def _is_plain(words: tuple[str, ...]) -> bool:
+    """Times, ids, codes, counts and flags, whatever they are of."""
+    return words[-1] in NO_AMOUNTS or (len(words) > 1 and words[0] in FLAGS)
+
+
+_PHRASE_END = re.compile(r"[\n\v(,.;:/\[]")
+_WORDS_OF_A_PHRASE = 6
+
+
+def _head(meaning: str) -> str:
+    """The noun of a description's first words: of `Fee currency`, or `Type of the fee`."""
+    words = _PHRASE_END.split(meaning.lower().replace("`", " "), maxsplit=1)[0].split()
+    end = next((i for i, word in enumerate(words) if word in _PREPOSITIONS), len(words))
+    return words[end - 1] if 0 < end <= _WORDS_OF_A_PHRASE else ""
+
+
+_COUNTED_THINGS = re.compile(
+    r"\bnumber of (?:orders|trades|records|entries|rows|results|items|candles|data)|\[\d+\s?[-,~]\s?\d+\]"
+)
+
+
+def _counts(words: tuple[str, ...], meaning: str) -> bool:
+    """A size of pages, and one of which the text says that it counts records."""
+    if words[-1] not in ("size", "sz", "quantity", "qty", "amount"):
+        return False
+    lower = meaning.lower()
+    if _COUNTED_THINGS.search(lower):
+        return True
+    told = {word.strip(".,;:()`") for word in lower.split()}
+    return bool(COUNTED_NAMES.intersection(words) or COUNTED & told)
 
 
 def _singular(word: str) -> str:

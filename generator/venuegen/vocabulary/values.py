@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from venuegen.vocabulary.types import TYPES
 
-#: Words for what a text consists of: `numeric`, `string`.
-KINDS_OF_TEXT = frozenset(word for words in TYPES.values() for word in words.split()) | {
+#: Words for what a text consists of: `numeric`, `string`; positions are long and short, too.
+KINDS_OF_TEXT = (
+    frozenset(word for words in TYPES.values() for word in words.split()) - {"long", "short"}
+) | {
     "whole", "numeric", "alphanumeric", "alphabetic", "characters", "letters", "digits", "numbers",
 }  # fmt: skip
 #: Last words of names of ids, times, markets and free texts: lists beside them are samples.

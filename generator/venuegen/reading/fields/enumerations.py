@@ -99,6 +99,9 @@ def _typed(values: tuple[str, ...], row: FieldRow) -> tuple[Json, ...] | None:
         return tuple(int(value) for value in values)
     if kind in ("decimal", "number") and not any(_NUMBER.fullmatch(value) for value in values):
         return None  # words that the description has for something else
+    placed = kind == "integer" and UNLISTED.intersection(name_words(row.name)[-1:])
+    if placed and not any(_INTEGER.fullmatch(value) for value in values):
+        return None  # the cell of another row
     return values
 
 

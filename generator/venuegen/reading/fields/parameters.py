@@ -9,7 +9,7 @@ from venuegen.facts import Body, ParameterFact, Place, Required
 from venuegen.reading.bodies.trees import Seen, Tree, last_name
 from venuegen.reading.fields import cells, prose_facts
 from venuegen.reading.fields.request_tables import RequestTable
-from venuegen.reading.fields.types import of_values, resolved, stated
+from venuegen.reading.fields.types import of_bounds, of_values, resolved, stated
 from venuegen.reading.findings import Findings
 from venuegen.reading.routes.parts import Part
 from venuegen.reading.tables import nesting
@@ -125,7 +125,7 @@ def _parameter(
     return ParameterFact(
         name=name,
         place=place,
-        type=of_values(kind, told.enum),
+        type=of_bounds(of_values(kind, told.enum), row.type_words, told.range),
         documented_type=documented,
         required=_required(name, row, place, findings),
         line=row.line,

@@ -48,9 +48,24 @@ def stated(path: str, written: str, words: str, holds: bool, seen: Seen | None) 
 
 
 def of_values(kind: str, enum: Sequence[object] | None) -> str:
-    """A text whose values are words is no number, whatever its name says."""
-    numeric = all(is_numeric(str(value)) for value in enum or ())
-    return kind if numeric or kind != "decimal" else "string"
+    """A text whose values are words is no number, whatever its name or its type says."""
+    values = [str(value) for value in enum or ()]
+    words = [value for value in values if not is_numeric(value) and value not in ("true", "false")]
+    if kind == "integer" and values and words == values:
+        return "integer|string"
+    return kind if kind != "decimal" or all(map(is_numeric, values)) else "string"
+
+
+_MOST_RECORDS = 5000
+
+
+def of_bounds(kind: str, documented: str, bounds: tuple[str | None, str | None] | None) -> str:
+    """A text from 1, or 10, to at most a few thousand counts records: it is a size of pages."""
+    if kind != "decimal" or type_of(documented) != "string" or bounds is None:
+        return kind
+    low, high = bounds
+    whole = low is not None and high is not None and low.isdigit() and high.isdigit()
+    return "string" if whole and low != "0" and int(high or 0) <= _MOST_RECORDS else kind
 
 
 def shown(name: str, meaning: str, seen: Seen) -> str:
