@@ -52,7 +52,7 @@ class FillsArchiveDataRowsItem(Model):
     """User id."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
@@ -152,7 +152,7 @@ class FillsDataRowsItem(Model):
     """User id."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     base_size: OptionalDecimal = Field(alias="baseSize")
     """Size, in the base currency."""
@@ -265,7 +265,7 @@ class OpenOrdersDataRowsItem(Model):
     """User id."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     order_status: str = Field(alias="orderStatus")
     """Status of the order, such as unFinish."""
@@ -364,7 +364,7 @@ class OrderArchiveByNamesDataRowsItem(Model):
     """User id."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     order_status: str = Field(alias="orderStatus")
     """Status of the order, such as finish."""
@@ -458,7 +458,7 @@ class OrderArchiveDataRowsItem(Model):
     """User id."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     order_status: str = Field(alias="orderStatus")
     """Status of the order, such as finish."""
@@ -552,7 +552,7 @@ class OrderHistoryDataRowsItem(Model):
     """User id."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     order_status: str = Field(alias="orderStatus")
     """Status of the order, such as finish."""
@@ -631,7 +631,7 @@ class OrdersDataItem(Model):
     """User id."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     order_status: str = Field(alias="orderStatus")
     """Status of the order, such as unFinish."""

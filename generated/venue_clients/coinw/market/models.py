@@ -266,7 +266,7 @@ class RecentTradesDataItem(Model):
     """Trade id."""
     created_date: int = Field(alias="createdDate")
     """Time of the trade, milliseconds."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     price: OptionalDecimal
     """Price."""

@@ -20,7 +20,7 @@ class AllPositionsDataItem(Model):
     """Base currency, in lower case."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     leverage: OptionalDecimal
     """Leverage."""
@@ -173,7 +173,7 @@ class PositionHistoryDataRowsItem(Model):
     """User id."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     avg_open_price: OptionalDecimal = Field(alias="avgOpenPrice")
     """Average price of opening."""
@@ -227,7 +227,7 @@ class PositionsDataItem(Model):
     """Base currency, in lower case."""
     instrument: str
     """Base currency, such as BTC."""
-    direction: str
+    direction: Literal["long", "short"] | str
     """Direction, long or short."""
     leverage: OptionalDecimal
     """Leverage."""
