@@ -49,6 +49,19 @@ FAULTS = {
     "502 web page": 2,
     "307 elsewhere": 2,
     "302 elsewhere": 2,
+    "429 for a time no one means": 2,
+    "500 for a time no one means": 2,
+    "429 with a time as a power": 2,
+    "a huge number": 2,
+    "a huge integer": 2,
+    "slow in the status line": 2,
+    "slow in the headers": 2,
+    "slow in the body": 2,
+    "slow, not carried out": 2,
+    "endless interim answers": 2,
+    "early hints first": 2,
+    "nothing to say": 2,
+    "closed behind the answer": 4,
 }
 NOT_CARRIED_OUT = {
     "cut before it was read",
@@ -63,6 +76,9 @@ NOT_CARRIED_OUT = {
     "503, not carried out",
     "307 elsewhere",
     "302 elsewhere",
+    "429 for a time no one means",
+    "429 with a time as a power",
+    "slow, not carried out",
 }
 
 
@@ -76,6 +92,7 @@ def said(code: int, message: str) -> bytes:
 
 
 PAGE = b"<html><body><h1>Just a moment...</h1></body></html>"
+NEVER = "Retry-After: Mon, 01 Jan 99999999999999999999 00:00:00 GMT"
 ELSEWHERE = "Location: https://elsewhere.invalid/v5/trade/cancel_order"
 ANSWERS = {
     "none": http("200 OK", DONE),
@@ -97,7 +114,24 @@ ANSWERS = {
     "502 web page": http("502 Bad Gateway", PAGE, kind="text/html"),
     "307 elsewhere": http("307 Temporary Redirect", b"", ELSEWHERE),
     "302 elsewhere": http("302 Found", b"", ELSEWHERE),
+    "429 for a time no one means": http("429 Too Many Requests", b"", NEVER),
+    "500 for a time no one means": http("500 Internal Server Error", b"", NEVER),
+    "429 with a time as a power": http("429 Too Many Requests", b"", "Retry-After: 1e999"),
+    "a huge number": http("200 OK", DONE.replace(b'"ts":1', b'"ts":1e999999999')),
+    "a huge integer": http("200 OK", DONE.replace(b'"ts":1', b'"ts":' + b"9" * 5000)),
+    "early hints first": b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + http("200 OK", DONE),
+    "nothing to say": b"HTTP/1.1 204 No Content\r\n\r\n",
+    "closed behind the answer": http("200 OK", DONE),
 }
+SLOW = {
+    "slow in the status line": (b"HTTP/1.1 200 ", b"O"),
+    "slow in the headers": (b"HTTP/1.1 200 OK\r\nX-Slow: ", b"x"),
+    "slow in the body": (http("200 OK", DONE)[:-9], b" "),
+    "slow, not carried out": (b"HTTP/1.1 503 ", b"x"),
+    "endless interim answers": (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+}
+"""How an answer begins, and what then comes of it again and again, too rarely and for too long."""
+
 CUTS = {
     "closed after it was carried out": b"",
     "cut in the headers": http("200 OK", DONE)[:50],
@@ -150,7 +184,9 @@ class Venue:
     async def befall(self, fault: str, writer: asyncio.StreamWriter) -> bool:
         if fault in ANSWERS:
             writer.write(ANSWERS[fault])
-            return True
+            return fault != "closed behind the answer"
+        if fault in SLOW:
+            return await self.drip(*SLOW[fault], writer)
         if fault in STALLS:
             await asyncio.sleep(LATE)
             if fault == "late":
@@ -160,6 +196,13 @@ class Venue:
             writer.transport.abort()
         else:
             writer.write(CUTS.get(fault, b""))
+        return False
+
+    async def drip(self, start: bytes, again: bytes, writer: asyncio.StreamWriter) -> bool:
+        writer.write(start)
+        for _ in range(int(LATE / 0.1)):
+            writer.write(again)
+            await asyncio.sleep(0.1)
         return False
 
 

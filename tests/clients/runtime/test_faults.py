@@ -11,6 +11,7 @@ import gc
 import json
 import os
 import random
+import select
 import signal
 import subprocess
 import sys
@@ -26,10 +27,10 @@ import pytest
 from example_clients import tiny
 from example_clients._runtime.transport import Request, Response, Timeout, Wiring
 from example_clients.tiny import errors
-from example_clients.tiny.orders import api
 
 from . import test_transports as transports
 from .peer import free_port
+from .scripted import PATIENCE
 
 CALLS = int(os.environ.get("FAULT_CALLS", "400"))
 MISDIRECTED = 0.03
@@ -46,12 +47,6 @@ def venue() -> Iterator[str]:
     process.kill()
     process.wait()
     process.stdout.close()
-
-
-@pytest.fixture(autouse=True)
-def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The documented 72 calls in 3 s would make this an idle test."""
-    monkeypatch.setattr(api.CANCEL_ORDER, "limits", ())
 
 
 class Misdirecting:
@@ -111,6 +106,7 @@ def options(url: str, transport: Any) -> dict[str, Any]:
         "transport": Misdirecting(transport),
         "timeout": 0.4,
         "deadline": 10.0,
+        "limits": None,  # the documented 72 calls in 3 s would make this an idle test
     }
 
 
@@ -131,6 +127,58 @@ def test_blocking_calls_from_many_threads(make: Any, venue: str) -> None:
     with client, ThreadPoolExecutor(32) as pool:
         list(pool.map(call, range(CALLS)))
     report.check(venue, make.__name__)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks on this system")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+@pytest.mark.parametrize(
+    "make",
+    [transports.urllib3, transports.aiohttp, transports.httpx2, transports.httpx2_async],
+    ids=lambda make: make.__name__,
+)
+def test_calls_in_forked_processes_and_in_one_event_loop_after_another(
+    make: Any, venue: str
+) -> None:
+    """One client goes through forks, and each process through several loops if it is awaited."""
+    report = Report()
+    awaited = make in (transports.aiohttp, transports.httpx2_async)
+    kind: Any = tiny.AsyncClient if awaited else tiny.Client
+    client = kind(**options(venue, make(Wiring())))
+
+    def call(process: str, numbers: range) -> list[tuple[str, str]]:
+        mine = Report()
+        for number in numbers:
+            order = f"{process}-{number}"
+            try:
+                called = client.orders.cancel_order(contract_code="B", order_id=order)
+                if awaited:
+                    asyncio.run(called)
+            except errors.TinyError as error:
+                mine.note(order, error)
+            else:
+                mine.note(order, None)
+        return [*mine.said.items()]
+
+    each = max(20, CALLS // 40)
+    pipes: list[int] = []
+    for number in range(4):
+        report.said |= call("parent", range(number * each, (number + 1) * each))
+        reads, writes = os.pipe()
+        if os.fork() == 0:
+            try:
+                os.write(writes, json.dumps(call(f"child{number}", range(each))).encode())
+            finally:
+                os._exit(0)
+        os.close(writes)
+        pipes.append(reads)
+    report.said |= call("parent", range(4 * each, 5 * each))
+    for reads in pipes:
+        with open(reads, "rb") as answers:
+            assert select.select([answers], [], [], PATIENCE)[0], "a child hangs"
+            report.said |= json.load(answers)
+        os.wait()
+    assert len(report.said) == 9 * each
+    report.check(venue, f"{make.__name__}, forked")
 
 
 @pytest.mark.parametrize("make", [transports.aiohttp, transports.httpx2_async])
