@@ -8,7 +8,7 @@ from none, is decided in `recovery`.
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from .decode import Accepted
 from .endpoint import Endpoint, Values
@@ -19,7 +19,16 @@ from .limits import Limits, Shares
 from .option_checks import seconds
 from .options import CallOptions
 from .order_ids import with_order_ids
-from .prepare import Filled, add_extras, check_bare, check_extras, draft, finish, plan_of
+from .prepare import (
+    Filled,
+    add_extras,
+    check_bare,
+    check_extras,
+    check_signed,
+    draft,
+    finish,
+    plan_of,
+)
 from .recovery import Recovery
 from .settings import Settings, as_timeout, within
 from .signing import Credentials
@@ -31,8 +40,20 @@ if TYPE_CHECKING:
     from .signer import BoundRecipe
 
 
+_DEFAULT = CallOptions()
+
 Result = tuple[Response, Accepted]
 """An accepted answer, and what was read of it."""
+
+
+def choices(endpoint: Endpoint[Any], options: object) -> CallOptions:
+    """The options of a call; `InvalidArguments` where they are none."""
+    if options is None:
+        return _DEFAULT
+    if isinstance(options, CallOptions):
+        return options
+    wrong = f"options is a CallOptions(timeout=…), not {type(options).__name__}"
+    raise InvalidArguments(f"{endpoint.name}: {wrong}; nothing was sent")
 
 
 class Call:
@@ -43,8 +64,8 @@ class Call:
     """
 
     __slots__ = (
-        "_recovery", "_timeout", "attempt", "bound", "changes_state", "core", "credentials",
-        "deadline", "endpoint", "held", "in_flight", "options", "sent", "settings", "values",
+        "_recovery", "_sent_at", "_timeout", "attempt", "bound", "changes_state", "core",
+        "credentials", "deadline", "endpoint", "held", "in_flight", "options", "settings", "values",
     )  # fmt: skip
 
     def __init__(
@@ -57,9 +78,6 @@ class Call:
         *,
         changes_state: bool | None = None,
     ) -> None:
-        if not isinstance(cast("object", options), CallOptions):
-            wrong = f"options is a CallOptions(timeout=…), not {type(options).__name__}"
-            raise InvalidArguments(f"{endpoint.name}: {wrong}; nothing was sent")
         self.core = core
         self.settings = settings
         self.endpoint = endpoint
@@ -67,7 +85,7 @@ class Call:
         self.options = options
         self.changes_state = endpoint.changes_state if changes_state is None else changes_state
         self.in_flight = False
-        self.sent: SentAt | None = None
+        self._sent_at: float | None = None
         self.attempt = 0
         self.held = 0.0
         most = settings.deadline
@@ -83,6 +101,13 @@ class Call:
     def failures(self) -> Failures:
         """The errors that may end this call."""
         return Failures(self)
+
+    @property
+    def sent(self) -> SentAt | None:
+        """When the last attempt was sent, None before the first."""
+        if self._sent_at is None:
+            return None
+        return SentAt(self._sent_at, time.time() - (time.monotonic() - self._sent_at))
 
     @property
     def event(self) -> RequestEvent:
@@ -105,7 +130,8 @@ class Call:
         reader = self.core.reader(self.endpoint)
         watched = self._is_watched()
         while True:
-            self._check_open()
+            if self.core.closed:
+                self._check_open()
             self.attempt += 1
             if self.endpoint.recipe is not None and not self._has_credentials():
                 yield from self._get_credentials()
@@ -119,7 +145,7 @@ class Call:
                     self._tell_request()
                 timeout = self._time_left()
                 sent_at = time.monotonic()
-                self.sent = SentAt(sent_at, time.time())
+                self._sent_at = sent_at
                 self.in_flight = self.changes_state
                 left = True
                 response: Response | Exception
@@ -183,10 +209,14 @@ class Call:
         return filled
 
     def _limits(self) -> tuple[Limits, Shares]:
-        limits = self.core.limits(b"" if self.bound is None else self.bound.account)
-        weight = self.endpoint.weight
+        endpoint, core = self.endpoint, self.core
+        account = b"" if self.bound is None else self.bound.account
+        limits = core.known_limits.get(account) or core.limits(account)
+        if (known := limits.known.get(endpoint)) is not None:
+            return limits, known
+        weight = endpoint.weight
         own = None if isinstance(weight, int) else weight.of(self.values)
-        return limits, limits.shares(self.endpoint, own)
+        return limits, limits.shares(endpoint, own)
 
     def _wait_for(self, limits: Limits, shares: Shares) -> float:
         """The seconds to wait before asking again; 0 once the limits let this attempt go."""
@@ -224,11 +254,14 @@ class Call:
         made = draft(filled, self.endpoint.method, core.origin, core.host, core.headers)
         if self.bound is not None and self.credentials is not None:
             window = self.settings.recv_window
+            headers = len(made.headers)
             self.bound.sign(made, self.credentials, core.clock.milliseconds(), window)
+            if len(made.headers) != headers:
+                check_signed(made, self.endpoint.name)
         options = self.options
         if options.extra_headers or options.extra_query:
             check_extras(made, options.extra_headers, options.extra_query, core.headers)
-        return finish(made, self.endpoint.name)
+        return finish(made)
 
     def _time_left(self) -> Timeout:
         left = self.deadline - time.monotonic()

@@ -49,7 +49,7 @@ class Core:
             "Accept": "application/json",
             "User-Agent": f"{venue.package.partition('.')[0]}/{venue.name}",
         }
-        self._limits: dict[bytes, Limits] = {}
+        self.known_limits: dict[bytes, Limits] = {}
         self._wanted_limits = options.get("limits", {})
         self._address = _address(base_url, options.get("proxy"))
         self.drift_log = DriftLog(self.log)
@@ -63,7 +63,7 @@ class Core:
     def limits(self, account: bytes) -> Limits:
         """The limits of an account, and those of this machine's address: shared by all clients of
         the process."""
-        limits = self._limits.get(account)
+        limits = self.known_limits.get(account)
         if limits is None:
             wanted = self._wanted_limits
             changes = {
@@ -72,7 +72,7 @@ class Core:
             }
             off = wanted is None
             limits = Limits(self._address, account, changes, off=off, book=BOOK)
-            self._limits[account] = limits
+            self.known_limits[account] = limits
         return limits
 
     def reader(self, endpoint: Endpoint[Any]) -> Reader:

@@ -94,7 +94,9 @@ class Reader:
             return self._read_slowly(response)
         if self.telling and foreign(whole):
             return Unreadable("none of the documented fields")
-        return self._accepted(whole)
+        unwrap = self.endpoint.unwrap
+        data = whole if unwrap is None else getattr(whole, unwrap)
+        return self._accepted(whole) if data is None else Accepted(data, whole)
 
     def _without_body(self) -> Accepted:
         """Done, by the HTTP status alone; it drifts from a page that documents a body."""

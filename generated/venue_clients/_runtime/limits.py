@@ -128,14 +128,15 @@ class Limits:
         self._changes: Changes = changes or {}
         self._off = off
         self._everything: Bucket = self._address, ""
-        self._shares: dict[Endpoint[Any] | tuple[Endpoint[Any], int], Shares] = {}
+        #: What was asked for before: by endpoint, and by weight where that is the call's own.
+        self.known: dict[Endpoint[Any] | tuple[Endpoint[Any], int], Shares] = {}
 
     def shares(self, endpoint: Endpoint[Any], weight: int | None = None) -> Shares:
         """What a call of the endpoint counts in which windows.
 
         `weight` is this call's own, where the endpoint's depends on the arguments.
         """
-        known = self._shares.get(endpoint if weight is None else (endpoint, weight))
+        known = self.known.get(endpoint if weight is None else (endpoint, weight))
         return self._make_shares(endpoint, weight) if known is None else known
 
     def acquire(self, shares: Shares, now: float) -> float:
@@ -149,8 +150,8 @@ class Limits:
                 if window.counted + window.under_way + amount + reserved > window.most:
                     wait = max(wait, window.wait(now, amount, reserved))
             if wait <= 0:
-                for share in shares.windows:
-                    share.window.under_way += share.amount
+                for window, _, amount, _, _ in shares.windows:
+                    window.under_way += amount
         return wait
 
     def release(self, shares: Shares, now: float, *, counts: bool) -> None:
@@ -158,13 +159,13 @@ class Limits:
         if not shares.windows:
             return
         with self._book.lock:
-            for share in shares.windows:
-                window = share.window
-                window.under_way = max(0, window.under_way - share.amount)
+            for window, _, amount, _, _ in shares.windows:
+                window.under_way -= amount
                 if counts:
-                    window.entries.append((now, share.amount))
-                    window.counted += share.amount
-                    window.forget(now)
+                    window.entries.append((now, amount))
+                    window.counted += amount
+                    if window.entries[0][0] <= now - window.seconds:
+                        window.forget(now)
 
     def pause(self, shares: Shares, until: float, *, everything: bool = False) -> None:
         """Stop the calls that share a bucket with this one until the time given, apart from
@@ -242,7 +243,7 @@ class Limits:
                 buckets[self._account, endpoint.name] = None
             shares = Shares(endpoint.name, endpoint.cancels, tuple(windows), tuple(buckets))
             key = endpoint if weight is None else (endpoint, weight)
-            return self._shares.setdefault(key, shares)
+            return self.known.setdefault(key, shares)
 
     def _limits(self, endpoint: Endpoint[Any]) -> Iterable[Limit]:
         """The endpoint's limits, with the changed ones in the place of those documented."""

@@ -36,11 +36,16 @@ class PerLoop(Generic[T]):
         self._by_loop: dict[asyncio.AbstractEventLoop, _Held] = {}
         renewed_after_fork(self)
 
+    def known(self) -> T | None:
+        """The one of the loop that runs, None if it was not wanted yet."""
+        held = self._by_loop.get(asyncio.get_running_loop())
+        value: T | None = None if held is None else held.value
+        return value
+
     async def get(self) -> T:
         """The one of the loop that runs."""
-        held = self._by_loop.get(asyncio.get_running_loop())
-        value: T = (await self._begin()) if held is None else held.value
-        return value
+        known = self.known()
+        return (await self._begin()) if known is None else known
 
     async def close(self) -> None:
         """Close those of the loop that runs and of loops in other threads; forget the others."""

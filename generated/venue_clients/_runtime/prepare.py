@@ -257,11 +257,15 @@ def draft(filled: Filled, method: str, origin: str, host: str, common: Mapping[s
     return Draft(method, origin, host, filled.path, filled.query.copy(), form, body, headers)
 
 
-def finish(signed: Draft, called: str = "") -> Request:
-    """The request as it goes out; nothing is escaped or reordered after this."""
-    if unfit := _unfit_header(signed.headers):  # signing may have put a credential there
+def check_signed(signed: Draft, called: str) -> None:
+    """Refuse what signing has put into a header and no header can hold, without showing it."""
+    if unfit := _unfit_header(signed.headers):
         wrong = f"the value of header {unfit} holds characters no header may"
         raise InvalidArguments(f"{called}: {wrong}; nothing was sent")
+
+
+def finish(signed: Draft) -> Request:
+    """The request as it goes out; nothing is escaped or reordered after this."""
     query = query_text(signed.query) if signed.query else ""
     target = f"{signed.path}?{query}" if query else signed.path
     body = signed.body if signed.form is None else query_text(signed.form).encode()

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
-from .call import Call, Result
+from .call import Call, Result, choices
 from .core import Core
 from .endpoint import Endpoint, Values
 from .errors import InvalidArguments
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 Mode = Literal["data", "raw", "prepare"]
 T = TypeVar("T")
 V = TypeVar("V")
-_DEFAULT = CallOptions()
 
 
 class Shell:
@@ -78,7 +77,7 @@ class Shell:
         options: CallOptions | None,
     ) -> V:
         """Find out what became of a call."""
-        asked = (endpoint, resolution, unknown, wait, options or _DEFAULT)
+        asked = (endpoint, resolution, unknown, wait, choices(endpoint, options))
         try:
             return self._drive(resolving(self._core, self._settings, *asked))
         except Exception:
@@ -102,20 +101,20 @@ class Shell:
         self._transport.close()
 
     def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        call = Call(self._core, self._settings, endpoint, values, choices(endpoint, options))
         data: T = self._run(call, data_of)
         return data
 
     def _raw(
         self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
     ) -> RawResponse[T]:
-        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        call = Call(self._core, self._settings, endpoint, values, choices(endpoint, options))
         return self._run(call, raw_of)
 
     def _prepare(
         self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
     ) -> object:
-        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        call = Call(self._core, self._settings, endpoint, values, choices(endpoint, options))
         return self._drive(call.prepared())
 
     def _run(self, call: Call, handed_over: Callable[[Call, Result], T]) -> T:
@@ -210,7 +209,7 @@ class AsyncShell:
         options: CallOptions | None,
     ) -> V:
         """Find out what became of a call."""
-        asked = (endpoint, resolution, unknown, wait, options or _DEFAULT)
+        asked = (endpoint, resolution, unknown, wait, choices(endpoint, options))
         try:
             return await self._drive(resolving(self._core, self._settings, *asked))
         except Exception:
@@ -234,20 +233,20 @@ class AsyncShell:
         await self._transport.close()
 
     async def _data(self, endpoint: Endpoint[T], values: Values, options: CallOptions | None) -> T:
-        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        call = Call(self._core, self._settings, endpoint, values, choices(endpoint, options))
         data: T = await self._run(call, data_of)
         return data
 
     async def _raw(
         self, endpoint: Endpoint[T], values: Values, options: CallOptions | None
     ) -> RawResponse[T]:
-        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        call = Call(self._core, self._settings, endpoint, values, choices(endpoint, options))
         return await self._run(call, raw_of)
 
     async def _prepare(
         self, endpoint: Endpoint[Any], values: Values, options: CallOptions | None
     ) -> object:
-        call = Call(self._core, self._settings, endpoint, values, options or _DEFAULT)
+        call = Call(self._core, self._settings, endpoint, values, choices(endpoint, options))
         return await self._drive(call.prepared())
 
     async def _run(self, call: Call, handed_over: Callable[[Call, Result], T]) -> T:

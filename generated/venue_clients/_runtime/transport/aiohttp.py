@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import select
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from math import inf
 from typing import Any
 
@@ -49,7 +51,7 @@ class _Connector(aiohttp.TCPConnector):
     async def _get(self, key: Any, traces: Any) -> Any:
         while True:
             found: Any = await super()._get(key, traces)
-            if found is None or not (found.protocol.should_close or _is_readable(found.transport)):
+            if found is None or not (found.protocol.should_close or _is_readable(found.protocol)):
                 return found
             found.close()
 
@@ -61,15 +63,23 @@ class _Connector(aiohttp.TCPConnector):
         self._conns.clear()
 
 
-def _is_readable(transport: Any) -> bool:
+def _is_readable(protocol: Any) -> bool:
+    """Asked for every request: what asks is made once for a connection, and kept with it."""
+    asks = getattr(protocol, "asks_whether_readable", None)
+    if asks is None:
+        asks = protocol.asks_whether_readable = _asks(protocol.transport)
+    return bool(asks())
+
+
+def _asks(transport: Any) -> Callable[[], object]:
     connected = transport.get_extra_info("socket")
     if connected is None:
-        return False
-    if not hasattr(select, "poll"):
-        return bool(select.select([connected], [], [], 0)[0])
+        return bool
+    if not hasattr(select, "poll"):  # on Windows
+        return lambda: select.select([connected], [], [], 0)[0]
     poll = select.poll()
     poll.register(connected, select.POLLIN)
-    return bool(poll.poll(0))
+    return partial(poll.poll, 0)
 
 
 def _close_socket(transport: Any) -> None:
@@ -97,7 +107,7 @@ class AiohttpTransport:
         if self._closed:
             raise NotSent("the client is closed")
         try:
-            session = await self._sessions.get()
+            session = self._sessions.known() or await self._sessions.get()
         except Exception as error:
             raise NotSent(told(error)) from None
         try:

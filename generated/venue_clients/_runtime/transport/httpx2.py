@@ -127,7 +127,7 @@ class AsyncHttpx2Transport:
         if self._closed:
             raise NotSent("the client is closed")
         try:
-            inner = await self._inner.get()
+            inner = self._inner.known() or await self._inner.get()
         except Exception as error:
             raise NotSent(told(error)) from None
         try:
