@@ -5,7 +5,8 @@ The layers, each importing only those above it:
     omit, secret, errors, endpoint, venue   plain constants and classes; cheap to import
     scalars, checks, members, times, values one argument → text or JSON, or a clear refusal
     constraints, prepare, signing           arguments → Draft → signed Request
-    queries, verdicts, resolution           what to ask about an unknown outcome, what it proves
+    queries, verdicts                       what to ask about an unknown outcome; what it may be
+    evidence, resolution                    what an answer shows, and what the answers prove
     envelope, decode, lenient, drift        Response → model, refusal, or neither
     limits, clock, tokens, signer, retry    what may be sent now, and again
     call, failures, core                    one call as a conversation without IO

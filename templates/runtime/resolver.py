@@ -14,10 +14,11 @@ from .call import Call
 from .constraints import message
 from .endpoint import Endpoint, Values
 from .errors import ApiError, InvalidArguments, OutcomeUnknown
+from .evidence import Seen, Sent, look, member
 from .options import CallOptions
 from .paging import Walk
 from .queries import Query, Resolution, V
-from .resolution import AGAIN, Lack, Seen, Sent, conclude, look, member, unknown
+from .resolution import Lack, conclude, unknown
 from .settings import Settings
 from .steps import Conversation, Sleep
 from .values import fitting
@@ -249,6 +250,3 @@ def _walked(
         if walk.over:
             return Rows(rows, complete=not (shifts and number))
     return Rows(rows, complete=False)
-
-
-__all__ = ["AGAIN", "Elapsed", "Pause", "Question", "Rows", "investigate", "resolve"]

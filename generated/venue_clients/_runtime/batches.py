@@ -29,7 +29,7 @@ def outcomes(
     batch: Batch[Item], data: object
 ) -> list[Accepted[Item] | Refused[Item] | Unclear[Item]]:
     """One outcome for each item, in the order of the answer."""
-    from .resolution import member
+    from .evidence import member
 
     return [_outcome(batch, item) for item in member(data, batch.items) or ()]
 
