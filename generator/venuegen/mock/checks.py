@@ -47,7 +47,8 @@ def check(match: Match, received: Received) -> Checked:
             if one.required is True and not one.signed:
                 wrong.append(f"{one.name} is missing in the {one.place}")
             continue
-        found[str(one.name)] = values.pop(name)
+        value = values.pop(name)
+        found[str(one.name)] = _decoded(value) if one.style == "base64-json" else value
         wrong.extend(_misfits(one, found[str(one.name)], endpoint.body))
     wrong.extend(_media(match, received))
     wrong.extend(broken for rule in endpoint.constraints for broken in broken_rules(rule, found))
@@ -98,7 +99,7 @@ def _media(match: Match, received: Received) -> Iterator[str]:
 
 def _misfits(one: Parameter, value: Json, body: str) -> Iterator[str]:
     """JSON tells types apart; a query and a form do not, but for JSON that is in them."""
-    if one.style == "base64-json" and not _fits(one.type, _decoded(value)):
+    if one.style == "base64-json" and not _fits(one.type, value):
         yield f"{one.name} is not the Base64 of JSON of its type"
     if one.place == "body" and body == "json" and not _fits(one.type, value):
         yield f"{one.name} has the wrong type"
@@ -107,6 +108,7 @@ def _misfits(one: Parameter, value: Json, body: str) -> Iterator[str]:
 
 
 def _decoded(value: Json) -> Json:
+    """The JSON whose Base64 the value is; a value of no type where it is none."""
     try:
         found: Json = json.loads(b64decode(str(value), validate=True))
     except ValueError:

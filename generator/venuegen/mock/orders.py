@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import time
-from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
@@ -198,17 +197,14 @@ def _items(resolution: Resolution, parameters: Parameters) -> Iterator[Parameter
 
 
 def _listed(given: Any) -> list[Any]:
-    """A list as it arrives: in JSON, as JSON in a text or in Base64, or as a single value."""
+    """A list as it arrives: in JSON, as JSON in a text, or as a single value."""
     if not isinstance(given, str):
         return given if isinstance(given, list) else [given]
-    for read in (str, b64decode):
-        try:
-            found = json.loads(read(given))
-        except ValueError:
-            continue
-        if isinstance(found, list):
-            return found
-    return [given]
+    try:
+        found = json.loads(given)
+    except ValueError:
+        return [given]
+    return found if isinstance(found, list) else [given]
 
 
 def _shapes(resolutions: Mapping[str, Resolution]) -> Iterator[tuple[str, Shape]]:
