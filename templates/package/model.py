@@ -25,6 +25,10 @@ def _none_of_empty(value: Any) -> Any:
 
 _Unset = Annotated[None, BeforeValidator(_none_of_empty)]
 
+StrOrInt = Annotated[str | int, Field(union_mode="left_to_right")]
+"""A text or a whole number, as it came."""
+DecimalOrStr = Annotated[Decimal | str, Field(union_mode="left_to_right")]
+"""A number, or a text that is none."""
 # The number is tried first, so that the Python function costs nothing where there is one.
 OptionalDecimal = Annotated[Decimal | _Unset, Field(union_mode="left_to_right")]
 """A number; None where the venue sends null or an empty text for "not set"."""

@@ -188,6 +188,17 @@ def test_an_empty_text_that_means_something_stays(load: Import) -> None:
         read('{"price": "market"}')
 
 
+def test_a_text_or_a_number_is_what_it_is(load: Import) -> None:
+    either = Plain((Scalar.STRING, Scalar.DECIMAL))
+    answer = Object((field("id", ORDER_ID), field("size", either)))
+    models = load(cancel_order(response=answer, unwrap=None, envelope="bare"))
+    read = models.CancelOrderResponse.model_validate_json
+    body = read('{"id": "007", "size": "1.50"}')
+    assert (body.id, body.size) == ("007", Decimal("1.50"))
+    body = read('{"id": 7, "size": "all"}')
+    assert (body.id, body.size) == (7, "all")
+
+
 def test_a_whole_body_of_numbers_reads_empty_texts_too(load: Import) -> None:
     answer = Map(replace(DECIMAL, empty_text="none"))
     models = load(cancel_order(response=answer, unwrap=None, envelope="bare"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from venuegen.emit.encoders import Code, join, python_literal
 from venuegen.emit.naming import ClassPath
+from venuegen.emit.schema import union_type
 from venuegen.model import Array, Map, Object, Plain, Scalar, Type
 
 _RESPONSE = {
@@ -31,6 +32,8 @@ _ARGUMENT = {
     Scalar.BOOLEAN: ("bool",),
 }
 _MODULES = {
+    "StrOrInt": "runtime",
+    "DecimalOrStr": "runtime",
     "OptionalDecimal": "runtime",
     "OptionalInt": "runtime",
     "Decimal": "decimal",
@@ -103,6 +106,8 @@ class Annotations:
     def _plain(self, plain: Plain) -> Code:
         if Scalar.ANY in plain.scalars:
             return self._name("Any")
+        if not self.models and (union := union_type(plain)):
+            return self._name(union)
         options = [self.literal(plain.enum)] if plain.enum else []
         is_optional = plain.empty_text == "none"
         # Within the models it is a type that reads an empty text; outside it is what comes of it.

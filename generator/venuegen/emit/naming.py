@@ -43,8 +43,11 @@ ARGUMENTS = frozenset(
 _ANNOTATIONS = frozenset({"str", "int", "bool", "float", "list", "dict"})
 #: Names that the modules of models import; no class may shadow them.
 CLASSES = frozenset(
-    {"Any", "Decimal", "Field", "Literal", "Model", "NamedTuple", "None", "True", "False"}
-)
+    {
+        "Any", "Decimal", "DecimalOrStr", "Field", "Literal", "Model", "NamedTuple", "None",
+        "OptionalDecimal", "OptionalInt", "StrOrInt", "True", "False",
+    }
+)  # fmt: skip
 #: Names that a group of endpoints can't have: modules and attributes of a client.
 GROUPS = frozenset(
     {

@@ -196,6 +196,16 @@ def schema_of(type_: Type, path: ClassPath) -> JsonSchema:
             return {"$ref": f"#/$defs/{path.name()}"}
 
 
+def union_type(plain: Plain) -> str | None:
+    """The type of `_model` that tells a text from a number in one look, where either may come."""
+    if plain.enum or plain.empty_text or Scalar.STRING not in plain.scalars:
+        return None
+    others = set(plain.scalars) - {Scalar.STRING}
+    if others == {Scalar.INTEGER}:
+        return "StrOrInt"
+    return "DecimalOrStr" if others and others <= {Scalar.DECIMAL, Scalar.NUMBER} else None
+
+
 def is_unset(type_: Type) -> bool:
     """Whether None is a value of a type, for an empty text."""
     return isinstance(type_, Plain) and type_.empty_text == "none"
@@ -206,6 +216,8 @@ def _plain(plain: Plain) -> JsonSchema:
     # stand beside the values. Only the success member of an envelope has values alone.
     if Scalar.ANY in plain.scalars:
         return {}
+    if union := union_type(plain):
+        return {"customTypePath": f"{RUNTIME}.{union}"}
     scalars = _OPTIONAL if plain.empty_text == "none" else _SCALARS
     options: list[JsonSchema] = [{"enum": _distinct(plain.enum)}] if plain.enum else []
     for scalar in plain.scalars:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._model import Model, OptionalDecimal, OptionalInt
+from ..._model import Model, OptionalDecimal, OptionalInt, StrOrInt
 
 
 class AssetModeData(Model):
@@ -53,9 +53,9 @@ class BalancesData(Model):
     """Available collateral, an amount."""
     voucher_value: str
     """Value of vouchers, an amount in USDT."""
-    created_time: str | int
+    created_time: StrOrInt
     """Creation, Unix milliseconds."""
-    updated_time: str | int
+    updated_time: StrOrInt
     """Last change, Unix milliseconds."""
     details: list[BalancesDataDetailsItem]
     """One item a currency."""
@@ -86,9 +86,9 @@ class BalancesDataDetailsItem(Model):
     """Vouchers; empty when there are none."""
     voucher_value: str
     """Value of vouchers, an amount in USDT; empty when there are none."""
-    created_time: str | int
+    created_time: StrOrInt
     """Creation, Unix milliseconds."""
-    updated_time: str | int
+    updated_time: StrOrInt
     """Last change, Unix milliseconds."""
 
 

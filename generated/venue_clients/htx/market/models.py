@@ -7,7 +7,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal
 
-from ..._model import Model, OptionalDecimal, OptionalInt
+from ..._model import DecimalOrStr, Model, OptionalDecimal, OptionalInt, StrOrInt
 
 
 class CollateralAssetsData(Model):
@@ -203,13 +203,13 @@ class LastTradeTickDataItem(Model):
     """Side of the taker. Possible values: buy, sell."""
     ts: int
     """Time of the trade, Unix milliseconds."""
-    quantity: Decimal | str
+    quantity: DecimalOrStr
     """Amount in coins."""
     contract_code: str
     """Contract code or contract type."""
     business_type: Literal["futures", "swap"] | str
     """Kind of contract. Possible values: futures, swap."""
-    trade_turnover: Decimal | str
+    trade_turnover: DecimalOrStr
     """Turnover in the quote currency, an amount."""
 
 
@@ -299,7 +299,7 @@ class RiskLimitsDataItem(Model):
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
     margin_mode: str
     """Margin mode, cross or isolated."""
-    tier: str | int
+    tier: StrOrInt
     """Tier."""
     max_lever: str
     """Highest leverage of the tier."""

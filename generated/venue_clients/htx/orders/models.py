@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._model import Model, OptionalDecimal, OptionalInt
+from ..._model import Model, OptionalDecimal, OptionalInt, StrOrInt
 
 
 class CancelAllOrdersDataItem(Model):
     """`data.item` in a response of `cancel_all_orders`."""
 
-    order_id: str | int
+    order_id: StrOrInt
     """Order id given by the venue."""
-    client_order_id: str | int
+    client_order_id: StrOrInt
     """Your own order id."""
     code: int | None = None
     """Known from the example of the page alone."""
@@ -37,9 +37,9 @@ class CancelAllOrdersResponse(Model):
 class CancelOrderData(Model):
     """`data` in a response of `cancel_order`."""
 
-    order_id: str | int
+    order_id: StrOrInt
     """Order ID."""
-    client_order_id: str | int
+    client_order_id: StrOrInt
     """Your order ID."""
 
 
@@ -57,9 +57,9 @@ class CancelOrderResponse(Model):
 class CancelOrdersDataItem(Model):
     """`data.item` in a response of `cancel_orders`."""
 
-    order_id: str | int
+    order_id: StrOrInt
     """Order id given by the venue."""
-    client_order_id: str | int
+    client_order_id: StrOrInt
     """Your own order id."""
     code: int | None = None
     """Known from the example of the page alone."""
@@ -86,9 +86,9 @@ class FillsDataItem(Model):
     """Id for paging through queries."""
     contract_code: str | None = None
     """Contract, such as BTC-USDT or BTC-USDT-210625."""
-    order_id: str | int | None = None
+    order_id: StrOrInt | None = None
     """Order id given by the venue."""
-    trade_id: str | int | None = None
+    trade_id: StrOrInt | None = None
     """Id of the execution."""
     side: Literal["buy", "sell"] | str | None = None
     """Side of the order. Possible values: buy, sell."""
@@ -100,7 +100,7 @@ class FillsDataItem(Model):
     """Margin mode, cross or isolated."""
     type: Literal["market", "limit", "post_only"] | str | None = None
     """Order type. Possible values: market, limit, post_only."""
-    client_order_id: str | int | None = None
+    client_order_id: StrOrInt | None = None
     """Your own order id."""
     role: str | None = None
     """Role in the trade, maker or taker."""
@@ -110,9 +110,9 @@ class FillsDataItem(Model):
     """Size of the execution in contracts."""
     trade_turnover: OptionalDecimal = None
     """Value of the execution, an amount in the quote currency."""
-    created_time: str | int | None = None
+    created_time: StrOrInt | None = None
     """Creation, Unix milliseconds."""
-    updated_time: str | int | None = None
+    updated_time: StrOrInt | None = None
     """Last change, Unix milliseconds."""
     order_source: (
         Literal[
@@ -177,9 +177,9 @@ class OpenOrdersDataItem(Model):
     """Order type. Possible values: market, limit, post_only."""
     price_match: str
     """Price taken from the book. Values: opponent, optimal_5, optimal_10, optimal_20."""
-    order_id: str | int
+    order_id: StrOrInt
     """Order id given by the venue."""
-    client_order_id: str | int
+    client_order_id: StrOrInt
     """Your own order id."""
     margin_mode: str
     """Margin mode, cross or isolated."""
@@ -189,7 +189,7 @@ class OpenOrdersDataItem(Model):
     """Order size in contracts."""
     lever_rate: int
     """Leverage."""
-    state: str | int
+    state: StrOrInt
     """State of the order. Values: new, partially_filled, filled, partially_canceled, canceled,
     rejected.
     """
@@ -248,9 +248,9 @@ class OpenOrdersDataItem(Model):
     """Profit of the closing, an amount."""
     contract_type: Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
-    created_time: int | str
+    created_time: StrOrInt
     """Creation, Unix milliseconds."""
-    updated_time: int | str
+    updated_time: StrOrInt
     """Last change, Unix milliseconds."""
     self_match_prevent: Literal["cancel_taker", "cancel_maker", "cancel_both", "allow"] | str
     """Self-match prevention of the order. Possible values: cancel_taker, cancel_maker,
@@ -287,9 +287,9 @@ class OrderData(Model):
     """Order type. Possible values: market, limit, post_only."""
     price_match: str | None = None
     """Price taken from the book. Values: opponent, optimal_5, optimal_10, optimal_20."""
-    order_id: str | int
+    order_id: StrOrInt
     """Order id given by the venue."""
-    client_order_id: str | int
+    client_order_id: StrOrInt
     """Your own order id."""
     margin_mode: str
     """Margin mode, cross or isolated."""
@@ -391,9 +391,9 @@ class OrderHistoryDataItem(Model):
     """Order type. Possible values: market, limit, post_only."""
     price_match: str | None
     """Price taken from the book. Values: opponent, optimal_5, optimal_10, optimal_20."""
-    order_id: str | int
+    order_id: StrOrInt
     """Order id given by the venue."""
-    client_order_id: str | int
+    client_order_id: StrOrInt
     """Your own order id."""
     margin_mode: str
     """Margin mode, cross or isolated."""
@@ -436,7 +436,7 @@ class OrderHistoryDataItem(Model):
     """Take profit: order price."""
     tp_type: str | None
     """Take profit: order type."""
-    tp_trigger_price_type: int | str | None = None
+    tp_trigger_price_type: StrOrInt | None = None
     """Take profit: price that triggers. Values: last, market."""
     sl_trigger_price: OptionalDecimal
     """Stop loss: trigger price."""
@@ -444,7 +444,7 @@ class OrderHistoryDataItem(Model):
     """Stop loss: order price."""
     sl_type: str | None
     """Stop loss: order type."""
-    sl_trigger_price_type: int | str | None = None
+    sl_trigger_price_type: StrOrInt | None = None
     """Stop loss: price that triggers. Values: last, market."""
     trade_avg_price: OptionalDecimal = None
     """Average price of the executions."""
@@ -501,9 +501,9 @@ class OrderResponse(Model):
 class PlaceOrderData(Model):
     """`data` in a response of `place_order`."""
 
-    order_id: str | int
+    order_id: StrOrInt
     """Order id given by the venue."""
-    client_order_id: str | int | None = None
+    client_order_id: StrOrInt | None = None
     """Your own order id, when one was sent."""
 
 
@@ -522,9 +522,9 @@ class PlaceOrderResponse(Model):
 class PlaceOrdersDataItem(Model):
     """`data.item` in a response of `place_orders`."""
 
-    order_id: str | int
+    order_id: StrOrInt
     """Order id given by the venue."""
-    client_order_id: str | int
+    client_order_id: StrOrInt
     """Your own order id."""
     code: int | None = None
     """Known from the example of the page alone."""

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..._model import Model, OptionalDecimal
+from ..._model import Model, OptionalDecimal, StrOrInt
 
 
 class CloseAllPositionsDataItem(Model):
     """`data.item` in a response of `close_all_positions`."""
 
-    order_id: str | int
+    order_id: StrOrInt
     """Id of the closing order given by the venue."""
-    client_order_id: str | int | None = None
+    client_order_id: StrOrInt | None = None
     """Your own id of the closing order."""
     code: int | None = None
     """Known from the example of the page alone."""
@@ -37,7 +37,7 @@ class CloseAllPositionsResponse(Model):
 class ClosePositionData(Model):
     """`data` in a response of `close_position`."""
 
-    client_order_id: str | int | None = None
+    client_order_id: StrOrInt | None = None
     """Your own id of the closing order."""
     order_id: int | None = None
     """Known from the example of the page alone."""
@@ -120,7 +120,7 @@ class PositionsDataItem(Model):
     """Position size in contracts."""
     available: OptionalDecimal
     """Size that can be closed, in contracts."""
-    lever_rate: str | int
+    lever_rate: StrOrInt
     """Leverage."""
     adl_risk_percent: str | None
     """Rank in auto-deleveraging, 1 (lowest) to 5 (highest); may be null."""
@@ -142,9 +142,9 @@ class PositionsDataItem(Model):
     """Last price."""
     contract_type: Literal["swap", "this_week", "next_week", "quarter", "next_quarter"] | str
     """Contract type. Possible values: swap, this_week, next_week, quarter, next_quarter."""
-    created_time: str | int
+    created_time: StrOrInt
     """Creation, Unix milliseconds."""
-    updated_time: str | int
+    updated_time: StrOrInt
     """Last change, Unix milliseconds."""
     mark_price: OptionalDecimal = None
     """Known from the example of the page alone."""

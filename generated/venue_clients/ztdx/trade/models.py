@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from ..._model import Model, OptionalDecimal
+from ..._model import Model, OptionalDecimal, StrOrInt
 
 
 class CancelAllOrdersResponse(Model):
@@ -31,7 +31,7 @@ class CancelOrderResponse(Model):
     """Known from the example of the page alone."""
     executed_qty: OptionalDecimal = Field(default=None, alias="executedQty")
     """Known from the example of the page alone."""
-    order_id: int | str | None = Field(default=None, alias="orderId")
+    order_id: StrOrInt | None = Field(default=None, alias="orderId")
     """Known from the example of the page alone."""
     orig_qty: OptionalDecimal = Field(default=None, alias="origQty")
     """Known from the example of the page alone."""
@@ -72,7 +72,7 @@ class CancelOrderResponse(Model):
 class CancelOrdersItem(Model):
     """`item` in a response of `cancel_orders`."""
 
-    order_id: int | str = Field(alias="orderId")
+    order_id: StrOrInt = Field(alias="orderId")
     """Order id: an integer in most samples, a UUID string in a live one."""
     client_order_id: str = Field(alias="clientOrderId")
     """The caller's own id of the order."""
@@ -152,7 +152,7 @@ class FillsItem(Model):
 class ModifyOrderResponse(Model):
     """The whole body of a response of `modify_order`."""
 
-    order_id: int | str | None = Field(default=None, alias="orderId")
+    order_id: StrOrInt | None = Field(default=None, alias="orderId")
     """Order id: an integer in most samples, a UUID string in a live one."""
     client_order_id: str | None = Field(default=None, alias="clientOrderId")
     """The caller's own id of the order."""
@@ -197,7 +197,7 @@ class ModifyOrderResponse(Model):
 class OpenOrderResponse(Model):
     """The whole body of a response of `open_order`."""
 
-    order_id: int | str = Field(alias="orderId")
+    order_id: StrOrInt = Field(alias="orderId")
     """Order id: an integer in most samples, a UUID string in a live one."""
     client_order_id: str = Field(alias="clientOrderId")
     """The caller's own id of the order."""
@@ -242,7 +242,7 @@ class OpenOrderResponse(Model):
 class OpenOrdersItem(Model):
     """`item` in a response of `open_orders`."""
 
-    order_id: int | str = Field(alias="orderId")
+    order_id: StrOrInt = Field(alias="orderId")
     """Order id: an integer in most samples, a UUID string in a live one."""
     client_order_id: str = Field(alias="clientOrderId")
     """The caller's own id of the order."""
@@ -293,7 +293,7 @@ class OpenOrdersItem(Model):
 class OrderHistoryItem(Model):
     """`item` in a response of `order_history`."""
 
-    order_id: int | str | None = Field(default=None, alias="orderId")
+    order_id: StrOrInt | None = Field(default=None, alias="orderId")
     """Order id: an integer in most samples, a UUID string in a live one."""
     client_order_id: str | None = Field(default=None, alias="clientOrderId")
     """The caller's own id of the order."""
@@ -338,7 +338,7 @@ class OrderHistoryItem(Model):
 class OrderResponse(Model):
     """The whole body of a response of `order`."""
 
-    order_id: int | str | None = Field(default=None, alias="orderId")
+    order_id: StrOrInt | None = Field(default=None, alias="orderId")
     """Order id: an integer in most samples, a UUID string in a live one."""
     client_order_id: str | None = Field(default=None, alias="clientOrderId")
     """The caller's own id of the order."""
@@ -383,7 +383,7 @@ class OrderResponse(Model):
 class PlaceOrderResponse(Model):
     """The whole body of a response of `place_order`."""
 
-    order_id: int | str = Field(alias="orderId")
+    order_id: StrOrInt = Field(alias="orderId")
     """Order id: an integer in most samples, a UUID string in a live one."""
     client_order_id: str | None = Field(default=None, alias="clientOrderId")
     """The caller's own id of the order."""
