@@ -21,7 +21,7 @@ class Diagnostic:
     """One remark about one line of one page.
 
     `field` is what it is about: a dotted wire name, or one of method, path, auth, hosts, response.
-    `message` says what was found and what was decided; `hint` how to settle it.
+    `message` says what was found and what was decided; `hint` how to resolve it.
     """
 
     code: str

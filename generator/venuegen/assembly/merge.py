@@ -23,7 +23,7 @@ def merged(first: EndpointFacts, other: EndpointFacts) -> tuple[EndpointFacts, l
             f"{first.source}:{first.line} says {there!r} for `{field}` of the same endpoint, "
             f"this page {here!r}: the other page holds"
         )
-        hint = "settle it by an entry under `overrides:` in venue.yaml, or remove one page"
+        hint = "decide it by an entry under `overrides:` in venue.yaml, or remove one page"
         told.append(Diagnostic("pages-disagree", Severity.WARNING, line, message, field, hint))
 
     changes: dict[str, Any] = {}

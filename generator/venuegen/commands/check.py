@@ -174,4 +174,4 @@ def _tell_broken(made: Made, where: Places, form: str) -> None:
             print(f"{page}{line}: error: {problem.message}", file=sys.stderr)
             print(f"  {problem.hint}" if problem.hint else "", end="", file=sys.stderr)
     if form == "text":
-        print("\nnothing can be compared before these are settled", file=sys.stderr)
+        print("\nnothing can be compared before these are mended", file=sys.stderr)
