@@ -14,6 +14,8 @@ from venuegen.reports import printable
 _NOT_STATED: tuple[object, ...] = (None, "", (), {})
 #: Attributes that say where a fact stands, not what it is.
 _PLACES_OF_FACTS = frozenset(("line", "name", "path"))
+#: Flags that say something only where they differ from this.
+_FLAGS_OF_FACTS = {"enum_open": False, "enforced": True}
 _WIDTH, _MOST_LINES = 160, 6
 
 
@@ -105,6 +107,8 @@ def _numbered(facts: EndpointFacts) -> Iterator[Explained]:
         ]
         if one.limit is not None:
             parts.append(str(one.limit))
+        if one.scope is not None:
+            parts.append(f"in each of {one.scope}")
         yield Explained(name, " ".join(parts), _evidence(facts, name, one.line))
     for index, limit in enumerate(facts.rate_limits):
         name = f"rate_limits.{index}"
@@ -137,6 +141,8 @@ def _members(
     for attribute in fields(one):
         value: object = getattr(one, attribute.name)
         if attribute.name in _PLACES_OF_FACTS or value in _NOT_STATED:
+            continue
+        if attribute.name in _FLAGS_OF_FACTS and value is _FLAGS_OF_FACTS[attribute.name]:
             continue
         fact = f"{name}.{attribute.name}"
         yield Explained(fact, shown(value), facts.evidence.get(fact, own))

@@ -33,7 +33,9 @@ def facts_of(endpoint: EndpointFacts) -> Iterator[str]:
     members += [("response", f.path, f) for f in endpoint.response]  # type: ignore[misc]
     for kind, path, one in members:
         for attribute in fields(one):
+            usual = attribute.name in ("enum_open", "enforced")
             told = getattr(one, attribute.name) not in (None, "", (), {})
+            told = told and not (usual and getattr(one, attribute.name) == attribute.default)
             if told and attribute.name not in ("line", "name", "path"):
                 yield f"{kind}.{path}.{attribute.name}"
 

@@ -233,6 +233,13 @@ def test_how_many_items_a_list_holds(told: str, least: int | None, most: int | N
     }
 
 
+def test_a_limit_for_each_of_a_parameter_counts_no_items_of_it() -> None:
+    text = "Each account can hold a maximum of 10 orders per boxId."
+    assert rules(endpoint(after=text)) == []
+    text = "A maximum of 20 boxes (north), 10 boxes (south) can be shipped per request."
+    assert rules(endpoint(ROWS + "| request | Array | true | Boxes |\n", text)) == []
+
+
 def test_rules_that_no_call_can_keep_are_documented_and_not_enforced() -> None:
     both = ROWS.replace("| boxId | String | false |", "| boxId | String | true |")
     found = endpoint(both, "boxId and ownBoxId are mutually exclusive.")

@@ -12,7 +12,7 @@ from venuegen.reading.prose.measures import Measure, measures, one_of, says_not_
 from venuegen.reading.prose.tokens import Reader, holder_of
 
 _OF_LISTS = frozenset(("thing", "other"))
-_BEFORE_LISTS = frozenset(("in", "of", "per", "list", "array", "parameter", "field"))
+_BEFORE_LISTS = frozenset(("in", "of", "list", "array", "parameter", "field"))
 
 
 def counts(
@@ -25,7 +25,7 @@ def counts(
             yield from _of_list(subject, text, line, described=True)
         return
     for sentence in sentences(reader.tokens(text)):
-        named = [name for bare in _lists_in(sentence) for name in reader.names[bare]]
+        named = _lists_in(sentence, reader)
         if len(named) == 1:
             stretch = text[sentence.at : sentence.until]
             yield from _of_list(
@@ -33,14 +33,15 @@ def counts(
             )
 
 
-def _lists_in(sentence: Sentence) -> tuple[str, ...]:
+def _lists_in(sentence: Sentence, reader: Reader) -> list[str]:
     """The parameters of which a sentence counts the items: `10 items in ids`, `ids holds 10`."""
     tokens = [token for clause in sentence.clauses for token in clause.tokens]
-    found = dict.fromkeys(sentence.names)
+    found = [name for bare in sentence.names for name in reader.names[bare]]
+    named = [name for name in found if name in reader.call.lists]
     for before, token in pairwise(tokens):
         if token.name is not None and before.text.lower() in _BEFORE_LISTS:
-            found[token.name] = None
-    return tuple(found)
+            named += reader.names[token.name]
+    return list(dict.fromkeys(named))
 
 
 def _of_list(name: str, text: str, line: int, described: bool) -> Iterator[Found[ConstraintFact]]:

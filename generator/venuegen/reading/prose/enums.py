@@ -155,7 +155,7 @@ def _is_complete(
     return rule == "enum-meanings" and _is_regular(text, values, items)
 
 
-_ITEM_LEAD = re.compile(r"(?:^|[\n\v,，;；、。.(（:：\-•*|/])[ \t`\"']*$")
+_ITEM_LEAD = re.compile(r"(?:^|[\n\v,，;；、。.(（:：\-•*|])[ \t`\"']*$")
 
 
 def _is_regular(text: str, values: Sequence[str], items: Sequence[Item]) -> bool:
