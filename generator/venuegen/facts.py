@@ -174,6 +174,8 @@ class EndpointFacts:
     permission: str | None = None
     hosts: tuple[str, ...] = ()
     deprecated: bool = False
+    #: The page says that the answer of a success has no body.
+    no_content: bool = False
     weight: Json = None
     request: tuple[ParameterFact, ...] = ()
     response: tuple[FieldFact, ...] = ()

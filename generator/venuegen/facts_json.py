@@ -51,6 +51,7 @@ def endpoint_json(facts: EndpointFacts) -> dict[str, Any]:
         "body": facts.body,
         "hosts": list(facts.hosts),
         "deprecated": facts.deprecated,
+        **({"no_content": True} if facts.no_content else {}),
         "weight": facts.weight,
         "description": facts.description,
         "request": [parameter_json(one) for one in facts.request],

@@ -101,6 +101,7 @@ class Assembler:
             envelope=envelope.name,
             recipe=recipe.name if recipe else None,
             changes_state=_changes_state(facts, said),
+            no_content=facts.no_content,
             cancels=_cancels(name, said) and _changes_state(facts, said),
             rate_limits=limits_of(facts, self.config),
             fixed_query=_fixed(fixed),

@@ -18,6 +18,8 @@ def response_of(
     facts: EndpointFacts, envelope: Envelope, empty_text: EmptyText
 ) -> tuple[Type, str | None, list[Diagnostic]]:
     """The type of the whole body, the member that is handed over, and what has to be said."""
+    if facts.no_content:
+        return ANYTHING, None, []
     facts, told = within_envelope(facts, envelope)
     values = [value for one in facts.response_examples if (value := parsed(one)) is not None]
     tree = tree_of((fact.path, fact) for fact in facts.response)

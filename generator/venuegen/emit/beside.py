@@ -53,6 +53,8 @@ def arguments_of(endpoint: Endpoint, annotations: Annotations) -> Iterating[Argu
 
 def returned(endpoint: Endpoint, envelope: Envelope, annotations: Annotations) -> Code:
     """The annotation of what a call hands over."""
+    if endpoint.no_content:
+        return Code("None")
     type_, path, nullable = handed_over(endpoint, envelope)
     returns = annotations.response(type_, path)
     return Code(f"{returns} | None") if nullable and returns != "Any" else returns

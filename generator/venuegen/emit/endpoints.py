@@ -54,6 +54,8 @@ def endpoint_arguments(
     yield Code("model"), python_string(ClassPath(endpoint.name).name())
     if attribute := unwrapped(endpoint):
         yield Code("unwrap"), python_string(attribute)
+    if endpoint.no_content:
+        yield Code("no_content"), Code("True")
     yield Code("envelope"), python_string(envelope.name)
     if endpoint.private:
         yield Code("private"), Code("True")

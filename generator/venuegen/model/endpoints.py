@@ -164,6 +164,8 @@ class Endpoint:
     recipe: str | None
     #: True where a repetition could change something at the venue (so it is never resent blindly).
     changes_state: bool
+    #: True where the page says that the answer of a success has no body.
+    no_content: bool = False
     #: True where all that the call does is to take orders back.
     cancels: bool = False
     permission: Untrusted | None = None

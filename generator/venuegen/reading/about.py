@@ -16,6 +16,7 @@ from venuegen.reading.tables.rows import columns_of
 from venuegen.vocabulary.columns import column_of
 
 _HOST = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.\-]*\.[A-Za-z]{2,}(?::\d{2,5})?")
+_NO_CONTENT = re.compile(r"\b204\b|\bno (?:response )?body\b|\bempty (?:response )?body\b", re.I)
 _WEIGHT = re.compile(r"(?:(?:request|ip|uid) )?weight|权重", re.IGNORECASE)
 
 
@@ -58,6 +59,15 @@ def hosts_of(part: Part, sampled: Sequence[tuple[str, int]], findings: Findings)
     for number, (_, line) in enumerate(found.items()):
         findings.because(f"hosts.{number}", "host-named", line)
     return tuple(found)
+
+
+def no_content_of(part: Part, findings: Findings) -> bool:
+    """Whether the page says that a success has no body; one that shows a body decides otherwise."""
+    for text, line in all_texts(part):
+        if _NO_CONTENT.search(text) and "request" not in text.lower():
+            findings.because("response", "no-content", line)
+            return True
+    return False
 
 
 def limits_of(part: Part, findings: Findings) -> tuple[RateLimitFact, ...]:

@@ -65,6 +65,7 @@ def read_endpoint(part: Part, document: Document, words: Words) -> EndpointFacts
         permission=about.permission_of(part, findings),
         hosts=hosts,
         deprecated=_deprecated(part),
+        no_content=not fields and not examples.responses and about.no_content_of(part, findings),
         weight=about.weight_of(part, findings),
         request=tuple(parameters),
         response=tuple(fields),

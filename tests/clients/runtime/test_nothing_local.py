@@ -252,3 +252,20 @@ def test_an_unknown_outcome_is_found_in_whatever_asyncio_makes_of_it() -> None:
     assert [event.ids["order_id"] for event in seen] == ["7", "7"]
     assert unknown_outcome(ExceptionGroup("", [ValueError(), found])) is found
     assert unknown_outcome(None) is None
+
+
+def test_an_empty_answer_is_done_where_the_page_documents_no_body(
+    is_async: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from example_clients.tiny.orders import api
+
+    monkeypatch.setattr(api.CANCEL_ORDER, "no_content", True)
+    drifts: list[Any] = []
+    for accepted in (Response(200, {}, b""), Response(204, {}, b""), done()):
+        client = Client(Script(accepted), is_async, on_drift=drifts.append)
+        assert cancel(client) is None
+    assert drifts == []
+    with pytest.raises(errors.TinyError, match="code 1017"):
+        cancel(Client(Script(refused(1017)), is_async))
+    with pytest.raises(errors.OutcomeUnknown):
+        cancel(Client(Script(Response(500, {}, b"")), is_async))
