@@ -77,9 +77,10 @@ class Reader:
 
     def _read(self, response: Response) -> Accepted | Refusal | Unreadable:
         body = response.body
-        if response.status == _NO_CONTENT and not body:
+        good = 200 <= response.status < 300
+        if not body and good and (response.status == _NO_CONTENT or self.endpoint.no_content):
             return self._without_body()
-        if not self.fast or not 200 <= response.status < 300:
+        if not self.fast or not good:
             return self._read_slowly(response)
         if _LONG_NUMBER.search(body) and _LONG_BARE_NUMBER.search(body):
             return self._read_slowly(response)
@@ -96,17 +97,23 @@ class Reader:
             return Unreadable("none of the documented fields")
         unwrap = self.endpoint.unwrap
         data = whole if unwrap is None else getattr(whole, unwrap)
-        return self._accepted(whole) if data is None else Accepted(data, whole)
+        return (
+            self._accepted(whole)
+            if data is None or self.endpoint.no_content
+            else Accepted(data, whole)
+        )
 
     def _without_body(self) -> Accepted:
         """Done, by the HTTP status alone; it drifts from a page that documents a body."""
-        if self.model is Any:
+        if self.endpoint.no_content:
             return Accepted(None, None)
         return Accepted(None, None, (Drift(self.endpoint.name, "", "a body", MISSING),))
 
     def _accepted(
         self, whole: Any, drifts: tuple[Drift, ...] = ()
     ) -> Accepted | Refusal | Unreadable:
+        if self.endpoint.no_content:
+            return Accepted(None, whole, drifts)
         unwrap = self.endpoint.unwrap
         data = whole if unwrap is None else getattr(whole, unwrap, None)
         if data is None and self.endpoint.client_order_id is not None:

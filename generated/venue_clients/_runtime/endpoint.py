@@ -150,13 +150,15 @@ class Endpoint(Generic[T]):
     `module` is `__name__` of the generated `api` module; `model` names the type of the whole body
     in the `models` module beside it, and `unwrap` the attribute of it that is handed over (None:
     the whole). `envelope` and `recipe` name entries of the venue. `fixed_query` is the part of the
-    query that belongs to the route (`?command=cancelOrder`); it is sent first. `cancels` marks what
-    only takes orders back: limits hold a reserve for it.
+    query that belongs to the route (`?command=cancelOrder`); it is sent first. `no_content`: the
+    answer of a success has no body. `cancels` marks what only takes orders back: limits hold a
+    reserve for it.
     """
 
     __slots__ = (
         "body", "cancels", "changes_state", "client_order_id", "constraints", "envelope",
-        "fixed_query", "ids", "limits", "method", "model", "module", "name", "parameters", "path",
+        "fixed_query", "ids", "limits", "method", "model", "module", "name", "no_content",
+        "parameters", "path",
         "plan", "private", "recipe", "resolved_by", "source", "unwrap", "weight",
     )  # fmt: skip
 
@@ -169,6 +171,7 @@ class Endpoint(Generic[T]):
         module: str,
         model: str,
         unwrap: str | None = None,
+        no_content: bool = False,
         envelope: str = "default",
         private: bool = False,
         recipe: str | None = None,
@@ -191,6 +194,7 @@ class Endpoint(Generic[T]):
         self.module = module
         self.model = model
         self.unwrap = unwrap
+        self.no_content = no_content
         self.envelope = envelope
         self.private = private
         self.recipe = recipe
