@@ -8,7 +8,6 @@ from venuegen.facts import EndpointFacts
 from venuegen.pages import parse
 from venuegen.reading import read_page
 
-
 TABLE = """## Request Parameters
 
 | Name | Type | Required | Description |
