@@ -90,7 +90,7 @@ def test_whatever_is_given_arrives_signed(
 ) -> None:
     mock = mocks[name]
     venue = import_module(f"venue_clients.{name}")
-    options: dict[str, Any] = {"order_ids": False, "max_retries": 0}
+    options: dict[str, Any] = {"order_ids": False, "max_retries": 0, "limits": None}
 
     @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
     @given(data=st.data())
