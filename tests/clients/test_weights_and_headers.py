@@ -68,9 +68,16 @@ PAGES = {
 
 
 @pytest.fixture(scope="module")
-def dune(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     with made_up(tmp_path_factory.mktemp("dune"), "dune", VENUE, PAGES) as (package, _):
         yield package
+
+
+@pytest.fixture
+def dune(generated: ModuleType) -> ModuleType:
+    """The package, in a process that has counted nothing yet."""
+    import_module("dune_clients._runtime.limits").BOOK.clear()
+    return generated
 
 
 class Venue:
