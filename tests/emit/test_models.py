@@ -224,7 +224,7 @@ def test_the_endpoint_says_all_that_the_runtime_must_know(load: Import) -> None:
     assert not api.OPEN_ORDERS.changes_state
     documentation = api.Orders.cancel_order.__doc__
     for told in (
-        "At least one of orderId, clientOrderId",
+        "At least one of order_id, client_order_id",
         "Rate limit: 144 requests in 3 s per uid",
         "Permission: Trade",
         "NotFound: code 9012",
