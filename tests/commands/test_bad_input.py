@@ -101,12 +101,6 @@ def two_pages_with_one_name(tree: Path) -> None:
     page(tree).with_suffix(".txt").write_text(PAGE.replace("/v1/order/cancel", "/v2/order/cancel"))
 
 
-def two_parameters_with_one_python_name(tree: Path) -> None:
-    row = "| order_id | body | String | true | Order id |\n"
-    twin = "| orderId | body | String | true | The same, spelled otherwise |\n"
-    page(tree).write_text(PAGE.replace(row, row + twin, 1))
-
-
 def misspelt_key(tree: Path) -> None:
     settings = tree / "sources/htx/venue.yaml"
     settings.write_text(settings.read_text().replace("homepage:", "hompage:", 1))
@@ -122,7 +116,6 @@ def misspelt_key(tree: Path) -> None:
         (front_matter_with_tabs, ("mine.md:3", "tab")),
         (no_method, ("mine.md", "method")),
         (two_pages_with_one_name, ("mine.md", "mine.txt")),
-        (two_parameters_with_one_python_name, ("mine.md:18", "orderId")),
         (misspelt_key, ("venue.yaml", "hompage", "homepage")),
     ],
 )
