@@ -42,7 +42,11 @@ def without_refused(venue: Venue) -> tuple[Venue, tuple[Refusal, ...]]:
         method_names(kept)
         if kept:
             groups.append(replace(group, endpoints=tuple(kept)))
-    return replace(venue, groups=tuple(groups)), tuple(refusals)
+    sound = replace(venue, groups=tuple(groups))
+    # A walk that calls what is left out can't be shown.
+    if venue.walk and not all(sound.endpoint(step.endpoint) for step in venue.walk.steps):
+        sound = replace(sound, walk=None)
+    return sound, tuple(refusals)
 
 
 def _objection(
