@@ -42,6 +42,16 @@ def test_keep_going_writes_the_rest_and_lists_what_is_left_out(
     assert check(tree, "--keep-going") == 0
 
 
+def test_a_walk_that_lacks_its_cancellation_places_nothing(tree: Path) -> None:
+    walk = tree / "generated/docs/htx/walk.md"
+    assert "place_order(" in walk.read_text(encoding="utf-8")
+    break_page(tree)
+    assert main(["generate", "--root", str(tree), "--keep-going"]) == 1
+    walked = walk.read_text(encoding="utf-8")
+    assert "place_order(" not in walked
+    assert "client.market.instruments(" in walked
+
+
 def test_one_venue_alone_keeps_the_files_of_the_others(tree: Path) -> None:
     before = files(tree / "generated")
     edit_page(tree)

@@ -56,7 +56,9 @@ def emit_package(
     summaries = [
         VenueSummary(
             name,
-            **{key: entries[name][key] for key in ("title", "homepage", "example", "resolving")},
+            **{key: entries[name][key] for key in ("title", "homepage")},
+            # An older manifest has no programs.
+            **{key: entries[name].get(key, "") for key in ("example", "resolving")},
         )
         for name in sorted(entries)
     ]

@@ -25,7 +25,7 @@ def walk_page(venue: Venue, walk: Walk, package: PackageConfig) -> Code:
         f"print({python_string(f'{name} is not called: {reason}')})"
         for name, reason in walk.without.items()
     )
-    lines = [*left_out, *_lines(venue, walk.steps)]
+    lines = [*left_out, *_lines(venue, _steps(venue))]
     return render(
         "docs/walk.md.jinja",
         title=f"{venue.title}: a walk",
@@ -35,7 +35,7 @@ def walk_page(venue: Venue, walk: Walk, package: PackageConfig) -> Code:
 
 def example(venue: Venue, package: PackageConfig) -> str:
     """A public call, then an order that is placed and cancelled, as far as the venue has them."""
-    steps = venue.walk.steps if venue.walk else ()
+    steps = _steps(venue)
     public = [step for step in steps if not _endpoint(venue, step).private][:1]
     changing = [step for step in steps if _endpoint(venue, step).changes_state]
     needed = {taken.rsplit(".", 1)[0] for step in changing for taken in step.take.values()}
@@ -84,6 +84,21 @@ def _resolving(venue: Venue, method: str, endpoint: Endpoint, package: PackageCo
         f"from {package.import_package}.verdicts import NotPlaced, Placed, StillUnknown",
     ]
     return _program(venue, body, package, imports)
+
+
+def _steps(venue: Venue) -> Sequence[Step]:
+    """The steps of the walk; without an endpoint that was left out for its errors only queries,
+    so that nothing is placed which is not cancelled."""
+    steps = venue.walk.steps if venue.walk else ()
+    if all(venue.endpoint(step.endpoint) for step in steps):
+        return steps
+    kept: dict[str, Step] = {}
+    for step in steps:
+        endpoint = venue.endpoint(step.endpoint)
+        taken = {".".join(one.partition("[")[0].split(".")[:2]) for one in step.take.values()}
+        if endpoint and not endpoint.changes_state and taken <= kept.keys():
+            kept[step.endpoint] = step
+    return [*kept.values()]
 
 
 def _first(venue: Venue) -> Sequence[Step]:
@@ -138,7 +153,7 @@ def _undoes(venue: Venue, step: Step, placed: Step) -> bool:
 
 
 def _endpoint(venue: Venue, step: Step) -> Endpoint:
-    """The endpoint of a step; assembly has checked that it is there."""
+    """The endpoint of a step, which is there: see `_steps`."""
     found = venue.endpoint(step.endpoint)
     if found is None:
         raise LookupError(step.endpoint)
