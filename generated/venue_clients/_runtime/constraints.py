@@ -21,14 +21,16 @@ class Name(NamedTuple):
     """A parameter as the caller knows it, and the keys that lead to its value."""
 
     shown: str
-    keys: tuple[str, ...]
+    key: str
+    further: tuple[str, ...] = ()
 
-    def value(self, values: object) -> object:
-        for key in self.keys:
-            values = _member(values, key)
-        return values
+    def value(self, values: Values) -> object:
+        value = values.get(self.key, OMIT)
+        for key in self.further:
+            value = _member(value, key)
+        return value
 
-    def is_given(self, values: object) -> bool:
+    def is_given(self, values: Values) -> bool:
         return is_given(self.value(values))
 
 
@@ -116,7 +118,7 @@ def _name(dotted: str, parameters: Sequence[Parameter], *, top: bool) -> Name:
         keys.append(part if top and not keys else found.argument or part)
         names.append(shown(found))
         parameters = found.fields
-    return Name(".".join(names), tuple(keys))
+    return Name(".".join(names), keys[0], tuple(keys[1:]))
 
 
 def _way(scope: str, parameters: Sequence[Parameter]) -> tuple[Parameter, ...]:
@@ -162,21 +164,29 @@ Test = Callable[[Sequence[Name], Values, int | None], str | None]
 
 
 def _at_least_one(names: Sequence[Name], values: Values, limit: int | None) -> str | None:
-    if any(name.is_given(values) for name in names):
-        return None
+    for name in names:
+        if name.is_given(values):
+            return None
     return f"at least one of {_list(names)} is required"
 
 
 def _exactly_one(names: Sequence[Name], values: Values, limit: int | None) -> str | None:
-    if sum(name.is_given(values) for name in names) == 1:
+    if _count(names, values) == 1:
         return None
     return f"exactly one of {_list(names)} is required"
 
 
 def _at_most_one(names: Sequence[Name], values: Values, limit: int | None) -> str | None:
-    if sum(name.is_given(values) for name in names) < 2:
+    if _count(names, values) < 2:
         return None
     return f"only one of {_list(names)} may be given"
+
+
+def _count(names: Sequence[Name], values: Values) -> int:
+    given = 0
+    for name in names:
+        given += name.is_given(values)
+    return given
 
 
 def _first_needs_others(names: Sequence[Name], values: Values, limit: int | None) -> str | None:
