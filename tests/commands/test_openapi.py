@@ -183,7 +183,7 @@ def test_a_number_is_documented_in_the_form_in_which_it_comes(made_up: dict[str,
             "state": "anything", "bids": [["1.5", 7], ["1.25", 8]]}  # fmt: skip
     assert accepts(made_up, schema, {"code": 0, "data": good})
     wrong_forms = ({"bidPrice": 1.5}, {"askPrice": "2"}, {"level": "one"},
-                   {"bids": [["1.5"]]}, {"bids": [["1.5", "7"]]})  # fmt: skip
+                   {"bids": [["1.5"]]}, {"bids": [["1.5", True]]})  # fmt: skip
     for wrong in wrong_forms:
         assert not accepts(made_up, schema, {"code": 0, "data": good | wrong}), wrong
 

@@ -33,6 +33,7 @@ def mock(tmp_path: Path) -> Iterator[MockVenue]:
                 parameter("symbol", required=True),
                 parameter("id", "integer"),
                 parameter("cid"),
+                parameter("size", "decimal"),
             ),
             response=(field("code", "integer"), field("data.id", "integer"), field("msg")),
             constraints=(ConstraintFact("at_least_one_of", ("id", "cid"), 9),),
@@ -96,6 +97,7 @@ def test_what_is_in_the_path_is_found(mock: MockVenue) -> None:
         ({"id": 5}, SIGNED, 400, "symbol is missing in the body"),
         ({"symbol": 3, "id": 5}, SIGNED, 400, "symbol has the wrong type"),
         ({"symbol": "BTC", "id": "5"}, SIGNED, 400, "id has the wrong type"),
+        ({**GOOD, "size": "many"}, SIGNED, 400, "size has the wrong type"),
         ({"symbol": "BTC"}, SIGNED, 400, "one of id, cid is needed"),
         (GOOD, {"Authorization": "mock-token"}, 400, "the body is not announced as JSON"),
     ],
@@ -195,7 +197,14 @@ def test_what_is_no_request_is_refused(mock: MockVenue) -> None:
     import socket
 
     host, port = mock.url.removeprefix("http://").split(":")
-    for text in (b"hello\r\n\r\n", b"GET / HTTP/1.1\r\nContent-Length: x\r\n\r\n"):
+    chunked = b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+    for status, text in (
+        (b"400", b"hello\r\n\r\n"),
+        (b"400", b"GET / HTTP/1.1\r\nContent-Length: x\r\n\r\n"),
+        (b"411", chunked),
+    ):
         with socket.create_connection((host, int(port)), timeout=5) as connection:
             connection.sendall(text)
-            assert connection.recv(100).startswith(b"HTTP/1.1 400 ")
+            head, _, body = connection.recv(1000).partition(b"\r\n\r\n")
+            assert head.startswith(b"HTTP/1.1 " + status)
+            assert "message" in json.loads(body)

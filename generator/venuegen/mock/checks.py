@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from venuegen.mock.rules import broken_rules, outside
 from venuegen.model import Array, Map, Object, Parameter, Plain, Scalar, Type
 
 _WHOLE_BODY = "[]"
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 _JSON_TYPES: Mapping[Scalar, tuple[type, ...]] = {
     Scalar.STRING: (str,),
     Scalar.INTEGER: (int,),
@@ -120,12 +122,18 @@ def _fits(wanted: Type, value: Json) -> bool:
     if isinstance(wanted, Plain):
         if isinstance(value, bool):
             return bool({Scalar.BOOLEAN, Scalar.ANY} & set(wanted.scalars))
-        return isinstance(value, tuple(t for s in wanted.scalars for t in _JSON_TYPES[s]))
+        return any(_is_of(scalar, value) for scalar in wanted.scalars)
     if isinstance(wanted, Array):
         return isinstance(value, list) and all(_fits(wanted.item, item) for item in value)
     if isinstance(wanted, Map):
         return isinstance(value, dict) and all(_fits(wanted.value, one) for one in value.values())
     return isinstance(value, dict) and _members_fit(wanted, value)
+
+
+def _is_of(scalar: Scalar, value: Json) -> bool:
+    if scalar is Scalar.DECIMAL and isinstance(value, str):
+        return _NUMBER.fullmatch(value) is not None
+    return isinstance(value, _JSON_TYPES[scalar])
 
 
 def _members_fit(wanted: Object, value: Mapping[str, Json]) -> bool:

@@ -165,10 +165,10 @@ class _Connection(asyncio.Protocol):
             method, target, headers = _parsed(head)
             length = int(headers.get("content-length", "0"))
         except ValueError:
-            self._send(Reply(400, b"not a request", cut=None), close=True)
+            self._send(Reply(400, b'{"message": "not a request"}', cut=None), close=True)
             return
         if "transfer-encoding" in headers or not 0 <= length <= _MOST_BODY:
-            self._send(Reply(411, b"say the length of the body"), close=True)
+            self._send(Reply(411, b'{"message": "say the length of the body"}'), close=True)
             return
         if len(rest) < length:
             return

@@ -32,7 +32,8 @@ def _document(venue: Venue, package: PackageConfig) -> Json:
     if package.license:
         info["license"] = {"name": package.license, "identifier": package.license}
     recipes = {endpoint.recipe for _, endpoint in endpoints if endpoint.private}
-    envelopes = {endpoint.envelope for _, endpoint in endpoints}
+    refusing = {one.name for one in venue.envelopes if one.success}
+    envelopes = {one.envelope for _, one in endpoints if one.errors or one.envelope in refusing}
     return {
         "openapi": "3.1.0",
         "info": info,

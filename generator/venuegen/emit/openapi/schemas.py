@@ -29,9 +29,13 @@ def schema_of(type_: Type) -> Json:
         case Plain():
             return _plain(type_)
         case Array(positions=positions) if positions:
-            least = sum(1 for one in positions if one.required)
-            shown = [_field(one) | {"title": one_line(one.name)} for one in positions]
-            return {"type": "array", "prefixItems": shown, "minItems": least}
+            # Tools read `prefixItems` wrongly or not at all, so which is which stands beside it.
+            return {
+                "type": "array",
+                "items": any_of(schema_of(one.type) for one in positions),
+                "minItems": sum(1 for one in positions if one.required),
+                "x-positions": [_field(one) | {"title": one_line(one.name)} for one in positions],
+            }
         case Array(item):
             return {"type": "array", "items": schema_of(item)}
         case Map(value):
