@@ -283,7 +283,8 @@ def test_an_empty_answer_is_a_map_and_an_unknown_one_anything(tree: Tree) -> Non
 
 
 def test_a_list_does_not_fit_an_envelope(tree: Tree) -> None:
-    assembly = tree.page("orders/all.md", endpoint(response=(field("[].id"),))).assemble()
+    facts = endpoint(response=(field("[].id"),), examples=['[{"id": "1"}]'])
+    assembly = tree.page("orders/all.md", facts).assemble()
     assert told(assembly) == [("acme/orders/all.md", 3, "envelope-misfit")]
 
 
