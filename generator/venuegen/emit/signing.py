@@ -90,11 +90,18 @@ def _description(recipe: Recipe) -> str:
         order = "sorted by name" if recipe.sort else "in the order sent"
         escaping = "escaped as sent" if recipe.escape else "with bare values"
         lines.append(f"Parameters stand in it {order}, {escaping}.")
+        if not recipe.escape and signs_parameters(recipe):
+            lines.append("A value with an & is refused: its text would be that of two parameters.")
         if recipe.leave_out:
             lines.append(f"Sent, but left out of it: {', '.join(recipe.leave_out)}.")
     if recipe.timestamp:
         lines.append(f"The timestamp is written {_TIMESTAMPS[recipe.timestamp]}.")
     return "\n".join(lines)
+
+
+def signs_parameters(recipe: Recipe) -> bool:
+    """Whether the names and values of parameters stand in the text that is signed."""
+    return any(part in recipe.payload for part in ("query}", "{params}"))
 
 
 def _shown(recipe: Recipe) -> str:

@@ -18,7 +18,7 @@ from venuegen.emit.encoders import (
 from venuegen.emit.groups import api_classes, group_class
 from venuegen.emit.naming import group_names
 from venuegen.emit.rendering import render
-from venuegen.emit.signing import credentials_class, sign_function
+from venuegen.emit.signing import credentials_class, sign_function, signs_parameters
 from venuegen.model import (
     Credential,
     Envelope,
@@ -256,7 +256,7 @@ def _recipe(recipe: Recipe) -> Code:
     if (window := recipe.receive_window) is not None:
         given = join([python_string(window.parameter), python_literal(window.most)])
         arguments.append(Code(f"receive_window=ReceiveWindow({given})"))
-    if not recipe.escape and any(part in recipe.payload for part in ("query}", "{params}")):
+    if not recipe.escape and signs_parameters(recipe):
         arguments.append(Code("bare=True"))
     return Code(f"Recipe({join(arguments)})")
 
