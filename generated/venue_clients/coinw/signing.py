@@ -31,6 +31,7 @@ def sign_futures(draft: Draft, credentials: FuturesCredentials, stamp: Stamp) ->
         {timestamp}{method}{path}{question_query}{body}
 
     Parameters stand in it in the order sent, with bare values.
+    A value with an & is refused: its text would be that of two parameters.
     The timestamp is written in milliseconds.
     """
     timestamp = stamp.milliseconds
@@ -59,6 +60,7 @@ def sign_spot(draft: Draft, credentials: SpotCredentials, stamp: Stamp) -> None:
         {query}&secret_key={secret_key}
 
     Parameters stand in it sorted by name, with bare values.
+    A value with an & is refused: its text would be that of two parameters.
     Sent, but left out of it: command.
     """
     draft.query.append(("api_key", credentials.api_key.reveal()))

@@ -30,6 +30,7 @@ def sign_v1(draft: Draft, credentials: V1Credentials, stamp: Stamp) -> None:
         {params}
 
     Parameters stand in it sorted by name, with bare values.
+    A value with an & is refused: its text would be that of two parameters.
     The timestamp is written in milliseconds.
     """
     timestamp = stamp.milliseconds
