@@ -233,7 +233,8 @@ def _identifier(wire: str, source: Source, reserved: frozenset[str]) -> Code:
     try:
         return python_identifier(wire, reserved)
     except Unencodable as error:
-        raise UserError(str(error), source.page, source.line) from error
+        hint = "`arguments:` of the endpoint in venue.yaml gives a parameter another name"
+        raise UserError(str(error), source.page, source.line, hint) from error
 
 
 @cache
