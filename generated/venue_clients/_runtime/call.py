@@ -204,7 +204,8 @@ class Call:
         filled = plan_of(endpoint, checked=not options.unchecked).fill(self.values)
         if options.extra_headers or options.extra_query:
             add_extras(filled, options.extra_headers, options.extra_query)
-        if endpoint.recipe is not None and self.core.venue.recipes[endpoint.recipe].bare:
+        recipe = endpoint.recipe if filled.query or filled.form else None
+        if recipe is not None and self.core.venue.recipes[recipe].bare:
             check_bare(filled, endpoint)
         return filled
 
