@@ -30,7 +30,7 @@ from venuegen.selfcheck.values import is_list, is_object
 #: What is broken by what is there: a part of a request proves it, too.
 _BY_PRESENCE = ("mutually_exclusive", "max_items")
 #: A type that takes more may bring a rule into force that was none before.
-_MOST_ROUNDS = 3
+_MOST_ROUNDS = 4
 
 
 def try_requests(
@@ -75,15 +75,16 @@ class _Trial:
 
     def _judged(self, given: Given) -> str | None:
         """Why the sample is refused even without the rules that it breaks."""
+        refused: str | None = None
         for _ in range(_MOST_ROUNDS):
             unproven = frozenset(_unproven(self.endpoint, given))
             unproven |= set(decided_rules(self.endpoint, self.decided))
             refused = self._refusal(given, unproven)
             every = frozenset(rules_of(self.endpoint)) | unproven
             if refused is None or self._refusal(given, every) is not None:
-                return refused
+                break
             self._demote(self._broken(given, unproven, every), given)
-        return self._refusal(given, unproven)
+        return refused
 
     def _demote(self, broken: Sequence[Rule], given: Given) -> None:
         for rule in broken:
