@@ -138,3 +138,71 @@ def test_members_of_list_items_are_read_alike() -> None:
     (found,) = read_page(parse(text, "cranes.md"), Words()).endpoints
     kinds = {one.name: one.enum_open for one in found.request if one.enum}
     assert kinds == {"lane": False, "moves[].turn": False, "moves[].way": True}
+
+
+@pytest.mark.parametrize(
+    ("row", "values"),
+    [
+        (
+            "turn | String | `slow`: at ease<br>`FAST`: ASAP<br>`odd`: Odd turns",
+            ("slow", "FAST", "odd"),
+        ),
+        ("turn | String | `0`: No<br>`9`: ADL turn<br>`13`: FOK", ("0", "9", "13")),
+    ],
+)
+def test_a_meaning_in_capitals_is_a_meaning(row: str, values: tuple[str, ...]) -> None:
+    found = parameter(row)
+    assert (found.enum, found.enum_open) == (values, False)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        'turn | String | Turn once："once"；twice："twice"；ever："ever"',
+        'turn | String | "lazy" by default. "lazy_cw": one way, "lazy_ccw": the other way',
+        'turn | String | "cw": one way, "ccw": the other way, Turned about: "about"',
+        'turn | String | "cw”: One way "ccw":Other way, "both": Both, none： not at all, odd： Odd',
+        "turn | ENUM | `cw` or `ccw`. With a long arm `half` is also accepted",
+        "turn | String | 0: no, 1: yes, and so on",
+        "turn | String | Who turns, including: web: Web page; app: Application",
+        "span | String | Allowed values: `1h`, `4h`, `7d`. Note that `1w` is a calendar week",
+        "turn | String | net (FUTURES/SWAP/OPTION: one way only. MARGIN: never)",
+    ],
+)
+def test_a_list_that_lacks_a_value_of_its_page_is_open(row: str) -> None:
+    found = parameter(row)
+    assert found.enum is None or found.enum_open
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        'turn | String | swap: "BTC-USDT"... , future: "BTC-USDT-220325" ...',
+        "turn | String | swap: BTC-USDT; delivery: BTC-USDT-221216",
+    ],
+)
+def test_how_a_value_of_each_kind_is_written_is_no_list(row: str) -> None:
+    assert parameter(row).enum is None
+
+
+def test_a_unit_in_brackets_is_no_value() -> None:
+    found = parameter("span | String | Span `3m`, `5m` (`m`: minute)<br>`1H` (`H`: hour)")
+    assert not {"m", "H"} & {*(found.enum or ())}
+    assert found.enum is None or found.enum_open
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        '"cw": One way "ccw": Other way, "both": Both',
+        '“cw”: One way，“ccw”: Other way, Turned about: "about"',
+    ],
+)
+def test_a_cell_that_holds_other_values_is_open(cell: str) -> None:
+    text = PAGE.replace("| Description |\n| --- |", "| Description | Range |\n| --- | --- |", 1)
+    row = f"| turn | String | false | Turn | {cell} |"
+    text = text.format(row=row, field="| ok | Boolean | Done |", after="")
+    (found,) = read_page(parse(text, "cranes.md"), Words()).endpoints
+    turn = next(one for one in found.request if one.name == "turn")
+    assert turn.enum is not None
+    assert turn.enum_open

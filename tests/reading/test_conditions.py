@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from venuegen.facts import EndpointFacts
+from venuegen.facts import Condition, EndpointFacts
 from venuegen.pages import parse
 from venuegen.reading import prose, read_page
 from venuegen.vocabulary import Words
@@ -80,3 +80,41 @@ def test_notes_do_not_outweigh_the_section_about_authentication() -> None:
     )
     assert found.auth is False
     assert "auth-disagrees" not in {one.code for one in found.diagnostics}
+
+
+TYPED = (
+    "| type | String | true | Allowed values: `limit`, `market` |\n"
+    "| price | String | false | Price |\n| size | String | false | Size |"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("For limit orders price is required.", Condition("type", ("limit",))),
+        ("When type is limit price must be sent.", Condition("type", ("limit",))),
+        ("For iceberg orders price is required.", "unread"),
+    ],
+)
+def test_a_condition_ends_where_its_rule_begins_without_a_comma(
+    sentence: str, when: Condition | str
+) -> None:
+    found = endpoint(TYPED, sentence)
+    assert [(c.kind, c.fields, c.when) for c in found.constraints] == [
+        ("required_if", ("price",), when)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("You can only fill in one of price and size.", None),
+        ("You can fill in only one of price and size.", "unread"),
+    ],
+)
+def test_that_one_of_two_is_enough_does_not_forbid_both(sentence: str, when: str | None) -> None:
+    found = endpoint(TYPED, sentence)
+    assert [(c.kind, c.fields, c.when) for c in found.constraints] == [
+        ("mutually_exclusive", ("price", "size"), when)
+    ]
+    assert [d.code for d in found.diagnostics] == ([] if when is None else ["rule-unread"])

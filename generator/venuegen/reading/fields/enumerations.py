@@ -64,6 +64,7 @@ def listed_in(
         or _SEVERAL.search(row.description) is not None
         or (type_of(row.type_words) == "integer" and not isinstance(values[0], int))
         or not _agrees(found.values, seen, default)
+        or prose.mentions_others(row.description, found.values)
     )
     return Listed(values, dict(found.meanings), is_open)
 
@@ -125,6 +126,8 @@ def _enum(
         if told is None:
             return None
         found = told
+    if _names_forms(found.meanings.values()):
+        return None
     findings.because(f"{about}.enum", found.rule, found.line)
     return found
 
@@ -153,6 +156,15 @@ def _described(row: FieldRow, names: Collection[str]) -> prose.Enum | None:
 def _are_markets(values: Collection[str]) -> bool:
     """Coins and pairs of coins: what is traded today, not what may be sent."""
     return all(re.split("[-_/]", value.upper())[0] in COINS for value in values)
+
+
+_FORM = re.compile(r"[\"“`']?([A-Za-z]{2,10})[-_/][A-Za-z0-9]")
+
+
+def _names_forms(meanings: Iterable[str]) -> bool:
+    """`swap: BTC-USDT, delivery: BTC-USDT-221216`: words for how a value of each kind is written."""
+    forms = (_FORM.match(meaning) for meaning in meanings)
+    return any(form is not None and form[1].upper() in COINS for form in forms)
 
 
 def _class(value: str) -> str:

@@ -5,6 +5,7 @@ Each finding carries the line it stands on and the name of the rule that read it
 
 from venuegen.reading.prose.access import auth, deprecated, hosts, permission
 from venuegen.reading.prose.bounds import Range, max_length_in, pattern_in, range_in, unit_in
+from venuegen.reading.prose.completeness import mentions_others
 from venuegen.reading.prose.conditions import constraints
 from venuegen.reading.prose.counts import counts
 from venuegen.reading.prose.defaults import Default, default_in
@@ -34,6 +35,7 @@ __all__ = [
     "errors",
     "hosts",
     "max_length_in",
+    "mentions_others",
     "pattern_in",
     "permission",
     "plain",

@@ -92,6 +92,9 @@ def _clauses(tokens: Sequence[Token]) -> Iterator[Clause]:
         elif token.kind in ("if", "unless") or _opens_a_case(tokens, index):
             yield current
             current = Clause(token.kind)
+        elif _ends_a_case(current, tokens, index):
+            yield current
+            current = Clause(tokens=[token])
         elif token.kind == "then" or (token.kind == "," and not _joins(tokens, index)):
             yield current
             current = Clause()
@@ -102,6 +105,15 @@ def _clauses(tokens: Sequence[Token]) -> Iterator[Clause]:
             current.tokens.append(token)
     yield current
     yield from reversed(outer)
+
+
+def _ends_a_case(case: Clause, tokens: Sequence[Token], index: int) -> bool:
+    """`For limit orders price is required`: the rule begins without a comma at its parameter."""
+    if case.opener not in ("for", "if") or tokens[index].kind != "name":
+        return False
+    before = next((token.kind for token in reversed(case.tokens) if token.kind != ""), "")
+    follows = [token.kind for token in tokens[index + 1 : index + 4] if token.kind != "is"]
+    return before in ("word", "literal", "number", "given") and follows[:1] in (["need"], ["modal"])
 
 
 def _opens_a_case(tokens: Sequence[Token], index: int) -> bool:

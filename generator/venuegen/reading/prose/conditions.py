@@ -173,7 +173,8 @@ def _is_understood(core: Clause, rules: Sequence[Rule], reader: Reader) -> bool:
     words = [token for token in core.tokens if token.kind in _UNKNOWN]
     exclusive = any(rule.kind in ("exactly_one_of", "mutually_exclusive") for rule in rules)
     grouped = exclusive and len(core.names) > 2 and len(_joiners(core)) > 1
-    return not grouped and all(_belongs_to_a_name(word, core, reader) for word in words)
+    sure = all(rule.sure for rule in rules)
+    return sure and not grouped and all(_belongs_to_a_name(word, core, reader) for word in words)
 
 
 def _joiners(clause: Clause) -> frozenset[str]:

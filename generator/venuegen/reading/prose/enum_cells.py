@@ -4,9 +4,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
+from venuegen.reading.prose.completeness import goes_on
 from venuegen.reading.prose.found import plain
 from venuegen.reading.prose.literals import LABELS, Enum
+
+_QUOTED_KEY = re.compile('[`"“]([\\w\\-+.]{1,40})[`"”][ \t]*[:：]')
+
+
+def _holds_others(text: str, values: Collection[str]) -> bool:
+    """Are there values within the meanings of others: `"a": first "b": second`?"""
+    return not set(_QUOTED_KEY.findall(text)) <= set(values)
+
 
 _WORD = r"[A-Za-z0-9][\w\-+]*"
 
@@ -16,8 +26,9 @@ def enum_in_cell(cell: str, line: int) -> Enum | None:
     text = plain(cell).strip()
     if not text or len(text) > 4000:
         return None
-    is_open = bool(re.search(r"(?:\.{2,}|…|\betc\.?|等)\W*$", text, re.IGNORECASE))
+    is_open = bool(re.search(r"\.{3}|…|(?:\.{2,}|\betc\.?|等)\W*$", text, re.IGNORECASE))
     if (defined := _defined_pairs(text) or joined_pairs(text)) is not None:
+        is_open = is_open or goes_on(text, defined, 0, ()) or _holds_others(text, defined)
         return Enum(tuple(defined), "enum-cell-meanings", line, defined, is_open, is_complete=True)
     parts = cell_parts(
         re.sub(r"[,，;；/\s]*(?:\.{2,}|…|\betc\.?|等)\W*$", "", text, flags=re.IGNORECASE)

@@ -24,7 +24,8 @@ from venuegen.reading.prose.literals import (
 
 _LOWER_PAIR = re.compile(
     r"(?:^|[,，;；.。\n\v]|(?<!\d)[:：]|(?<=[a-z])-(?=\s)|(?<=\d)\s(?=\d)|\s(?=\d\s-\s))"
-    r"[ \t]*(?:[-•*][ \t])?(?P<value>[a-z0-9][a-z0-9_]{0,30}|[A-Z][A-Z0-9_]{1,30})(?!:\d\d)"
+    r"[ \t]*(?:[-•*][ \t])?(?!(?:including|includes?|following|namely)[ \t]*[:：])"
+    r"(?P<value>[a-z0-9][a-z0-9_]{0,30}|[A-Z][A-Z0-9_]{1,30})(?!:\d\d)"
     rf"(?:{GAP}*[:：]{GAP}*|{GAP}+-{GAP}+|{GAP}?={GAP}?)(?=[^\s,;:：])"
 )
 

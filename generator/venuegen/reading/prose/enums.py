@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from venuegen.reading.prose.announced import Announced, Rest, announced, rest_of_list
+from venuegen.reading.prose.completeness import goes_on, is_complete, lacks_members
 from venuegen.reading.prose.enum_cells import joined_pairs
 from venuegen.reading.prose.enum_words import (
     by_introduction,
@@ -129,49 +130,17 @@ def _found(text: str, line: int, names: Collection[str]) -> Enum | None:
         rule,
         line_at(text, at, line),
         meanings,
-        is_open or bool(rest.unread),
+        is_open
+        or bool(rest.unread)
+        or goes_on(text, (*values, *rest.values), at, names)
+        or (rule in _WITH_MEANINGS and lacks_members(text, values, names)),
         rest.unread,
-        is_complete=_is_complete(text, rule, values, at, items),
-    )
-
-
-#: Words right before a list that say: these are all.
-_COMPLETE = re.compile(
-    r"(?:one\s+of(?:\s+the\s+following)?|must\s+be|can\s+only\s+be|only\s+be|either|"
-    r"(?:valid|possible|supported|available|allowed|accepted|permitted|legal)\s+(?:\w+\s+)?\w+|"
-    r"enum\w*|枚举值?|可选值?|取值)\W*(?:are|is|include)?\W*$",
-    re.IGNORECASE,
-)
-
-
-def _is_complete(
-    text: str, rule: str, values: Sequence[str], at: int, items: Sequence[Item]
-) -> bool:
-    """Do words before the list say so, or does every value have a meaning of its own?"""
-    if rule == "enum-introduced" or _COMPLETE.search(lead_of(text, at)):
-        return True
-    if rule == "enum-lower-meanings":
-        return True
-    return rule == "enum-meanings" and _is_regular(text, values, items)
-
-
-_ITEM_LEAD = re.compile(r"(?:^|[\n\v,，;；、。.(（:：\-•*|])[ \t`\"']*$")
-
-
-def _is_regular(text: str, values: Sequence[str], items: Sequence[Item]) -> bool:
-    """Does each value begin a member of the list, once, and are all of one kind?"""
-    defined = [
-        item for item in items if item.value in values and DEFINES.match(text, item.end) is not None
-    ]
-    starts = (text[max(0, item.start - 6) : item.start] for item in defined)
-    return (
-        len(defined) == len({item.value for item in defined}) == len(set(values))
-        and all(_ITEM_LEAD.search(start) for start in starts)
-        and len({value.lstrip("-").isdigit() for value in values}) == 1
+        is_complete=is_complete(text, rule, values, at, items),
     )
 
 
 _LISTS = frozenset(("enum-list", "enum-introduced", "enum-slashes", "enum-words"))
+_WITH_MEANINGS = frozenset(("enum-meanings", "enum-lower-meanings"))
 
 
 def _defined(text: str, items: list[Item]) -> Listing | None:
@@ -186,10 +155,14 @@ def _defined(text: str, items: list[Item]) -> Listing | None:
         ):
             continue
         if (
-            any(other.start == mark.end() for other in items)
+            any(other.start == mark.end() and (other.marked or not item.marked) for other in items)
             and text[mark.end() - 1 : mark.end()] != "="
         ):
             continue  # a label for the values behind it
+        if _explains_a_unit(text, item):
+            continue
+        if _shares_a_label(text, item, items):
+            return None  # cases of another parameter: `SPOT/MARGIN: …. OPTION: …`
         definitions.append((item, mark.end()))
     if len(definitions) < 2 or len({i.value for i, _ in definitions}) < 2:
         return None
@@ -204,6 +177,25 @@ def _defined(text: str, items: list[Item]) -> Listing | None:
     if extra and extra not in values:
         values.append(extra)
     return tuple(values), meanings, definitions[0][0].start, is_open(text, items[-1].end)
+
+
+_JOINED_TO = re.compile(r"[ \t]?[/&][ \t]?")
+
+
+def _shares_a_label(text: str, item: Item, items: Sequence[Item]) -> bool:
+    """Do two literals stand before one colon?"""
+    return any(
+        other.end < item.start and _JOINED_TO.fullmatch(text, other.end, item.start)
+        for other in items
+    )
+
+
+_BRACKET_AFTER_LITERAL = re.compile(r"[`\"”'][ \t]*[(（][ \t]*[`\"“']?$")
+
+
+def _explains_a_unit(text: str, item: Item) -> bool:
+    """`15m` (`m`: minute) explains a letter of the value before it."""
+    return bool(_BRACKET_AFTER_LITERAL.search(text, max(0, item.start - 8), item.start))
 
 
 _GLUED = re.compile(

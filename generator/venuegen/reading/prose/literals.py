@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 _LITERAL = re.compile(
-    r"`(?P<code>[^`\n]{1,60})`|\"(?P<quoted>[^\"\n]{1,60})\"|“(?P<smart>[^”\n]{1,60})”|(?<!\w)'(?P<single>[\w\-.+]{1,40})'"
+    r"`(?P<code>[^`\n]{1,60})`|[\"“](?P<quoted>[^\"“”\n]{1,60})[\"”]|(?<!\w)'(?P<single>[\w\-.+]{1,40})'"
     r"|(?<![\w.$/-])(?<!\d:)(?P<number>-?\d{1,6})(?![\w.%]|:\d\d|\s*(?:\)|\]|-\s?\d))"
     r"|(?<![\w./-])(?P<capitals>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{3,}[A-Z0-9]*)(?![\w/]|-\w)"
 )
@@ -24,7 +24,8 @@ DEFINES = re.compile(
 )
 
 
-_ELLIPSIS = re.compile(r"\s*[,，]?\s*(?:\.{3,}|…|\betc\b|等)", re.IGNORECASE)
+_MORE = r"(?:\.{3,}|…|\betc\b|\band\s+so\s+(?:on|forth)\b|\bamong\s+others\b|\b(?:and|or)\s+(?:others?|more)\b|等)"
+_ELLIPSIS = re.compile(rf"\s*[,，]?\s*{_MORE}", re.IGNORECASE)
 
 
 #: Words before a literal that say: this is not one of the values of the parameter itself.

@@ -15,11 +15,15 @@ _UNKNOWN = frozenset(("word", "literal", "number"))
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a clause states: `required` is of one parameter, the other kinds are of several."""
+    """What a clause states: `required` is of one parameter, the other kinds are of several.
+
+    One that may be meant otherwise is not `sure`, and never enforced.
+    """
 
     kind: ConstraintKind | Literal["required"]
     names: tuple[str, ...]
     by: str
+    sure: bool = True
 
 
 def rules_of(clause: Clause, names: tuple[str, ...], about: str | None) -> list[Rule]:
@@ -101,7 +105,13 @@ def _one_only(
         return [Rule("at_least_one_of", joined, "one-is-enough")]
     exact = ("exactly" in one and "may" not in kinds) or bool(kinds & {"need", "modal"})
     kind: ConstraintKind = "exactly_one_of" if exact else "mutually_exclusive"
-    return [Rule(kind, joined, "one-of-only")]
+    return [Rule(kind, joined, "one-of-only", sure=not _is_permitted(clause))]
+
+
+def _is_permitted(clause: Clause) -> bool:
+    """`Can send only one of …` may allow that; `can only send one of …` forbids more."""
+    at = [token.kind for token in clause.tokens if token.kind in ("may", "given", "only-one")]
+    return at[:3] == ["may", "given", "only-one"]
 
 
 def _at_least_one(
