@@ -162,7 +162,7 @@ _FORM = re.compile(r"[\"“`']?([A-Za-z]{2,10})[-_/][A-Za-z0-9]")
 
 
 def _names_forms(meanings: Iterable[str]) -> bool:
-    """`swap: BTC-USDT, delivery: BTC-USDT-221216`: words for how a value of each kind is written."""
+    """`swap: BTC-USDT, delivery: BTC-USDT-221216`: how a value of each kind is written."""
     forms = (_FORM.match(meaning) for meaning in meanings)
     return any(form is not None and form[1].upper() in COINS for form in forms)
 

@@ -77,7 +77,7 @@ def _of_sentence(
     for rule in rules:
         holder = _holder(rule.names, subject, reader)
         labels = [one for one in sentence.labels if _only_name(one) is None]
-        cases = [case_of(one, reader, holder or "") for one in (*above, *labels, *rest)]
+        cases: list[Case] = [case_of(one, reader, holder or "") for one in (*above, *labels, *rest)]
         conditional = any(one.opener in ("if", "for", "unless") for one in rest)
         fact = _fact(rule, holder, cases, surely, reader, line, conditional)
         if fact is not None:
@@ -134,7 +134,7 @@ def _in_one_place(holder: str | None) -> bool:
 def _holder(names: Sequence[str], subject: str | None, reader: Reader) -> str | None:
     """Where all of these parameters stand; nothing where they stand in different places."""
     holders = [{holder_of(wire) for wire in reader.names[name]} for name in names]
-    common = set.intersection(*holders) if holders else set[str]()
+    common = holders[0].intersection(*holders) if holders else set[str]()
     if subject is not None and holder_of(subject) in common:
         return holder_of(subject)
     return common.pop() if len(common) == 1 else None

@@ -24,8 +24,11 @@ DEFINES = re.compile(
 )
 
 
-_MORE = r"(?:\.{3,}|…|\betc\b|\band\s+so\s+(?:on|forth)\b|\bamong\s+others\b|\b(?:and|or)\s+(?:others?|more)\b|等)"
-_ELLIPSIS = re.compile(rf"\s*[,，]?\s*{_MORE}", re.IGNORECASE)
+_ELLIPSIS = re.compile(
+    r"\s*[,，]?\s*(?:\.{3,}|…|\betc\b|\band\s+so\s+(?:on|forth)\b|"
+    r"\b(?:and|or|among)\s+(?:others?|more)\b|等)",
+    re.IGNORECASE,
+)
 
 
 #: Words before a literal that say: this is not one of the values of the parameter itself.

@@ -101,7 +101,7 @@ def _one_only(
     joined = _with_subject(names, about) if len(names) < 2 else names
     if not one or len(joined) < 2:
         return []
-    if one == {"only-one"} and "need" in kinds:
+    if one == frozenset(("only-one",)) and "need" in kinds:
         return [Rule("at_least_one_of", joined, "one-is-enough")]
     exact = ("exactly" in one and "may" not in kinds) or bool(kinds & {"need", "modal"})
     kind: ConstraintKind = "exactly_one_of" if exact else "mutually_exclusive"
