@@ -79,8 +79,9 @@ def _moment(name: str, unit: str | None, type_: Plain, values: Sequence[Json]) -
     words = name_words(name)
     if type_.enum or not words or not (words[-1] in _MOMENTS or name in _ALONE):
         return None
-    shown = {_shown(value) for value in values}
-    found = {_UNITS.get(unit or ""), *shown} if unit in _UNITS else shown
+    found: set[Moment | None] = {_shown(value) for value in values}
+    if unit is not None and unit in _UNITS:
+        found.add(_UNITS[unit])
     moment = next(iter(found)) if len(found) == 1 else None
     if moment is None:
         return None

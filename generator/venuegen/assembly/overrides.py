@@ -72,7 +72,8 @@ def decided_by(part: OverridePart) -> str:
     """The fact that an override decides about, as it names it; a rule with its kind and fields."""
     if part.field != "constraints" or not isinstance(part.new, Mapping):
         return part.field
-    return rule_name(str(part.new.get("kind")), part.new.get("fields") or ())
+    new = cast("Mapping[str, Any]", part.new)
+    return rule_name(str(new.get("kind")), new.get("fields") or ())
 
 
 def rule_name(kind: str, fields: Iterable[object]) -> str:

@@ -7,10 +7,11 @@ import json
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, TypeGuard
+from typing import Any
 
 from venuegen.emit.encoders import Code, join, python_string
 from venuegen.emit.naming import LIST_BODY, argument_names, member_names
+from venuegen.json_shapes import is_list, is_object
 from venuegen.model import Array, Constraint, Endpoint, Map, Object, Parameter, Plain, Scalar, Type
 
 _MOST_SHOWN = 200
@@ -31,11 +32,11 @@ def as_given(endpoint: Endpoint, values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _named(value: Any, type_: Type | None) -> Any:
     match type_:
-        case Array(inner) if _is_list(value):
+        case Array(inner) if is_list(value):
             return [_named(one, inner) for one in value]
-        case Map(inner) if _is_object(value):
+        case Map(inner) if is_object(value):
             return {key: _named(one, inner) for key, one in value.items()}
-        case Object(fields) if _is_object(value):
+        case Object(fields) if is_object(value):
             names = {wire: str(name) for wire, name in member_names(fields).items()}
             types = {str(field.name): field.type for field in fields}
             return {
@@ -62,9 +63,9 @@ def _given(endpoint: Endpoint) -> Mapping[str, Any]:
     for sample in endpoint.request_samples:
         with contextlib.suppress(ValueError):
             value = json.loads(sample.text, parse_float=Decimal)
-            if _is_object(value):
+            if is_object(value):
                 return value
-            if _is_list(value):
+            if is_list(value):
                 return {LIST_BODY: value}
     return {}
 
@@ -111,11 +112,11 @@ def value_of(name: str, given: Any, type_: Type) -> Any:
             if fitting is None or (is_closed and fitting not in (enum or ())):
                 return placeholder(name, type_)
             return fitting
-        case Array(item) if _is_list(given):
+        case Array(item) if is_list(given):
             return [value_of(name, one, item) for one in given]
-        case Map(value) if _is_object(given):
+        case Map(value) if is_object(given):
             return {key: value_of(key, one, value) for key, one in given.items()}
-        case Object(fields) if _is_object(given):
+        case Object(fields) if is_object(given):
             return {
                 str(field.name): value_of(str(field.name), given.get(str(field.name)), field.type)
                 for field in fields
@@ -127,7 +128,7 @@ def value_of(name: str, given: Any, type_: Type) -> Any:
 
 def _scalar(given: Any, scalars: tuple[Scalar, ...]) -> Any:
     """The value in a form that the scalars take, or None."""
-    if Scalar.ANY in scalars and not _is_list(given):
+    if Scalar.ANY in scalars and not is_list(given):
         return given
     if isinstance(given, bool):
         return given if Scalar.BOOLEAN in scalars else None
@@ -168,21 +169,13 @@ def placeholder(name: str, type_: Type) -> Any:
             }
 
 
-def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    return isinstance(value, dict)
-
-
-def _is_list(value: object) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
-
-
 def literal(value: Any) -> Code:
     """The value as Python writes it."""
     if isinstance(value, Decimal):
         return Code(f"Decimal({python_string(format(value, 'f'))})")
-    if _is_list(value):
+    if is_list(value):
         return Code("[" + join(map(literal, value)) + "]")
-    if _is_object(value):
+    if is_object(value):
         members = (Code(f"{python_string(k)}: {literal(v)}") for k, v in value.items())
         return Code("{" + join(members) + "}")
     if isinstance(value, bool | int):

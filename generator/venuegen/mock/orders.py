@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, Literal
 
+from venuegen.json_shapes import is_list
 from venuegen.mock.answers import Reply
 from venuegen.mock.faults import Fault
 from venuegen.mock.routes import Route
@@ -199,12 +200,12 @@ def _items(resolution: Resolution, parameters: Parameters) -> Iterator[Parameter
 def _listed(given: Any) -> list[Any]:
     """A list as it arrives: in JSON, as JSON in a text, or as a single value."""
     if not isinstance(given, str):
-        return given if isinstance(given, list) else [given]
+        return given if is_list(given) else [given]
     try:
-        found = json.loads(given)
+        found: Any = json.loads(given)
     except ValueError:
         return [given]
-    return found if isinstance(found, list) else [given]
+    return found if is_list(found) else [given]
 
 
 def _shapes(resolutions: Mapping[str, Resolution]) -> Iterator[tuple[str, Shape]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
+from venuegen.json_shapes import is_list
 from venuegen.mock.answers import Reply, example_of
 from venuegen.model import Array, Endpoint, Object, Pairs, member_of
 
@@ -36,8 +37,7 @@ def identifier(body: bytes, answer: Pairs, number: int) -> Any:
     path = dict(answer).get("id")
     sample: Any = json.loads(body)
     for part in path.split(".") if path else ():
-        sample = sample[0] if isinstance(sample, list) and sample else sample
-        sample = sample.get(part) if isinstance(sample, dict) else None
+        sample = _member(_first(sample), part)
     value = _FIRST_ID + number
     if isinstance(sample, int):
         return value
@@ -52,13 +52,14 @@ def with_ids(reply: Reply, answer: Pairs, orders: Sequence[Mapping[str, Any]]) -
         outer, _, last = path.rpartition(".")
         place = _at(whole, outer)
         if isinstance(place, list):
-            template = place[0] if place else {}
-            place[:] = [*place, *([dict(template)] * len(orders))][: len(orders)]
-            place[:] = [dict(row) for row in place]
-            for row, roles in zip(place, orders, strict=True):
+            rows = cast("list[dict[str, Any]]", place)
+            template = rows[0] if rows else {}
+            rows[:] = [dict(row) for row in [*rows, *([template] * len(orders))][: len(orders)]]
+            for row, roles in zip(rows, orders, strict=True):
                 row[last] = _like(row.get(last), roles.get(role, roles["id"]))
         elif isinstance(place, dict) and orders:
-            place[last] = _like(place.get(last), orders[0].get(role, orders[0]["id"]))
+            row = cast("dict[str, Any]", place)
+            row[last] = _like(row.get(last), orders[0].get(role, orders[0]["id"]))
     return replace(reply, body=json.dumps(whole).encode())
 
 
@@ -73,7 +74,7 @@ def rows_of(
     whole: Any = json.loads(reply.body)
     path = ".".join(part for part in (endpoint.unwrap, shape.items) if part)
     place = _at(whole, path)
-    if not isinstance(place, list):
+    if not is_list(place):
         if not rows:
             return None
         _fill(place, {**rows[0][0], **rows[0][1]})
@@ -95,9 +96,11 @@ def patched(
     """The answer of a query of settings with what was set; the first row where none fits."""
     whole: Any = json.loads(reply.body)
     place = _at(whole, endpoint.unwrap or "")
-    rows = place if isinstance(place, list) else [place]
+    rows = place if is_list(place) else [place]
     for match, values in settings:
-        fits = [row for row in rows if all(str(row.get(n)) == str(v) for n, v in match.items())]
+        fits = [
+            row for row in rows if all(str(_member(row, n)) == str(v) for n, v in match.items())
+        ]
         for row in (fits or rows)[:1]:
             _fill(row, {**match, **values})
     return replace(reply, body=json.dumps(whole).encode())
@@ -111,8 +114,17 @@ def _made_up(endpoint: Endpoint, path: str) -> Any:
 
 def _at(whole: Any, path: str) -> Any:
     for part in path.split(".") if path else ():
-        whole = whole.get(part) if isinstance(whole, dict) else None
+        whole = _member(whole, part)
     return whole
+
+
+def _member(value: Any, name: str) -> Any:
+    return cast("dict[str, Any]", value).get(name) if isinstance(value, dict) else None
+
+
+def _first(value: Any) -> Any:
+    """The first row of a list; anything else as it is."""
+    return value[0] if is_list(value) and value else value
 
 
 def _fill(row: Any, members: Mapping[str, Any]) -> None:
@@ -120,7 +132,8 @@ def _fill(row: Any, members: Mapping[str, Any]) -> None:
         *outer, last = dotted.split(".")
         place = _at(row, ".".join(outer))
         if isinstance(place, dict):
-            place[last] = _like(place.get(last), value)
+            owner = cast("dict[str, Any]", place)
+            owner[last] = _like(owner.get(last), value)
 
 
 def _like(sample: Any, value: Any) -> Any:

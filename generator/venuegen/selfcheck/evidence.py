@@ -20,10 +20,11 @@ from decimal import Decimal
 from typing import Any
 
 from venuegen.facts import Place
+from venuegen.json_shapes import is_list, is_object
 from venuegen.model import Array, Endpoint, Field, Map, Object, Parameter, Plain, Sample, Scalar
 from venuegen.model import Type as ModelType
 from venuegen.selfcheck.tally import Path
-from venuegen.selfcheck.values import is_list, is_object, parsed
+from venuegen.selfcheck.values import parsed
 
 UNKNOWN = "0"
 """Stands for a value that the sample does not show; its type and its rules are not tried."""

@@ -9,6 +9,7 @@ from typing import Any
 from venuegen.emit.encoders import Unencodable, python_identifier
 from venuegen.emit.rules import rule_sentence
 from venuegen.emit.samples import as_given
+from venuegen.json_shapes import is_list, is_object
 from venuegen.model import Endpoint, Envelope, Group, Plain, Sample
 from venuegen.model import Type as ModelType
 from venuegen.selfcheck.evidence import UNKNOWN, Given, Shown, given_by, is_signing
@@ -25,7 +26,6 @@ from venuegen.selfcheck.rules import (
 from venuegen.selfcheck.runtime import endpoint_record, made, runtime
 from venuegen.selfcheck.shapes import at, taking, with_member
 from venuegen.selfcheck.tally import Path, Tally, dotted, quoted
-from venuegen.selfcheck.values import is_list, is_object
 
 #: What is broken by what is there: a part of a request proves it, too.
 _BY_PRESENCE = ("mutually_exclusive", "max_items")

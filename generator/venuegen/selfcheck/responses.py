@@ -8,13 +8,14 @@ from typing import Any
 
 from venuegen.assembly.types import segments
 from venuegen.cache import Cache
+from venuegen.json_shapes import is_list, is_object
 from venuegen.model import Array, Endpoint, Field, Group, Object, Sample, Type, Venue
 from venuegen.selfcheck.evidence import is_placeholder
 from venuegen.selfcheck.readings import Misfit, Reading, readings_of
 from venuegen.selfcheck.rules import ANYTHING
 from venuegen.selfcheck.shapes import at, member_at, taking
 from venuegen.selfcheck.tally import Path, Tally, quoted
-from venuegen.selfcheck.values import is_list, is_object, parsed
+from venuegen.selfcheck.values import parsed
 
 _MOST_ROUNDS = 3
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from venuegen.json_shapes import is_list
 from venuegen.model import Array, Field, Map, Object, Plain, Scalar, Source, Untrusted
 from venuegen.model import Type as ModelType
 from venuegen.selfcheck.rules import ANYTHING
-from venuegen.selfcheck.values import is_list
 
 
 def at(

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any, TypeGuard
+from typing import Any
 
 
 def parsed(text: str) -> Any:
     """The value of a JSON text; ValueError or RecursionError where it is none."""
     return json.loads(text, parse_float=Decimal)
-
-
-def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    return isinstance(value, dict)
-
-
-def is_list(value: object) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)

@@ -4,6 +4,7 @@ orders late, and forgets them."""
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import ceil
 from types import SimpleNamespace
 from typing import Any
 
@@ -31,7 +32,13 @@ ALL = ("open", "filled", "cancelled")
 #: The queries of three venues: by id; open orders and history; a list for each state.
 VENUES = ((ALL,), (("open",), ("filled", "cancelled")), tuple((state,) for state in ALL))
 
-seconds = st.floats(0.0, 8.0)
+
+def times(least: float, most: float) -> st.SearchStrategy[float]:
+    """Seconds in parts of 1/1024, whose sums and differences are exact: a boundary is one."""
+    return st.integers(ceil(least * 1024), int(most * 1024)).map(lambda part: part / 1024)
+
+
+seconds = times(0.0, 8.0)
 never = st.none()
 
 
@@ -73,13 +80,13 @@ class World:
 
     def answer(self, query: Query) -> Rows | Exception:
         """What the query says, some time after it was asked, and before it is answered."""
-        self.now += self.draw.draw(st.floats(0.0, 0.5))
-        delay = self.delays.setdefault(query.endpoint, self.draw.draw(st.floats(0.0, self.lag)))
+        self.now += self.draw.draw(times(0.0, 0.5))
+        delay = self.delays.setdefault(query.endpoint, self.draw.draw(times(0.0, self.lag)))
         state = self.life.state(self.now - delay)
         ended = self.life.ended
         forgotten = state != "open" and ended is not None and self.now > ended + self.memory
         shown = state in query.shows and not forgotten
-        self.now += self.draw.draw(st.floats(0.0, 0.5))
+        self.now += self.draw.draw(times(0.0, 0.5))
         if self.can_fail and self.draw.draw(st.integers(0, 9)) == 0:
             return ApiError("HTTP 503")
         row = SimpleNamespace(**{**self.row, "state": WORDS.get(state or "", "")})
@@ -133,10 +140,10 @@ def queries(shows: tuple[tuple[str, ...], ...], memory: float | None, lists: boo
 
 @st.composite
 def lives(draw: st.DrawFn, window: float) -> Life:
-    placed = draw(st.one_of(never, st.floats(0.0, window)))
+    placed = draw(st.one_of(never, times(0.0, window)))
     if placed is None:
         return Life(None)
-    ended = draw(st.one_of(never, st.floats(0.0, 12.0)))
+    ended = draw(st.one_of(never, times(0.0, 12.0)))
     end = draw(st.sampled_from(["filled", "cancelled"]))
     return Life(placed, None if ended is None else placed + ended, end)
 
@@ -151,7 +158,7 @@ contents = st.sampled_from([{}, {}, {}, {"size": "2"}, {"side": "sell"}, {"cid":
 
 
 @settings(max_examples=2000, deadline=None)
-@given(st.data(), seconds, seconds, st.floats(0.5, 30.0), st.floats(0.0, 0.3))
+@given(st.data(), seconds, seconds, times(0.5, 30.0), times(0.0, 0.3))
 def test_an_order_is_never_wrongly_placed_or_not_placed(
     data: st.DataObject, window: float, lag: float, memory: float, skew: float
 ) -> None:
@@ -172,7 +179,7 @@ def test_an_order_is_never_wrongly_placed_or_not_placed(
     )
     earlier: dict[int, Any] = {}
     for _ in range(data.draw(st.integers(1, 4))):
-        world.now += data.draw(st.floats(0.0, 10.0))
+        world.now += data.draw(times(0.0, 10.0))
         verdict = world.ask(resolution, earlier, data.draw(st.sampled_from([0.0, 0.0, 3.0, 20.0])))
         if isinstance(verdict, Placed):
             assert life.placed is not None
@@ -187,7 +194,7 @@ def test_an_order_is_never_wrongly_placed_or_not_placed(
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.data(), st.floats(0.0, 3.0), st.floats(0.0, 3.0), st.sampled_from(VENUES), st.booleans())
+@given(st.data(), times(0.0, 3.0), times(0.0, 3.0), st.sampled_from(VENUES), st.booleans())
 def test_where_all_is_documented_and_answered_waiting_ends_with_a_verdict(
     data: st.DataObject, window: float, lag: float, shows: Any, lists: bool
 ) -> None:
@@ -206,13 +213,13 @@ def test_where_all_is_documented_and_answered_waiting_ends_with_a_verdict(
 
 
 @settings(max_examples=1000, deadline=None)
-@given(st.data(), seconds, seconds, st.floats(0.0, 0.3))
+@given(st.data(), seconds, seconds, times(0.0, 0.3))
 def test_a_cancellation_is_never_wrongly_seen_or_denied(
     data: st.DataObject, window: float, lag: float, skew: float
 ) -> None:
     """The order was placed long before; it may be filled, and the call may reach the venue."""
-    arrives = data.draw(st.one_of(never, st.floats(0.0, window)))
-    filled = data.draw(st.one_of(never, st.floats(-20.0, 20.0)))
+    arrives = data.draw(st.one_of(never, times(0.0, window)))
+    filled = data.draw(st.one_of(never, times(-20.0, 20.0)))
     is_cancelled = arrives is not None and (filled is None or arrives < filled)
     life = Life(
         -30.0, arrives if is_cancelled else filled, "cancelled" if is_cancelled else "filled"
@@ -228,7 +235,7 @@ def test_a_cancellation_is_never_wrongly_seen_or_denied(
         lag=data.draw(documented(lag)),
     )
     for _ in range(data.draw(st.integers(1, 3))):
-        world.now += data.draw(st.floats(0.0, 10.0))
+        world.now += data.draw(times(0.0, 10.0))
         verdict = world.ask(resolution, {}, data.draw(st.sampled_from([0.0, 5.0])))
         if isinstance(verdict, Cancelled):
             assert is_cancelled
@@ -239,11 +246,11 @@ def test_a_cancellation_is_never_wrongly_seen_or_denied(
 
 
 @settings(max_examples=500, deadline=None)
-@given(st.data(), seconds, seconds, st.floats(0.0, 0.3))
+@given(st.data(), seconds, seconds, times(0.0, 0.3))
 def test_a_change_is_never_wrongly_seen_or_denied(
     data: st.DataObject, window: float, lag: float, skew: float
 ) -> None:
-    arrives = data.draw(st.one_of(never, st.floats(0.0, window)))
+    arrives = data.draw(st.one_of(never, times(0.0, window)))
     world = World(data, Life(arrives), lag, 600.0, skew, dict(SENT), [])
     resolution: Resolution[Any] = Resolution(
         method="positions.resolve_set_leverage",
@@ -254,16 +261,16 @@ def test_a_change_is_never_wrongly_seen_or_denied(
         window=data.draw(documented(window)),
         lag=data.draw(documented(lag)),
     )
-    delay = data.draw(st.floats(0.0, lag))
+    delay = data.draw(times(0.0, lag))
 
     def state(_: Query) -> Rows:
-        world.now += data.draw(st.floats(0.0, 0.5))
+        world.now += data.draw(times(0.0, 0.5))
         done = arrives is not None and arrives + delay <= world.now
         return Rows([row(symbol="ETH"), row(size="1.5" if done else "20")])
 
     world.answer = state  # type: ignore[method-assign]
     for _ in range(data.draw(st.integers(1, 3))):
-        world.now += data.draw(st.floats(0.0, 10.0))
+        world.now += data.draw(times(0.0, 10.0))
         verdict = world.ask(resolution, {}, 0.0)
         if isinstance(verdict, Applied):
             assert arrives is not None

@@ -94,9 +94,11 @@ def _plain(plain: Plain) -> Json:
 def _field(field: Field) -> Json:
     type_ = field.type
     # A venue adds values before its pages do, so those of an answer are told and not demanded.
-    schema = schema_of(replace(type_, enum_open=True) if isinstance(type_, Plain) else type_)
+    open_type = replace(type_, enum_open=True) if isinstance(type_, Plain) else type_
+    schema: Json = schema_of(open_type)
     if field.nullable and schema:
-        schema = {"anyOf": [schema, {"type": "null"}]}
+        null: Json = {"anyOf": [schema, {"type": "null"}]}
+        schema = null
     schema["x-source"] = source_of(field.source)
     if not field.documented:
         schema["x-documented"] = False
