@@ -74,7 +74,7 @@ def called(page: Page, mocks: Mapping[str, MockVenue]) -> Iterator[Called]:
 
 @pytest.mark.parametrize("page", EVERY, ids=str)
 def test_the_request_is_sent_as_documented(page: Page, way: Way, called: Called) -> None:
-    called(way)
+    called(way, order_ids=False)
     [entry] = called.mock.ledger.entries
     assert entry.done, entry.reason
     assert entry.undocumented == ()

@@ -42,11 +42,7 @@ def without_refused(venue: Venue) -> tuple[Venue, tuple[Refusal, ...]]:
         method_names(kept)
         if kept:
             groups.append(replace(group, endpoints=tuple(kept)))
-    sound = replace(venue, groups=tuple(groups))
-    # A walk that calls what is left out can't be shown.
-    if venue.walk and not all(sound.endpoint(step.endpoint) for step in venue.walk.steps):
-        sound = replace(sound, walk=None)
-    return sound, tuple(refusals)
+    return replace(venue, groups=tuple(groups)), tuple(refusals)
 
 
 def _objection(
