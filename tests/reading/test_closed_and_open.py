@@ -164,6 +164,7 @@ def test_a_meaning_in_capitals_is_a_meaning(row: str, values: tuple[str, ...]) -
         'turn | String | "cw”: One way "ccw":Other way, "both": Both, none： not at all, odd： Odd',
         "turn | ENUM | `cw` or `ccw`. With a long arm `half` is also accepted",
         "turn | String | 0: no, 1: yes, and so on",
+        "turn | String | Turn, cw: One way, ccw: The other way odd: Odd turns",
         "turn | String | Who turns, including: web: Web page; app: Application",
         "span | String | Allowed values: `1h`, `4h`, `7d`. Note that `1w` is a calendar week",
         "turn | String | net (FUTURES/SWAP/OPTION: one way only. MARGIN: never)",

@@ -269,3 +269,21 @@ def test_the_one_key_of_an_object_without_documented_members_is_data_if_it_is_a_
     example = '{"fees": {"ABC": "0.1"}, "limit": {"most": 1}, "meta": {"ID": 1}}'
     paths = {field.path for field in endpoint(response=table, example=example).response}
     assert paths == {"fees", "fees.*", "limit", "limit.most", "meta", "meta.ID"}
+
+
+def test_a_table_for_another_kind_of_call_lists_no_members() -> None:
+    head = "| Parameter | Required | Description |\n| --- | --- | --- |\n"
+    text = (
+        "# Hire a cart\n\n`POST /v1/carts`\n\n## Request parameters\n\n"
+        f"{head}| horse | Required | Name |\n| load | Required | Load |\n"
+        "| toll | Required | Toll |\n| whip | Optional | Whip |\n\n"
+        "An empty cart. Do not send the `load` parameter.\n\n"
+        f"{head}| horse | Required | Name |\n| toll | Required | Toll |\n"
+    )
+    (found,) = read_page(parse(text, "carts.md")).endpoints
+    assert {one.name: one.required for one in found.request} == {
+        "horse": True,
+        "load": "conditional",
+        "toll": True,
+        "whip": False,
+    }

@@ -59,7 +59,29 @@ def request_tables(part: Part) -> list[RequestTable]:
             found += _tables_of(section, found)
         elif scope not in _SAMPLES and not answered:
             found += [t for t in _tables_of(section, found) if _lists_required(t)]
+    _across_variants(found)
     return _completed(found, _stacked(part)) or _listed(part)
+
+
+def _across_variants(tables: Sequence[RequestTable]) -> None:
+    """What one kind of call requires and another lacks or leaves open is conditional."""
+    own = [table for table in tables if not table.below]
+    if not own:
+        return
+    first = own[0]
+    names = {row.name for row in first.rows}
+    others = [
+        required
+        for table in own[1:]
+        if (required := {row.name: row.required for row in table.rows}).keys() <= names
+        and _is_variant(table.rows, first)
+        and None not in required.values()
+    ]
+    for row in first.rows:
+        if required_of(row.required or "") is True and any(
+            required_of(other.get(row.name) or "") is not True for other in others
+        ):
+            row.required = "conditional"
 
 
 def _completed(found: list[RequestTable], boxes: list[RequestTable]) -> list[RequestTable]:
@@ -122,7 +144,7 @@ def _tables_of(section: Section, before: Sequence[RequestTable]) -> Iterator[Req
         ):
             continue
         rows = field_rows(block, columns)
-        below = _container(text, section, earlier)
+        below = _container(rows, text, section, earlier)
         found = RequestTable(rows, section, block.first_line, place, below)
         earlier.append(found)
         yield found
@@ -137,7 +159,12 @@ def _goes_on(table: Table, columns: Sequence[Column | None]) -> bool:
     return fits and ("required" not in cells or required_of(cells["required"]) is not None)
 
 
-def _container(text: Paragraph | None, section: Section, before: Sequence[RequestTable]) -> str:
+def _container(
+    rows: Sequence[FieldRow],
+    text: Paragraph | None,
+    section: Section,
+    before: Sequence[RequestTable],
+) -> str:
     """The parameter whose members a further table lists, named by the words above it."""
     holders = {row.name: row for table in before for row in table.rows if _holds_members(row)}
     if not holders:
@@ -146,9 +173,15 @@ def _container(text: Paragraph | None, section: Section, before: Sequence[Reques
         [*_NOTED.findall(text.text), *re.findall(r"[A-Za-z_]\w*", text.text)] if text else []
     ) + re.findall(r"[A-Za-z_]\w*", section.title)
     name = next((word for word in words if word in holders), None)
-    if name is None:
+    if name is None or _is_variant(rows, next(t for t in before if holders[name] in t.rows)):
         return ""
     return f"{name}[]" if nesting.is_list(holders[name]) else name
+
+
+def _is_variant(rows: Sequence[FieldRow], table: RequestTable) -> bool:
+    """Does a table repeat an earlier one for another kind of call, and list no members?"""
+    names = {row.name for row in rows}
+    return len(names & {row.name for row in table.rows}) * 2 > len(names)
 
 
 def _holds_members(row: FieldRow) -> bool:

@@ -118,7 +118,7 @@ def together(
     cases: Iterable[Condition | Literal["unread"] | None],
 ) -> Condition | Literal["unread"] | None:
     """Several cases at once: the same one twice is one, two different ones are not understood."""
-    stated = {case for case in cases if case is not None}
+    stated: set[Condition | Literal["unread"]] = {case for case in cases if case is not None}
     if not stated:
         return None
     return stated.pop() if len(stated) == 1 else "unread"

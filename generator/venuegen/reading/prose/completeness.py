@@ -76,6 +76,8 @@ _MEMBER = re.compile(
     rf"(?:^|[\n\v,，;；])[ \t]*(?:[-•*][ \t])?{_OPENS}?(?P<value>[\w\-]{{1,40}}){_CLOSES}?"
     r"(?:[ \t]*[:：][ \t]*|[ \t]-[ \t])(?=[^\s:：,，;；/])"
 )
+#: A member that no sign parts from the meaning before it: `eth: fixed fee husd: a share`.
+_WITHIN = re.compile(r"[ \t]([a-z][a-z0-9_]*)[:：] (?=[A-Za-z])")
 
 
 def goes_on(text: str, values: Collection[str], at: int, names: Collection[str]) -> bool:
@@ -93,9 +95,11 @@ def goes_on(text: str, values: Collection[str], at: int, names: Collection[str])
     )
 
 
-def lacks_members(text: str, values: Collection[str], names: Collection[str]) -> bool:
+def lacks_members(text: str, values: Collection[str], at: int, names: Collection[str]) -> bool:
     """Does a list of values with meanings have members beside those that were read?"""
-    found = (one["value"] for one in _MEMBER.finditer(text))
+    found = [one["value"] for one in _MEMBER.finditer(text)]
+    if all(value.islower() for value in values):
+        found += _WITHIN.findall(text, at)
     return any(
         value not in values and value.lower() not in LABELS and value not in names
         for value in found

@@ -133,7 +133,7 @@ def _found(text: str, line: int, names: Collection[str]) -> Enum | None:
         is_open
         or bool(rest.unread)
         or goes_on(text, (*values, *rest.values), at, names)
-        or (rule in _WITH_MEANINGS and lacks_members(text, values, names)),
+        or (rule in _WITH_MEANINGS and lacks_members(text, values, at, names)),
         rest.unread,
         is_complete=is_complete(text, rule, values, at, items),
     )
