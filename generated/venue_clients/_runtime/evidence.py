@@ -40,7 +40,7 @@ def _look_for_order(query: Query, sent: Sent, rows: Sequence[Any], complete: boo
     nameless = False
     for row in rows:
         shown = [(value, member(row, attribute)) for value, attribute in ids]
-        equal = [_text(value) == _text(theirs) for value, theirs in shown]
+        equal = [str(value) == str(theirs) for value, theirs in shown]
         if all(equal):
             return _compared(query, sent, row)
         if any(equal):
@@ -104,10 +104,6 @@ def member(row: Any, attribute: str) -> Any:
     for name in attribute.split(".") if attribute else ():
         row = getattr(row, name, None)
     return row
-
-
-def _text(value: object) -> str:
-    return str(value)
 
 
 def _same(sent: object, shown: object) -> bool:

@@ -26,7 +26,6 @@ _BY_WORD: dict[str, str] = {
     word: kind for kind, words in TYPES.items() for word in words.split() if word != "hash"
 }
 _TOKEN = re.compile(r"[a-z]+\d*|[\u4e00-\u9fff]+")
-_SPELLINGS = re.compile(r"\b(?:array|list)\s*(?:of|<|\[|\()|\[\]\s*$")
 _NOISE = frozenset(
     [
         "of",

@@ -28,9 +28,6 @@ _AUTH = re.compile(
     r"|^\W*(?:required|private)\W*$|需要?(?:进行)?(?:鉴权|认证|签名|登录)|私有接口|(?:認証|署名)[^。\n]{0,4}必[要須]|(?:签名|鉴权|认证)[^。\n]{0,4}[:：]\s*是",
     re.IGNORECASE,
 )
-_GENERAL = re.compile(
-    r"\bif\b|\bwhen\b|\bunless\b|\bin\s+addition\b|\bonly\s+for\b|\bother\b", re.IGNORECASE
-)
 
 
 def auth(text: str, line: int) -> Found[bool] | None:

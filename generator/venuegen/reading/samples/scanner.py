@@ -14,7 +14,6 @@ _MORE_LINES = 4  # a string that a hard wrap has broken is looked for on so many
 
 _OPERATORS = ("and ", "or ", "if ", "for ", "in ", "is ", "else ")
 
-_REMARKS = ("//", "/*", "<!--")
 
 _SPACE = re.compile(r"[\s\u200b-\u200d\ufeff\u2060]+")
 _BULLET = re.compile(r"\s*(?:[•◦▪‣·∙●]|[-*+](?=\s))[\s\u00a0]*(?=[\"'“{}\[\]\w\\])")

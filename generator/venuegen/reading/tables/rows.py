@@ -22,7 +22,6 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 _MAP_KEY = re.compile(r"(?:^|\.)\*$")
-_EDGE = re.compile(r"^(?P<name>[A-Za-z]\w*?)\\?_?(?P<edge>START|END|start|end|Start|End)$")
 _DEEPEST = 30
 #: `list[0]: startTime`: what a position of a row is called.
 _LABELLED = re.compile(r"(?<=\]):\s*\w+\Z")
@@ -231,7 +230,3 @@ def _shift_sentences(rows: Sequence[FieldRow]) -> None:
 def _is_sentence(words: Sequence[str]) -> bool:
     lower = sum(1 for word in words if word.islower() and word.isalpha())
     return words[0][:1].isupper() and lower * 2 >= len(words)
-
-
-def looks_like_type(text: str) -> bool:
-    return type_of(text) is not None
